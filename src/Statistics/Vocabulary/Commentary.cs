@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Statistics;
+
+/// <summary>What was written about one or more priorities in a release.</summary>
+/// <param name="Priorities">Ids; more than one where a voice speaks of several together.</param>
+/// <param name="Passages">In the order in which they were written.</param>
+public sealed record Commentary(ImmutableArray<string> Priorities, ImmutableArray<Passage> Passages);

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Statistics;
+
+/// <summary>A planned action or a request as one release reports it. It keeps its id from release to release.</summary>
+public sealed record Commitment
+{
+    public required string Id { get; init; }
+
+    public required CommitmentKind Kind { get; init; }
+
+    /// <summary>Ids of the priorities it serves; never empty.</summary>
+    public required ImmutableArray<string> Priorities { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>Id of the voice that owns it.</summary>
+    public required string Owner { get; init; }
+
+    public required CommitmentStatus Status { get; init; }
+
+    /// <summary>What happened, or why it was dropped.</summary>
+    public string? Note { get; init; }
+}

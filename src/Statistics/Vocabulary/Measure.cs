@@ -1,0 +1,45 @@
+namespace OpenStatement.Statistics;
+
+/// <summary>Something that is counted or surveyed again and again, with all that a reader needs to understand it.</summary>
+public sealed record Measure
+{
+    public required string Id { get; init; }
+
+    /// <summary>The id of the priority it belongs to.</summary>
+    public required string Priority { get; init; }
+
+    public required string Title { get; init; }
+
+    public required MeasureRole Role { get; init; }
+
+    /// <summary>For a proxy, the id of the national metric it stands in for.</summary>
+    public string? ProxyFor { get; init; }
+
+    public required Unit Unit { get; init; }
+
+    public required Polarity Polarity { get; init; }
+
+    public required Frequency Frequency { get; init; }
+
+    /// <summary>Who published the figures, and where.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The areas for which the figures exist, in words.</summary>
+    public required string Geography { get; init; }
+
+    /// <summary>Digits shown after the decimal point.</summary>
+    public required int Decimals { get; init; }
+
+    /// <summary>Whether small counts could point to a person.</summary>
+    public required bool Disclosive { get; init; }
+
+    public required Availability Availability { get; init; }
+
+    /// <summary>Why there are no figures; never empty unless they are available.</summary>
+    public string? AvailabilityReason { get; init; }
+
+    /// <summary>What is counted, in plain words.</summary>
+    public required string Definition { get; init; }
+
+    public bool IsAvailable => Availability is Availability.Available;
+}

@@ -1,0 +1,18 @@
+namespace OpenStatement.Statistics;
+
+/// <summary>The figure for one period. A struct, because a large site holds hundreds of thousands.</summary>
+public readonly record struct Observation
+{
+    public required Period Period { get; init; }
+
+    /// <summary>In the measure's unit; null when there is no figure, in which case the markers say why.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>The counts behind a percentage or a rate, when they were given.</summary>
+    public Proportion? Basis { get; init; }
+
+    public Markers Markers { get; init; }
+
+    /// <summary>What a reader should know about this figure alone.</summary>
+    public string? Note { get; init; }
+}

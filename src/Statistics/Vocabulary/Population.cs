@@ -1,0 +1,8 @@
+namespace OpenStatement.Statistics;
+
+/// <summary>How many people lived in an area in the middle of a year.</summary>
+/// <param name="Area">Id of the area.</param>
+/// <param name="MidYear">The year whose 30 June is meant.</param>
+/// <param name="People">Usual residents.</param>
+/// <param name="Source">Who estimated it, and where it was published.</param>
+public sealed record Population(string Area, int MidYear, int People, string Source);

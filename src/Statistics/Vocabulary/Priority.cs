@@ -1,0 +1,9 @@
+namespace OpenStatement.Statistics;
+
+/// <summary>One of the aims against which the force's contribution is stated.</summary>
+/// <param name="Id">Kebab-case; part of the address of its pages.</param>
+/// <param name="Title">As readers see it.</param>
+/// <param name="Kind">Who set it.</param>
+/// <param name="Order">Its place in every list, from 1.</param>
+/// <param name="Applicability">Whether it applies in this area, with the reason: item 7A(b) of the Order.</param>
+public sealed record Priority(string Id, string Title, PriorityKind Kind, int Order, Applicability Applicability);

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Statistics;
+
+/// <summary>One edition: its statement, the figures as known then, and everything said about them.</summary>
+public sealed record Release
+{
+    public required ReleaseId Id { get; init; }
+
+    public required Statement Statement { get; init; }
+
+    public required Vintage Vintage { get; init; }
+
+    public ImmutableArray<Commentary> Commentaries { get; init; } = [];
+
+    public ImmutableArray<Assessment> Assessments { get; init; } = [];
+
+    public ImmutableArray<Commitment> Commitments { get; init; } = [];
+
+    /// <summary>Whether the day of publication had not come when the site was built.</summary>
+    public bool IsDraftOn(DateOnly date) => Statement.Published > date;
+}

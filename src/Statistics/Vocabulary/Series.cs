@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Statistics;
+
+/// <summary>The figures of one measure in one area as known at one release, earliest period first, without duplicates.</summary>
+public sealed record Series(SeriesKey Key, ImmutableArray<Observation> Observations)
+{
+    /// <summary>The last period that has a figure, or null when none has.</summary>
+    public Observation? Latest
+    {
+        get
+        {
+            for (var i = Observations.Length - 1; i >= 0; i--)
+            {
+                if (Observations[i].Value is not null)
+                    return Observations[i];
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The figure of exactly that period, or null when there is none.</summary>
+    public Observation? At(Period period)
+    {
+        foreach (var observation in Observations)
+        {
+            if (observation.Period == period)
+                return observation;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Statistics;
+
+/// <summary>What an office decides once for its whole site.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The name of the site, in every title and header.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where the site is published, without a path: addresses in feeds and the sitemap start with it.</summary>
+    public required Uri Url { get; init; }
+
+    public required Publisher Publisher { get; init; }
+
+    public required Force Force { get; init; }
+
+    public required Licence Licence { get; init; }
+
+    /// <summary>The twelve months later figures are held against.</summary>
+    public required Period Baseline { get; init; }
+
+    /// <summary>Id of the comparator group; null where the force is compared with nobody.</summary>
+    public string? ComparatorGroup { get; init; }
+
+    public required ImmutableArray<Voice> Voices { get; init; }
+
+    public required ImmutableArray<StatementSection> Sections { get; init; }
+
+    /// <summary>Shown on every page of a demonstration; null on a real site.</summary>
+    public string? DemonstrationNotice { get; init; }
+}
