@@ -1,0 +1,52 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>The address of everything on the site: the one place where paths are put together.</summary>
+public static class SiteAddresses
+{
+    public static Address Home { get; } = new("/");
+
+    public static Address Priorities { get; } = new("/priorities/");
+
+    public static Address Measures { get; } = new("/measures/");
+
+    public static Address Statements { get; } = new("/statements/");
+
+    public static Address Data { get; } = new("/data/");
+
+    public static Address Glossary { get; } = new("/glossary/");
+
+    public static Address NotFound { get; } = new("/404.html");
+
+    public static Address Feed { get; } = new("/feed.xml");
+
+    public static Address Sitemap { get; } = new("/sitemap.xml");
+
+    public static Address Robots { get; } = new("/robots.txt");
+
+    /// <summary>The latest edition of a priority.</summary>
+    public static Address Priority(Priority priority) => new($"/priorities/{priority.Id}/");
+
+    public static Address Statement(ReleaseId release) => new($"/statements/{release}/");
+
+    /// <summary>A whole statement on one page.</summary>
+    public static Address Print(ReleaseId release) => new($"/statements/{release}/print/");
+
+    /// <summary>The edition of a priority that stays as it was published.</summary>
+    public static Address Edition(ReleaseId release, Priority priority) => new($"/statements/{release}/{priority.Id}/");
+
+    public static Address Measure(Measure measure) => new($"/measures/{measure.Id}/");
+
+    public static Address ContentPage(ContentPage page) => new($"/{page.Slug}/");
+
+    /// <summary>The figures of a measure as one release gives them; the bytes stay the same for ever.</summary>
+    public static Address Download(ReleaseId release, Measure measure, DownloadFormat format) =>
+        new($"/data/{release}/{measure.Id}.{Ending(format)}");
+
+    /// <summary>The figures of a measure as the latest release gives them.</summary>
+    public static Address LatestDownload(Measure measure, DownloadFormat format) =>
+        new($"/data/latest/{measure.Id}.{Ending(format)}");
+
+    private static string Ending(DownloadFormat format) => format is DownloadFormat.Csv ? "csv" : "json";
+}

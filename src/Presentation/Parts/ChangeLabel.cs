@@ -1,0 +1,13 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>A change ready to be shown: its shape, its words and its tone.</summary>
+/// <param name="Direction">Which way the shape points.</param>
+/// <param name="Tone">Better, worse or neither.</param>
+/// <param name="Words">Such as "down 12%".</param>
+public sealed record ChangeLabel(Direction Direction, Tone Tone, string Words)
+{
+    public static ChangeLabel Of(Change change, Measure measure) =>
+        new(change.Direction, Comparisons.Tone(change, measure), Comparisons.Movement(change, measure));
+}

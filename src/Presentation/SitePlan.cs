@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Everything the site will consist of, before any of it is made.</summary>
+public sealed record SitePlan
+{
+    public required SiteFrame Frame { get; init; }
+
+    public required ImmutableArray<PlannedPage> Pages { get; init; }
+
+    public required ImmutableArray<PlannedDownload> Downloads { get; init; }
+
+    public required Feed Feed { get; init; }
+}

@@ -1,0 +1,46 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Changes in words. They say what moved and by how much; they do not call it a trend.</summary>
+public static class Comparisons
+{
+    /// <summary>"down 12%", "up from 6 to 9", "up 2 percentage points" or "no change".</summary>
+    public static string Movement(Change change, Measure measure)
+    {
+        if (change.Direction is Direction.Same)
+            return "no change";
+        var direction = change.Direction is Direction.Up ? "up" : "down";
+        if (measure.Unit is Unit.Percent)
+            return $"{direction} {Numbers.Points(change.Difference, measure.Decimals)}";
+        return change.Fraction is { } fraction
+            ? $"{direction} {Numbers.Percentage(fraction)}"
+            : $"{direction} from {Numbers.Write(change.Earlier.Value, measure)} to {Numbers.Write(change.Later.Value, measure)}";
+    }
+
+    /// <summary>"304 fewer", "1,029 more" or "the same": the difference in counts.</summary>
+    public static string Difference(Change change, Measure measure) => change.Direction switch
+    {
+        Direction.Same => "the same",
+        Direction.Up => $"{Numbers.Write(change.Difference, measure)} more",
+        _ => $"{Numbers.Write(-change.Difference, measure)} fewer",
+    };
+
+    /// <summary>Whether the change is an improvement, by the measure's polarity.</summary>
+    public static Tone Tone(Change change, Measure measure) => (change.Direction, measure.Polarity) switch
+    {
+        (Direction.Same, _) or (_, Polarity.Neutral) => Presentation.Tone.Neutral,
+        (Direction.Down, Polarity.Lower) or (Direction.Up, Polarity.Higher) => Presentation.Tone.Better,
+        _ => Presentation.Tone.Worse,
+    };
+
+    /// <summary>"1st", "2nd", "3rd", "11th".</summary>
+    public static string Ordinal(int number) => (number % 100, number % 10) switch
+    {
+        (11 or 12 or 13, _) => $"{number}th",
+        (_, 1) => $"{number}st",
+        (_, 2) => $"{number}nd",
+        (_, 3) => $"{number}rd",
+        _ => $"{number}th",
+    };
+}

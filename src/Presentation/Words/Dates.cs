@@ -1,0 +1,36 @@
+using System.Globalization;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Days and periods as readers see them.</summary>
+public static class Dates
+{
+    /// <summary>"23 April 2026".</summary>
+    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"December 2025".</summary>
+    public static string Month(DateOnly date) => date.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"Dec 2025", for the ends of an axis.</summary>
+    public static string ShortMonth(DateOnly date) => date.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"quarter ending December 2025", for use within a sentence.</summary>
+    public static string Name(Period period) => period switch
+    {
+        { IsWholeMonths: true, Months: 1 } => Month(period.End),
+        { IsWholeMonths: true, Months: 3 } => $"quarter ending {Month(period.End)}",
+        { IsWholeMonths: true, Months: 12 } => $"year ending {Month(period.End)}",
+        _ => $"{Day(period.Start)} to {Day(period.End)}",
+    };
+
+    /// <summary>"October to December 2025", for a row of a table.</summary>
+    public static string Span(Period period) => period switch
+    {
+        { IsWholeMonths: true, Months: 1 } => Month(period.End),
+        { IsWholeMonths: true } when period.Start.Year == period.End.Year =>
+            $"{period.Start.ToString("MMMM", CultureInfo.InvariantCulture)} to {Month(period.End)}",
+        { IsWholeMonths: true } => $"{Month(period.Start)} to {Month(period.End)}",
+        _ => $"{Day(period.Start)} to {Day(period.End)}",
+    };
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Figures as readers see them: thousands parted by commas, a true minus sign, the unit where it is needed.</summary>
+public static class Numbers
+{
+    private static readonly NumberFormatInfo Format = new() { NegativeSign = "−" };
+
+    /// <summary>"1,234" or "0.5", with a fixed number of digits after the point, halves rounded away from zero.</summary>
+    public static string Write(decimal value, int decimals = 0)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        // Adding zero turns a negative zero, which rounding can leave behind, into a plain one.
+        return (rounded + 0m).ToString($"N{decimals}", Format);
+    }
+
+    /// <summary>A value in the unit of its measure: "1,234", "75%".</summary>
+    public static string Write(decimal value, Measure measure) =>
+        measure.Unit is Unit.Percent ? $"{Write(value, measure.Decimals)}%" : Write(value, measure.Decimals);
+
+    /// <summary>The size of a fraction as a whole percentage: "12%", or "less than 1%" for anything smaller but not zero.</summary>
+    public static string Percentage(decimal fraction)
+    {
+        var percent = Math.Abs(fraction) * 100;
+        return percent is > 0 and < 0.5m ? "less than 1%" : $"{Write(percent)}%";
+    }
+
+    /// <summary>The size of a percentage-point difference: "2 percentage points".</summary>
+    public static string Points(decimal difference, int decimals)
+    {
+        var size = Write(Math.Abs(difference), decimals);
+        return size == "1" ? "1 percentage point" : $"{size} percentage points";
+    }
+}

@@ -1,0 +1,27 @@
+namespace OpenStatement.Statistics;
+
+/// <summary>What the figures of one release say about one measure for the force. Whatever cannot be worked out is null.</summary>
+public sealed record MeasureSummary
+{
+    public required Measure Measure { get; init; }
+
+    /// <summary>The force's own figures; null when the release has none.</summary>
+    public required Series? Own { get; init; }
+
+    public PeriodFigure? Latest { get; init; }
+
+    /// <summary>The latest period on the same period a year before.</summary>
+    public Change? OnSamePeriodLastYear { get; init; }
+
+    /// <summary>The latest twelve months; only for counts.</summary>
+    public PeriodFigure? TwelveMonths { get; init; }
+
+    /// <summary>The latest twelve months on the twelve before.</summary>
+    public Change? OnYearBefore { get; init; }
+
+    /// <summary>The latest twelve months on the baseline.</summary>
+    public Change? OnBaseline { get; init; }
+
+    /// <summary>The force among those it is compared with.</summary>
+    public GroupComparison? Group { get; init; }
+}
