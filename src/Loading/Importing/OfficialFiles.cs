@@ -1,0 +1,76 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.IO.Compression;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Opens the official files one after the other and counts what is in them.</summary>
+internal static class OfficialFiles
+{
+    /// <summary>One tally per official table, whether the table came in one file or in several.</summary>
+    public static ImmutableArray<TableTally> Read(ImportRequest request, ImportMapping mapping, DiagnosticCollector problems)
+    {
+        var tallies = new SortedDictionary<string, TableTally>(StringComparer.Ordinal);
+        foreach (var path in request.Files)
+            Read(path, SitePath.Of(request.SiteRoot, path), tallies, mapping, problems);
+        return [.. tallies.Values];
+    }
+
+    private static void Read(
+        string path, string name, SortedDictionary<string, TableTally> tallies, ImportMapping mapping, DiagnosticCollector problems)
+    {
+        try
+        {
+            using var rows = new CsvRows(Open(path), name, problems);
+            if (FileLayout.Detect(rows, problems) is not { } layout)
+                return;
+            if (!tallies.TryGetValue(layout.Table, out var tally))
+                tallies.Add(layout.Table, tally = new TableTally(layout.Table, mapping, problems));
+            tally.StartFile(name);
+            layout.Count(rows, tally, problems);
+        }
+        catch (InvalidDataException)
+        {
+            problems.Add(OfficialFileDiagnostics.DamagedArchive(name));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(OfficialFileDiagnostics.CannotBeRead(name));
+        }
+    }
+
+    private static Stream Open(string path)
+    {
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1 << 16);
+        // Told by its first two bytes, because people rename files.
+        var packed = stream.ReadByte() == 0x1F && stream.ReadByte() == 0x8B;
+        stream.Position = 0;
+        if (!packed)
+            return stream;
+        CheckIsWhole(stream);
+        return new GZipStream(stream, CompressionMode.Decompress);
+    }
+
+    /// <summary>
+    /// Unpacks the file once for nothing: a file whose download broke off unpacks without any error as far as it goes,
+    /// and would give figures that are too low. Its last four bytes say how long the whole is.
+    /// </summary>
+    private static void CheckIsWhole(FileStream stream)
+    {
+        var length = 0L;
+        var buffer = new byte[1 << 16];
+        using (var unpacked = new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true))
+        {
+            for (int read; (read = unpacked.Read(buffer)) > 0;)
+                length += read;
+        }
+
+        stream.Position = long.Max(0, stream.Length - sizeof(uint));
+        var declared = new byte[sizeof(uint)];
+        stream.ReadExactly(declared);
+        if (BinaryPrimitives.ReadUInt32LittleEndian(declared) != (uint)length)
+            throw new InvalidDataException("The unpacked length is not the one that the file declares.");
+        stream.Position = 0;
+    }
+}
