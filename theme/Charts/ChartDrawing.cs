@@ -21,7 +21,7 @@ internal static class ChartDrawing
         DrawGrid(svg, chart, geometry);
         DrawBreaks(svg, chart, geometry);
         if (chart.Kind is ChartKind.Columns)
-            DrawColumns(svg, chart, geometry);
+            SeriesDrawing.Columns(svg, chart.Points.Select(point => point.Value), geometry);
         else
             DrawLine(svg, chart, geometry);
         DrawBaseline(svg, chart, geometry);
@@ -58,9 +58,7 @@ internal static class ChartDrawing
 
     private static void DrawLine(SvgBuilder svg, Chart chart, ChartGeometry geometry)
     {
-        svg.Open("svg", ("viewBox", $"0 0 {ChartGeometry.PathWidth} {Height}"), ("preserveAspectRatio", "none"), ("width", "100%"), ("height", $"{Height}"));
-        svg.Element("path", ("class", "os-series-own"), ("vector-effect", "non-scaling-stroke"), ("d", geometry.Path(chart.Points.Select(point => point.Value))));
-        svg.Close("svg");
+        SeriesDrawing.Line(svg, chart.Points.Select(point => point.Value), geometry);
         var last = LastKnown(chart);
         for (var i = 0; i < chart.Points.Length; i++)
         {
@@ -69,17 +67,6 @@ internal static class ChartDrawing
             var alone = (i == 0 || chart.Points[i - 1].Value is null) && (i == chart.Points.Length - 1 || chart.Points[i + 1].Value is null);
             if (chart.Points[i].Value is { } value && (provisional || alone || i == last))
                 svg.Element("circle", ("class", provisional ? "os-point os-point--provisional" : "os-point"), ("cx", SvgBuilder.Percent(geometry.X(i))), ("cy", SvgBuilder.Number(geometry.Y(value))), ("r", "4.5"));
-        }
-    }
-
-    private static void DrawColumns(SvgBuilder svg, Chart chart, ChartGeometry geometry)
-    {
-        for (var i = 0; i < chart.Points.Length; i++)
-        {
-            if (chart.Points[i].Value is not { } value)
-                continue;
-            var (top, bottom) = (geometry.Y(Math.Max(0, value)), geometry.Y(Math.Min(0, value)));
-            svg.Element("rect", ("class", "os-bar os-bar--own"), ("x", SvgBuilder.Percent(geometry.X(i) - geometry.ColumnWidth / 2)), ("width", SvgBuilder.Percent(geometry.ColumnWidth)), ("y", SvgBuilder.Number(top)), ("height", SvgBuilder.Number(bottom - top)));
         }
     }
 
@@ -110,9 +97,9 @@ internal static class ChartDrawing
     {
         var y = geometry.Y(chart.Points[LastKnown(chart)].Value!.Value);
         var above = y - 14;
-        var baselineLabel = chart.Baseline is { } baseline ? geometry.Y(baseline.Value) - 6 : decimal.MinValue;
-        var clear = Math.Abs(above - baselineLabel) >= 18 || y + 24 > Bottom;
-        svg.Text("text", chart.SeriesLabel, ("class", "os-end-label"), ("x", "100%"), ("y", SvgBuilder.Number(clear ? above : y + 24)), ("text-anchor", "end"));
+        var collides = chart.Baseline is { } baseline && Math.Abs(above - (geometry.Y(baseline.Value) - 6)) < 18;
+        var below = collides && y + 24 <= Bottom;
+        svg.Text("text", chart.SeriesLabel, ("class", "os-end-label"), ("x", "100%"), ("y", SvgBuilder.Number(below ? y + 24 : above)), ("text-anchor", "end"));
     }
 
     private static int LastKnown(Chart chart) => chart.Points.Length - 1 - chart.Points.Reverse().TakeWhile(point => point.Value is null).Count();

@@ -6,9 +6,6 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes charts of a measure's own series.</summary>
 internal static class Charts
 {
-    /// <summary>Counts that average under this a period are drawn as columns: a line would suggest a trend.</summary>
-    private const decimal RareEventsPerPeriod = 4;
-
     private const int SparklinePoints = 24;
 
     public static Chart Of(MeasureSummary summary, Series own, int periods, string tableId, SiteContext context, ImmutableArray<Link> downloads)
@@ -21,7 +18,7 @@ internal static class Charts
         {
             Id = $"chart-{measure.Id}",
             TableId = tableId,
-            Kind = KindOf(measure, values),
+            Kind = KindOf(summary),
             Headline = Headline(measure, points),
             Subtitle = Subtitle(measure, points, context),
             Description = Description(measure, points),
@@ -40,7 +37,12 @@ internal static class Charts
         var points = Points(own, SparklinePoints);
         var values = points.Select(point => point.Value).ToImmutableArray();
         var known = values.OfType<decimal>().ToList();
-        return new Sparkline(values, ValueAxis.For(known), Description(summary.Measure, points), Numbers.Write(known[^1], summary.Measure));
+        return new Sparkline(values, ValueAxis.For(known), Description(summary.Measure, points))
+        {
+            Kind = KindOf(summary),
+            LastValue = Numbers.Write(known[^1], summary.Measure),
+            LastPeriod = $"latest {Labels.Of(summary.Measure.Frequency).ToLowerInvariant()}",
+        };
     }
 
     /// <summary>The last periods of a series from the first one that has a figure.</summary>
@@ -50,10 +52,9 @@ internal static class Charts
             .SkipWhile(observation => observation.Value is null)
             .Select(observation => new ChartPoint(observation.Period, observation.Value, observation.Markers))];
 
-    private static ChartKind KindOf(Measure measure, List<decimal> values) =>
-        measure.Frequency is Frequency.Year || (measure.Unit is Unit.Count && values.Average() < RareEventsPerPeriod)
-            ? ChartKind.Columns
-            : ChartKind.Line;
+    /// <summary>A line between yearly figures or between very small counts would suggest what is not there.</summary>
+    private static ChartKind KindOf(MeasureSummary summary) =>
+        summary.IsRare || summary.Measure.Frequency is Frequency.Year ? ChartKind.Columns : ChartKind.Line;
 
     /// <summary>The baseline's twelve months as an average for periods of this length.</summary>
     private static ReferenceLine? BaselineOf(MeasureSummary summary)

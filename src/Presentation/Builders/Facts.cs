@@ -19,7 +19,7 @@ internal static class Facts
                 ? [new Fact($"Latest {Labels.Of(measure.Frequency).ToLowerInvariant()}", Headlines.Value(latest, measure), LatestDetail(latest, summary))]
                 : ImmutableArray<Fact>.Empty,
             .. Optional(summary.OnBaseline, change => Comparison("On the baseline", change, measure)),
-            .. Optional(summary.Group, group => Group(group, measure, context)),
+            .. Optional(summary.Group, group => Group(group, context)),
         ];
     }
 
@@ -31,9 +31,9 @@ internal static class Facts
             ? $"{Dates.Span(latest.Period)}. It was {Numbers.Write(change.Earlier.Value, summary.Measure)} in the same {Labels.Of(summary.Measure.Frequency).ToLowerInvariant()} a year before."
             : $"{Sentence(Dates.Name(latest.Period))}";
 
-    private static Fact Group(GroupComparison group, Measure measure, SiteContext context)
+    private static Fact Group(GroupComparison group, SiteContext context)
     {
-        var place = GroupWords.Place(group, context.Settings.Force.Area, measure);
+        var place = GroupWords.Place(group, context.Settings.Force.Area);
         return new Fact(
             "Among similar forces", Sentences.Capitalise(place),
             $"{GroupWords.AgainstAverage(group, context.Settings.Force.Area)}, {Dates.Name(group.Period)}.");

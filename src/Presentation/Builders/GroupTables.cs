@@ -14,7 +14,7 @@ internal static class GroupTables
         {
             Id = $"group-{measure.Id}",
             Caption = $"{measure.Title}, {context.OwnArea.Name} and similar forces, {Dates.Name(group.Period)}",
-            Sentence = $"{context.OwnArea.Name} has the {GroupWords.Place(group, own, measure)} similar forces: {GroupWords.AgainstAverage(group, own)}.",
+            Sentence = $"{context.OwnArea.Name} has the {GroupWords.Place(group, own)} similar forces: {GroupWords.AgainstAverage(group, own)}.",
             RateHeading = $"Rate {GroupWords.Per(group)}",
             Rows = [.. group.Rates.Select(rate => new GroupRow(
                 Comparisons.Ordinal(rate.Rank), context.Areas[rate.Area].Name, rate.Area == own,

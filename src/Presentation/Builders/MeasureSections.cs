@@ -57,7 +57,7 @@ internal static class MeasureSections
             Latest = Headlines.Value(leading, measure),
             Period = Sentences.Capitalise(Dates.Name(leading.Period)),
             Change = (summary.OnYearBefore ?? summary.OnSamePeriodLastYear) is { } change ? ChangeLabel.Of(change, measure) : null,
-            Group = summary.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area, measure)) : null,
+            Group = summary.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };
     }
 

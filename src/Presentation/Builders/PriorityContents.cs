@@ -35,7 +35,7 @@ internal static class PriorityContents
             Change = (leading.OnYearBefore ?? leading.OnSamePeriodLastYear) is { } change ? ChangeLabel.Of(change, leading.Measure) : null,
             Sparkline = Charts.SparklineOf(leading, own),
             Comparison = leading.Group is { } group
-                ? $"{Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area, leading.Measure))} similar forces"
+                ? $"{Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area))} similar forces"
                 : null,
         };
     }

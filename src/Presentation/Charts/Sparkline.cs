@@ -6,5 +6,13 @@ namespace OpenStatement.Presentation;
 /// <param name="Values">Earliest first; null where there is no figure.</param>
 /// <param name="Axis">From zero to a round number above them all.</param>
 /// <param name="Description">What a reader who cannot see it should know.</param>
-/// <param name="LastLabel">The last value, beside its end.</param>
-public sealed record Sparkline(ImmutableArray<decimal?> Values, ValueAxis Axis, string Description, string LastLabel);
+public sealed record Sparkline(ImmutableArray<decimal?> Values, ValueAxis Axis, string Description)
+{
+    public required ChartKind Kind { get; init; }
+
+    /// <summary>The last value, which stands at its end.</summary>
+    public required string LastValue { get; init; }
+
+    /// <summary>Which period that is, such as "latest quarter".</summary>
+    public required string LastPeriod { get; init; }
+}

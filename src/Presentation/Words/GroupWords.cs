@@ -5,12 +5,14 @@ namespace OpenStatement.Presentation;
 /// <summary>Comparisons with similar forces in words that cannot be misread: lowest and highest, never best and worst.</summary>
 public static class GroupWords
 {
-    /// <summary>"3rd lowest rate of 8", or "lowest rate of 8" for the first.</summary>
-    public static string Place(GroupComparison group, string area, Measure measure)
+    /// <summary>"3rd lowest rate of 8" or "highest rate of 8": counted from the nearer end.</summary>
+    public static string Place(GroupComparison group, string area)
     {
-        var rank = group.Of(area).Rank;
-        var end = measure.Polarity is Polarity.Higher ? "highest" : "lowest";
-        var place = rank == 1 ? end : $"{Comparisons.Ordinal(rank)} {end}";
+        var own = group.Of(area).Rate;
+        var lower = group.Rates.Count(other => other.Rate < own);
+        var higher = group.Rates.Count(other => other.Rate > own);
+        var (before, end) = lower <= higher ? (lower, "lowest") : (higher, "highest");
+        var place = before == 0 ? end : $"{Comparisons.Ordinal(before + 1)} {end}";
         return $"{place} rate of {group.Rates.Length}";
     }
 

@@ -25,12 +25,14 @@ public static class Derivation
         if (own?.Latest is not { Value: { } value } latest)
             return new MeasureSummary { Measure = measure, Own = own };
 
+        var isRare = RareEvents.Are(measure, own);
         var summary = new MeasureSummary
         {
             Measure = measure,
             Own = own,
+            IsRare = isRare,
             Latest = new PeriodFigure(latest.Period, value, latest.Markers),
-            OnSamePeriodLastYear = OnSamePeriodLastYear(own, latest, value),
+            OnSamePeriodLastYear = OnSamePeriodLastYear(own, latest, value, isRare),
         };
         if (measure.Unit is not Unit.Count || TwelveMonths.Ending(own, latest.Period.End) is not { } twelve)
             return summary;
@@ -38,19 +40,19 @@ public static class Derivation
         return summary with
         {
             TwelveMonths = twelve,
-            OnYearBefore = ChangeTo(twelve, TwelveMonths.Ending(own, twelve.Period.YearsBefore(1).End)),
-            OnBaseline = ChangeTo(twelve, TwelveMonths.Ending(own, settings.Baseline.End)),
+            OnYearBefore = ChangeTo(twelve, TwelveMonths.Ending(own, twelve.Period.YearsBefore(1).End), isRare),
+            OnBaseline = ChangeTo(twelve, TwelveMonths.Ending(own, settings.Baseline.End), isRare),
             Group = compared.Length < 2 ? null : GroupComparisons.Compare(measure, compared, release.Vintage, populations, twelve.Period.End),
         };
     }
 
-    private static Change? OnSamePeriodLastYear(Series own, Observation latest, decimal value) =>
+    private static Change? OnSamePeriodLastYear(Series own, Observation latest, decimal value, bool isRare) =>
         own.At(latest.Period.YearsBefore(1)) is { Value: { } before } earlier
-            ? new Change(new PeriodFigure(earlier.Period, before, earlier.Markers), new PeriodFigure(latest.Period, value, latest.Markers))
+            ? new Change(new PeriodFigure(earlier.Period, before, earlier.Markers), new PeriodFigure(latest.Period, value, latest.Markers), isRare)
             : null;
 
-    private static Change? ChangeTo(PeriodFigure later, PeriodFigure? earlier) =>
-        earlier is null || earlier.Period == later.Period ? null : new Change(earlier, later);
+    private static Change? ChangeTo(PeriodFigure later, PeriodFigure? earlier, bool isRare) =>
+        earlier is null || earlier.Period == later.Period ? null : new Change(earlier, later, isRare);
 
     /// <summary>The force and the members of its group on the last day of the release's period.</summary>
     private static ImmutableArray<string> ComparedAreas(Archive archive, Release release) =>

@@ -8,6 +8,9 @@ public sealed record MeasureSummary
     /// <summary>The force's own figures; null when the release has none.</summary>
     public required Series? Own { get; init; }
 
+    /// <summary>Whether the counts are too small for percentages and trends.</summary>
+    public bool IsRare { get; init; }
+
     public PeriodFigure? Latest { get; init; }
 
     /// <summary>The latest period on the same period a year before.</summary>
