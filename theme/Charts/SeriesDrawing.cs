@@ -1,5 +1,3 @@
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Draws the values of one series, in charts of any size.</summary>
