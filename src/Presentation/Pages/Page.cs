@@ -17,7 +17,7 @@ public abstract record Page
     public ImmutableArray<Link> Breadcrumbs { get; init; } = [];
 
     /// <summary>Which navigation item is current, if any.</summary>
-    public Address? Section { get; init; }
+    public Address? CurrentNavigation { get; init; }
 
     /// <summary>Whether search engines and the sitemap should know of it.</summary>
     public bool IsIndexed { get; init; } = true;

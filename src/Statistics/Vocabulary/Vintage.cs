@@ -4,22 +4,36 @@ using System.Collections.Immutable;
 namespace OpenStatement.Statistics;
 
 /// <summary>All figures as they were known at one release: every series from its first period on.</summary>
-public sealed class Vintage(IEnumerable<Series> series)
+public sealed class Vintage
 {
-    private readonly FrozenDictionary<SeriesKey, Series> _series = series.ToFrozenDictionary(one => one.Key);
+    private readonly FrozenDictionary<SeriesKey, Series> _byKey;
+    private readonly FrozenDictionary<string, ImmutableArray<Series>> _byMeasure;
+
+    public Vintage(IEnumerable<Series> series)
+    {
+        _byKey = series.ToFrozenDictionary(one => one.Key);
+        _byMeasure = _byKey.Values
+            .GroupBy(one => one.Key.Measure)
+            .ToFrozenDictionary(group => group.Key, group => group.Order(InOrder).ToImmutableArray());
+    }
 
     public static Vintage Empty { get; } = new([]);
 
-    /// <summary>Every series, in the order of measure, area and breakdown ids.</summary>
-    public ImmutableArray<Series> Series =>
-        [.. _series.Values
-            .OrderBy(one => one.Key.Measure, StringComparer.Ordinal)
-            .ThenBy(one => one.Key.Area, StringComparer.Ordinal)
-            .ThenBy(one => one.Key.Breakdown?.Dimension, StringComparer.Ordinal)
-            .ThenBy(one => one.Key.Breakdown?.Category, StringComparer.Ordinal)];
+    private static Comparer<Series> InOrder { get; } = Comparer<Series>.Create((left, right) => (
+        string.CompareOrdinal(left.Key.Area, right.Key.Area),
+        string.CompareOrdinal(left.Key.Breakdown?.Dimension, right.Key.Breakdown?.Dimension),
+        string.CompareOrdinal(left.Key.Breakdown?.Category, right.Key.Breakdown?.Category)) switch
+    {
+        ( not 0 and var byArea, _, _) => byArea,
+        (_, not 0 and var byDimension, _) => byDimension,
+        var (_, _, byCategory) => byCategory,
+    });
 
-    public Series? Find(SeriesKey key) => _series.GetValueOrDefault(key);
+    public Series? Find(SeriesKey key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>The undivided series of a measure in an area.</summary>
     public Series? Find(string measure, string area) => Find(new SeriesKey(measure, area));
+
+    /// <summary>Every series of a measure, by area, dimension and category; the undivided one first. Empty when there is none.</summary>
+    public ImmutableArray<Series> Of(string measure) => _byMeasure.GetValueOrDefault(measure, []);
 }

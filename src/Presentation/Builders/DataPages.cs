@@ -1,0 +1,47 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Makes the page of downloads.</summary>
+internal static class DataPages
+{
+    public static DataPage Of(SiteContext context) => new()
+    {
+        Address = SiteAddresses.Data,
+        Heading = "Data",
+        Description = "Every figure on this site as open data: CSV and JSON files for each measure and each statement.",
+        Breadcrumbs = [Crumbs.Home],
+        CurrentNavigation = SiteAddresses.Data,
+        Latest = context.Latest is { } latest
+            ? [.. DownloadLinks.MeasuresWithFigures(context, latest).Select(measure => new DownloadRow(
+                measure.Title, SiteAddresses.Measure(measure), DownloadLinks.Latest(measure)))]
+            : [],
+        Releases = [.. context.Summaries.Reverse().Select(summary => ReleaseDownloadsOf(summary, context))],
+        Columns = DownloadColumns.All,
+    };
+
+    /// <summary>Every file of figures the site gives away, the latest at addresses that stay.</summary>
+    public static IEnumerable<PlannedDownload> Downloads(SiteContext context)
+    {
+        foreach (var summary in context.Summaries)
+        {
+            foreach (var measure in DownloadLinks.MeasuresWithFigures(context, summary))
+            {
+                foreach (var format in Enum.GetValues<DownloadFormat>())
+                {
+                    var build = () => new MeasureDownload(
+                        measure, summary.Release, context.Settings.Licence,
+                        summary.Release.Vintage.Of(measure.Id), context.Areas);
+                    yield return new PlannedDownload(SiteAddresses.Download(summary.Release.Id, measure, format), format, build);
+                    if (summary == context.Latest)
+                        yield return new PlannedDownload(SiteAddresses.LatestDownload(measure, format), format, build);
+                }
+            }
+        }
+    }
+
+    private static ReleaseDownloads ReleaseDownloadsOf(ReleaseSummary summary, SiteContext context) => new(
+        Editions.Of(summary.Release, context),
+        [.. DownloadLinks.MeasuresWithFigures(context, summary).Select(measure => new DownloadRow(
+            measure.Title, SiteAddresses.Measure(measure), DownloadLinks.Of(summary.Release.Id, measure)))]);
+}

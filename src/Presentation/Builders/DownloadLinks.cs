@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Ways to the files of a measure.</summary>
+internal static class DownloadLinks
+{
+    /// <summary>The figures as one release gave them.</summary>
+    public static ImmutableArray<Link> Of(ReleaseId release, Measure measure) =>
+    [
+        new("CSV", SiteAddresses.Download(release, measure, DownloadFormat.Csv)),
+        new("JSON", SiteAddresses.Download(release, measure, DownloadFormat.Json)),
+    ];
+
+    /// <summary>The figures as the latest release gives them, at addresses that stay.</summary>
+    public static ImmutableArray<Link> Latest(Measure measure) =>
+    [
+        new("CSV", SiteAddresses.LatestDownload(measure, DownloadFormat.Csv)),
+        new("JSON", SiteAddresses.LatestDownload(measure, DownloadFormat.Json)),
+    ];
+
+    /// <summary>The measures of which a release has figures for any area, in the order of the measures file.</summary>
+    public static IEnumerable<Measure> MeasuresWithFigures(SiteContext context, ReleaseSummary summary) =>
+        context.Archive.Measures.Where(measure => summary.Of(measure).Own is not null);
+}

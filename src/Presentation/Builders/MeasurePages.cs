@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Makes the list of measures and a page for each.</summary>
+internal static class MeasurePages
+{
+    public static MeasuresPage Index(SiteContext context) => new()
+    {
+        Address = SiteAddresses.Measures,
+        Heading = "Measures",
+        Description = "Every measure, with its latest figure, what it counts and where it comes from.",
+        Breadcrumbs = [Crumbs.Home],
+        CurrentNavigation = SiteAddresses.Measures,
+        Groups = [.. context.Archive.Priorities.Select(priority => GroupOf(priority, context))],
+    };
+
+    public static MeasurePage Of(Measure measure, SiteContext context)
+    {
+        var priority = context.PriorityOf(measure);
+        var page = new MeasurePage
+        {
+            Address = SiteAddresses.Measure(measure),
+            Heading = measure.Title,
+            Description = measure.Definition,
+            Breadcrumbs = [Crumbs.Home, Crumbs.Measures],
+            CurrentNavigation = SiteAddresses.Measures,
+            IsDraft = context.Latest is { } newest && context.IsDraft(newest.Release),
+            Priority = new Link(priority.Title, SiteAddresses.Priority(priority)),
+            Role = Labels.Of(measure.Role),
+            Background = MeasureSections.BackgroundOf(measure, context),
+            Downloads = Downloads(measure, context),
+        };
+        if (context.Latest is { } latest && MeasureSections.Of(measure, latest, context) is { } section)
+            return WithFigures(page, section, latest, context);
+        return page with { Unavailable = MeasureSections.Unavailable(measure, context.Latest?.Release, context) };
+    }
+
+    private static MeasurePage WithFigures(MeasurePage page, MeasureSection section, ReleaseSummary latest, SiteContext context)
+    {
+        var measure = context.Archive.Measures.First(one => one.Id == section.Id);
+        var summary = latest.Of(measure);
+        var own = summary.Own!;
+        var withFigures = page with
+        {
+            Description = $"{Headlines.Sentence(summary)} {measure.Definition}",
+            Edition = Editions.Of(latest.Release, context),
+            Figures = section,
+            Group = summary.Group is { } group ? GroupTables.Of(group, measure, context) : null,
+        };
+        if (own.Observations.Length <= MeasureSections.LatestPeriods)
+            return withFigures;
+        var history = FiguresTables.Of(measure, own, int.MaxValue, $"history-{measure.Id}", context);
+        return withFigures with
+        {
+            History = history,
+            Figures = section with { Chart = Charts.Of(summary, own, int.MaxValue, history.Id, context, DownloadLinks.Latest(measure)) },
+        };
+    }
+
+    private static MeasureGroup GroupOf(Priority priority, SiteContext context) => new(
+        priority.Id,
+        new Link(priority.Title, SiteAddresses.Priority(priority)),
+        [.. context.MeasuresOf(priority).Select(measure => MeasureSections.RowOf(measure, context.Latest, SiteAddresses.Measure(measure), context))]);
+
+    private static ImmutableArray<DownloadRow> Downloads(Measure measure, SiteContext context) =>
+    [
+        .. context.Summaries.Reverse()
+            .Where(summary => summary.Of(measure).Own is not null)
+            .Select(summary => new DownloadRow(
+                Editions.Name(summary.Release), SiteAddresses.Statement(summary.Release.Id), DownloadLinks.Of(summary.Release.Id, measure))),
+    ];
+}

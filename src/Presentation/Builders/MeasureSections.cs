@@ -1,0 +1,81 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Makes what a page says about one measure.</summary>
+internal static class MeasureSections
+{
+    /// <summary>How many periods a table and a chart show before a reader asks for all.</summary>
+    public const int LatestPeriods = 24;
+
+    /// <summary>The section of a measure that has figures; null where it has none in this release.</summary>
+    public static MeasureSection? Of(Measure measure, ReleaseSummary release, SiteContext context)
+    {
+        var summary = release.Of(measure);
+        if (summary is not { Own: { } own, Latest: not null })
+            return null;
+        var tableId = $"table-{measure.Id}";
+        return new MeasureSection
+        {
+            Id = measure.Id,
+            Measure = new Link(measure.Title, SiteAddresses.Measure(measure)),
+            Headline = Headlines.Heading(summary),
+            Chart = Charts.Of(summary, own, LatestPeriods, tableId, context, DownloadLinks.Of(release.Release.Id, measure)),
+            Facts = Facts.Of(summary, context),
+            Table = FiguresTables.Of(measure, own, LatestPeriods, tableId, context),
+            Assessment = AssessmentOf(measure, release.Release),
+            Background = BackgroundOf(measure, context),
+        };
+    }
+
+    /// <summary>A measure that has no figures in this release, with the reason.</summary>
+    public static UnavailableMeasure Unavailable(Measure measure, Release? release, SiteContext context)
+    {
+        var omitted = release?.Statement.OmittedMeasures.FirstOrDefault(one => one.Measure == measure.Id);
+        return new UnavailableMeasure(
+            measure.Id,
+            new Link(measure.Title, SiteAddresses.Measure(measure)),
+            Labels.Of(measure.Role),
+            measure.IsAvailable ? "Not in this edition" : Labels.Of(measure.Availability),
+            omitted?.Reason ?? measure.AvailabilityReason ?? "No statement has been published yet.",
+            [.. context.StandInsFor(measure).Select(standIn => new Link(standIn.Title, SiteAddresses.Measure(standIn)))]);
+    }
+
+    public static MeasureBackground BackgroundOf(Measure measure, SiteContext context) =>
+        new(measure.Definition, measure.Source, measure.Geography, NationalMetricOf(measure, context));
+
+    public static MeasureRow RowOf(Measure measure, ReleaseSummary? release, Address address, SiteContext context)
+    {
+        var row = new MeasureRow { Measure = new Link(measure.Title, address), Role = Labels.Of(measure.Role), Latest = Labels.Of(measure.Availability) };
+        if (release is null)
+            return row;
+        var summary = release.Of(measure);
+        if (Headlines.Leading(summary) is not { } leading)
+            return row with { Latest = Unavailable(measure, release.Release, context).Status };
+        return row with
+        {
+            Latest = Headlines.Value(leading, measure),
+            Period = Sentences.Capitalise(Dates.Name(leading.Period)),
+            Change = (summary.OnYearBefore ?? summary.OnSamePeriodLastYear) is { } change ? ChangeLabel.Of(change, measure) : null,
+            Group = summary.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area, measure)) : null,
+        };
+    }
+
+    private static string? NationalMetricOf(Measure measure, SiteContext context) => measure.Role switch
+    {
+        MeasureRole.National => "This is one of the Home Office's national metrics.",
+        MeasureRole.Proxy when context.NationalMetricOf(measure) is { } national =>
+            $"It stands in for the national metric “{national.Title}”. {national.AvailabilityReason}",
+        _ => null,
+    };
+
+    private static AssessmentNote? AssessmentOf(Measure measure, Release release)
+    {
+        if (release.Assessments.FirstOrDefault(one => one.Measure == measure.Id) is not { } assessment)
+            return null;
+        var rank = assessment.Benchmark is { Rank: { } place, Of: { } of } ? $"{Comparisons.Ordinal(place)} of {of}" : null;
+        var band = assessment.Benchmark?.Band is { } known ? Labels.Of(known) : null;
+        var words = string.Join("; ", new[] { assessment.Trend, rank, band }.OfType<string>());
+        return new AssessmentNote(words, assessment.Author, assessment.Reason);
+    }
+}

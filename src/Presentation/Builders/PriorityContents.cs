@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Makes what a release says about a priority.</summary>
+internal static class PriorityContents
+{
+    public static PriorityContent Of(Priority priority, ReleaseSummary summary, SiteContext context)
+    {
+        var measures = context.MeasuresOf(priority).ToImmutableArray();
+        var passages = Passages(priority, summary.Release);
+        return new PriorityContent
+        {
+            Priority = new Link(priority.Title, SiteAddresses.Edition(summary.Release.Id, priority)),
+            Kind = Labels.Of(priority.Kind),
+            Lead = LeadOf(priority, summary, context),
+            Applicability = priority.Applicability.Reason,
+            Summary = [.. measures.Select(measure => MeasureSections.RowOf(measure, summary, new Address($"#{measure.Id}"), context))],
+            Measures = [.. measures.Select(measure => MeasureSections.Of(measure, summary, context)).OfType<MeasureSection>()],
+            Unavailable = [.. measures.Where(measure => summary.Of(measure).Latest is null).Select(measure => MeasureSections.Unavailable(measure, summary.Release, context))],
+            Voices = [.. passages.Where(passage => passage.Section.Voice is not null).Select((passage, i) => Voiced(passage, $"{priority.Id}-voice-{i + 1}", context))],
+            Sections = [.. passages.Where(passage => passage.Section.Voice is null).Select((passage, i) => Voiced(passage, $"{priority.Id}-section-{i + 1}", context))],
+            Actions = [.. summary.Release.Commitments.Where(commitment => commitment.Priorities.Contains(priority.Id)).Select(commitment => ActionOf(commitment, context))],
+        };
+    }
+
+    public static PriorityCard CardOf(Priority priority, ReleaseSummary summary, Address address, SiteContext context)
+    {
+        var card = new PriorityCard { Priority = new Link(priority.Title, address), Sentence = LeadOf(priority, summary, context) };
+        if (context.LeadingMeasure(priority, summary) is not { Own: { } own } leading)
+            return card;
+        return card with
+        {
+            Change = (leading.OnYearBefore ?? leading.OnSamePeriodLastYear) is { } change ? ChangeLabel.Of(change, leading.Measure) : null,
+            Sparkline = Charts.SparklineOf(leading, own),
+            Comparison = leading.Group is { } group
+                ? $"{Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area, leading.Measure))} similar forces"
+                : null,
+        };
+    }
+
+    public static PlannedAction ActionOf(Commitment commitment, SiteContext context) => new(
+        commitment.Text, Labels.Of(commitment.Kind), context.VoiceName(commitment.Owner), Labels.Of(commitment.Status),
+        commitment.Status is CommitmentStatus.Planned or CommitmentStatus.Continuing, commitment.Note);
+
+    private static string LeadOf(Priority priority, ReleaseSummary summary, SiteContext context)
+    {
+        if (!priority.Applicability.Applies)
+            return $"This priority does not apply here. {priority.Applicability.Reason}";
+        return context.LeadingMeasure(priority, summary) is { } leading && Headlines.Sentence(leading) is { } sentence
+            ? sentence
+            : "There are no local figures for this priority in this statement. The page says why.";
+    }
+
+    private static List<Passage> Passages(Priority priority, Release release) =>
+        [.. release.Commentaries.Where(commentary => commentary.Priorities.Contains(priority.Id)).SelectMany(commentary => commentary.Passages)];
+
+    private static VoicePassage Voiced(Passage passage, string id, SiteContext context) =>
+        new(id, passage.Section.Heading, passage.Section.Voice is { } voice ? context.VoiceName(voice) : null, passage.Text);
+}

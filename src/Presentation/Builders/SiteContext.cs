@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>What the makers of pages share: the archive, what its figures say, and look-ups in them.</summary>
+internal sealed class SiteContext
+{
+    private readonly ILookup<string, Measure> _measuresByPriority;
+    private readonly ILookup<string, Measure> _standIns;
+    private readonly DateOnly _date;
+
+    public SiteContext(Archive archive, ImmutableArray<ReleaseSummary> summaries, DateOnly date)
+    {
+        Archive = archive;
+        Summaries = summaries;
+        _date = date;
+        _measuresByPriority = archive.Measures.ToLookup(measure => measure.Priority);
+        _standIns = archive.Measures.Where(measure => measure.ProxyFor is not null).ToLookup(measure => measure.ProxyFor!);
+        Areas = archive.Areas.ToImmutableDictionary(area => area.Id);
+    }
+
+    public Archive Archive { get; }
+
+    public SiteSettings Settings => Archive.Settings;
+
+    /// <summary>Earliest release first.</summary>
+    public ImmutableArray<ReleaseSummary> Summaries { get; }
+
+    /// <summary>Null until a first release is published.</summary>
+    public ReleaseSummary? Latest => Summaries.IsEmpty ? null : Summaries[^1];
+
+    public ImmutableDictionary<string, Area> Areas { get; }
+
+    public Area OwnArea => Areas[Settings.Force.Area];
+
+    public IEnumerable<Measure> MeasuresOf(Priority priority) => _measuresByPriority[priority.Id];
+
+    /// <summary>The local measures that stand in for a national metric.</summary>
+    public IEnumerable<Measure> StandInsFor(Measure national) => _standIns[national.Id];
+
+    public Measure? NationalMetricOf(Measure measure) => Archive.Measures.FirstOrDefault(other => other.Id == measure.ProxyFor);
+
+    public Priority PriorityOf(Measure measure) => Archive.Priorities.First(priority => priority.Id == measure.Priority);
+
+    public bool IsDraft(Release release) => release.IsDraftOn(_date);
+
+    public string VoiceName(string voice) => Settings.Voices.First(one => one.Id == voice).Name;
+
+    /// <summary>The first measure of a priority, in the order of the file, that has a figure in the release.</summary>
+    public MeasureSummary? LeadingMeasure(Priority priority, ReleaseSummary release) =>
+        MeasuresOf(priority).Select(release.Of).FirstOrDefault(summary => summary.Latest is not null);
+}

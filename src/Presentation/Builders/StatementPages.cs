@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Makes the archive and the pages of each statement.</summary>
+internal static class StatementPages
+{
+    public static StatementsPage Index(SiteContext context)
+    {
+        var latestFirst = context.Summaries.Reverse().ToImmutableArray();
+        return new StatementsPage
+        {
+            Address = SiteAddresses.Statements,
+            Heading = "Statements",
+            Description = "Every statement published so far, each kept as it was.",
+            Breadcrumbs = [Crumbs.Home],
+            CurrentNavigation = SiteAddresses.Statements,
+            Statements = [.. latestFirst.Select(summary => RowOf(summary.Release, context))],
+            Matrix = [.. context.Archive.Priorities.Select(priority => MatrixRowOf(priority, latestFirst, context))],
+        };
+    }
+
+    public static StatementPage Of(int index, SiteContext context)
+    {
+        var summary = context.Summaries[index];
+        var release = summary.Release;
+        return new StatementPage
+        {
+            Address = SiteAddresses.Statement(release.Id),
+            Heading = release.Statement.Title,
+            Description = $"The statement for the {Dates.Name(release.Statement.Period)}, published on {Dates.Day(release.Statement.Published)}.",
+            Breadcrumbs = [Crumbs.Home, Crumbs.Statements],
+            CurrentNavigation = SiteAddresses.Statements,
+            IsDraft = context.IsDraft(release),
+            Edition = Editions.Of(release, context),
+            Introduction = release.Statement.Introduction,
+            Cards = [.. context.Archive.Priorities.Select(priority => PriorityContents.CardOf(priority, summary, SiteAddresses.Edition(release.Id, priority), context))],
+            Variations = release.Statement.Variations,
+            Print = SiteAddresses.Print(release.Id),
+            Previous = Neighbour(index - 1, context),
+            Next = Neighbour(index + 1, context),
+        };
+    }
+
+    public static PrintPage Print(ReleaseSummary summary, SiteContext context) => new()
+    {
+        Address = SiteAddresses.Print(summary.Release.Id),
+        Heading = summary.Release.Statement.Title,
+        Description = $"The whole statement for the {Dates.Name(summary.Release.Statement.Period)} on one page.",
+        Breadcrumbs = [Crumbs.Home, Crumbs.Statements, Crumbs.Statement(summary.Release)],
+        CurrentNavigation = SiteAddresses.Statements,
+        IsIndexed = false,
+        Canonical = SiteAddresses.Statement(summary.Release.Id),
+        IsDraft = context.IsDraft(summary.Release),
+        Edition = Editions.Of(summary.Release, context),
+        Introduction = summary.Release.Statement.Introduction,
+        Priorities = [.. context.Archive.Priorities.Select(priority => PriorityContents.Of(priority, summary, context))],
+        Variations = summary.Release.Statement.Variations,
+    };
+
+    private static StatementRow RowOf(Release release, SiteContext context) => new(
+        Crumbs.Statement(release), Dates.ShortMonth(release.Statement.Period.End), Editions.Of(release, context), SiteAddresses.Print(release.Id));
+
+    private static MatrixRow MatrixRowOf(Priority priority, ImmutableArray<ReleaseSummary> latestFirst, SiteContext context) => new(
+        new Link(priority.Title, SiteAddresses.Priority(priority)),
+        context.Latest is { } latest ? context.LeadingMeasure(priority, latest)?.Measure.Title : null,
+        [.. latestFirst.Select(summary => MatrixCellOf(priority, summary, context))]);
+
+    private static MatrixCell MatrixCellOf(Priority priority, ReleaseSummary summary, SiteContext context)
+    {
+        var address = SiteAddresses.Edition(summary.Release.Id, priority);
+        if (context.LeadingMeasure(priority, summary) is not { } leading)
+            return new MatrixCell(address, "No local figure", null);
+        return (leading.OnYearBefore ?? leading.OnSamePeriodLastYear) is { } change
+            ? new MatrixCell(address, Comparisons.Movement(change, leading.Measure), ChangeLabel.Of(change, leading.Measure))
+            : new MatrixCell(address, "No comparison", null);
+    }
+
+    private static EditionLink? Neighbour(int index, SiteContext context) =>
+        index < 0 || index >= context.Summaries.Length
+            ? null
+            : Editions.Link(context.Summaries[index].Release, context, SiteAddresses.Statement);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>A chart of one series over time, ready to be drawn: the figures are those of the table named in it.</summary>
+public sealed record Chart
+{
+    /// <summary>Unique on its page.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The id of the table whose rows are the points.</summary>
+    public required string TableId { get; init; }
+
+    public required ChartKind Kind { get; init; }
+
+    /// <summary>What it shows, as a sentence.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>What, where, when and in which unit.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>For readers who cannot see it.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Stands at the end of the series.</summary>
+    public required string SeriesLabel { get; init; }
+
+    /// <summary>Earliest first; at least one has a value.</summary>
+    public required ImmutableArray<ChartPoint> Points { get; init; }
+
+    public required ValueAxis Axis { get; init; }
+
+    /// <summary>Digits after the point on the axis.</summary>
+    public required int Decimals { get; init; }
+
+    public ReferenceLine? Baseline { get; init; }
+
+    /// <summary>Where the figures come from, in words.</summary>
+    public required string Source { get; init; }
+
+    public required ImmutableArray<Link> Downloads { get; init; }
+}

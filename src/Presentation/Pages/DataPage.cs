@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Everything that can be downloaded.</summary>
+public sealed record DataPage : Page
+{
+    /// <summary>The latest figures of each measure, at addresses that stay.</summary>
+    public required ImmutableArray<DownloadRow> Latest { get; init; }
+
+    /// <summary>The figures of each release as they were published, latest release first.</summary>
+    public required ImmutableArray<ReleaseDownloads> Releases { get; init; }
+
+    /// <summary>The columns of every file.</summary>
+    public required ImmutableArray<DownloadColumn> Columns { get; init; }
+}

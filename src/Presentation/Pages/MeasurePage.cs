@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>A measure with its whole history.</summary>
+public sealed record MeasurePage : Page
+{
+    public required Link Priority { get; init; }
+
+    public required string Role { get; init; }
+
+    public Edition? Edition { get; init; }
+
+    /// <summary>The chart, facts and latest periods; null where there are no figures.</summary>
+    public MeasureSection? Figures { get; init; }
+
+    /// <summary>Every period; null where the first table has them all.</summary>
+    public FiguresTable? History { get; init; }
+
+    public GroupTable? Group { get; init; }
+
+    /// <summary>Why there are no figures; null where there are.</summary>
+    public UnavailableMeasure? Unavailable { get; init; }
+
+    public required MeasureBackground Background { get; init; }
+
+    /// <summary>The files of each release, latest first.</summary>
+    public required ImmutableArray<DownloadRow> Downloads { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>The list of priorities.</summary>
+public sealed record PrioritiesPage : Page
+{
+    public Edition? Edition { get; init; }
+
+    public required ImmutableArray<PriorityCard> National { get; init; }
+
+    public required ImmutableArray<PriorityCard> Local { get; init; }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>One edition: its introduction, its dates and the way to each priority in it.</summary>
+public sealed record StatementPage : Page
+{
+    public required Edition Edition { get; init; }
+
+    public required RichText Introduction { get; init; }
+
+    public required ImmutableArray<PriorityCard> Cards { get; init; }
+
+    public required ImmutableArray<Variation> Variations { get; init; }
+
+    public required Address Print { get; init; }
+
+    public EditionLink? Previous { get; init; }
+
+    public EditionLink? Next { get; init; }
+}

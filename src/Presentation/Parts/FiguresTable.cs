@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>The figures of one measure, latest first.</summary>
+public sealed record FiguresTable
+{
+    /// <summary>Unique on its page.</summary>
+    public required string Id { get; init; }
+
+    public required string Caption { get; init; }
+
+    /// <summary>The heading of the column of periods, such as "Quarter".</summary>
+    public required string PeriodHeading { get; init; }
+
+    /// <summary>The heading of the column of figures.</summary>
+    public required string FigureHeading { get; init; }
+
+    /// <summary>Whether the twelve months to each period have a column.</summary>
+    public required bool HasTwelveMonths { get; init; }
+
+    public required ImmutableArray<FiguresRow> Rows { get; init; }
+
+    /// <summary>The markers that occur in it, to be explained above it.</summary>
+    public required ImmutableArray<MarkerSymbol> Markers { get; init; }
+}

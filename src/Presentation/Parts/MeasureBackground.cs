@@ -1,0 +1,8 @@
+namespace OpenStatement.Presentation;
+
+/// <summary>What a reader needs to know to understand a measure.</summary>
+/// <param name="Definition">What is counted.</param>
+/// <param name="Source">Who published it, and where.</param>
+/// <param name="Geography">For which areas.</param>
+/// <param name="NationalMetric">How it relates to a national metric; null where it does not.</param>
+public sealed record MeasureBackground(string Definition, string Source, string Geography, string? NationalMetric);

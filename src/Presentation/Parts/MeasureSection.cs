@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>All that a page says about one measure that has figures.</summary>
+public sealed record MeasureSection
+{
+    /// <summary>The measure's id: its anchor on the page.</summary>
+    public required string Id { get; init; }
+
+    public required Link Measure { get; init; }
+
+    /// <summary>What the figures say, as a sentence.</summary>
+    public required string Headline { get; init; }
+
+    public required Chart Chart { get; init; }
+
+    public required ImmutableArray<Fact> Facts { get; init; }
+
+    public required FiguresTable Table { get; init; }
+
+    public AssessmentNote? Assessment { get; init; }
+
+    public required MeasureBackground Background { get; init; }
+}

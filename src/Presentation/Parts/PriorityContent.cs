@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>All that a statement says about one priority; shown on its own page and within the print edition.</summary>
+public sealed record PriorityContent
+{
+    public required Link Priority { get; init; }
+
+    /// <summary>"National priority" or "Local priority".</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>One sentence with the leading figure, or why there is none.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>Why the priority does or does not apply here; null where nothing was said.</summary>
+    public string? Applicability { get; init; }
+
+    public required ImmutableArray<MeasureRow> Summary { get; init; }
+
+    public required ImmutableArray<MeasureSection> Measures { get; init; }
+
+    public required ImmutableArray<UnavailableMeasure> Unavailable { get; init; }
+
+    /// <summary>What the voices say, side by side on wide screens.</summary>
+    public required ImmutableArray<VoicePassage> Voices { get; init; }
+
+    /// <summary>Sections that belong to no voice, such as planned action.</summary>
+    public required ImmutableArray<VoicePassage> Sections { get; init; }
+
+    public required ImmutableArray<PlannedAction> Actions { get; init; }
+}

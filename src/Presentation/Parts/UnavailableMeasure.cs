@@ -1,0 +1,11 @@
+namespace OpenStatement.Presentation;
+
+/// <summary>A measure without figures, which is shown with its reason so that nothing is silently missing.</summary>
+/// <param name="Id">The measure's id: its anchor on the page.</param>
+/// <param name="Measure">Its title and page.</param>
+/// <param name="Kind">Such as "National metric".</param>
+/// <param name="Status">Such as "Not available".</param>
+/// <param name="Reason">Why there is no figure.</param>
+/// <param name="StandIns">The local measures that stand in for it.</param>
+public sealed record UnavailableMeasure(
+    string Id, Link Measure, string Kind, string Status, string Reason, System.Collections.Immutable.ImmutableArray<Link> StandIns);

@@ -1,0 +1,26 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Comparisons with similar forces in words that cannot be misread: lowest and highest, never best and worst.</summary>
+public static class GroupWords
+{
+    /// <summary>"3rd lowest rate of 8", or "lowest rate of 8" for the first.</summary>
+    public static string Place(GroupComparison group, string area, Measure measure)
+    {
+        var rank = group.Of(area).Rank;
+        var end = measure.Polarity is Polarity.Higher ? "highest" : "lowest";
+        var place = rank == 1 ? end : $"{Comparisons.Ordinal(rank)} {end}";
+        return $"{place} rate of {group.Rates.Length}";
+    }
+
+    /// <summary>"2.5 per 1,000 people, against an average of 2.9 in the group".</summary>
+    public static string AgainstAverage(GroupComparison group, string area) =>
+        $"{Rate(group.Of(area).Rate)} {Per(group)}, against an average of {Rate(group.Mean)} in the group";
+
+    /// <summary>"per 1,000 people".</summary>
+    public static string Per(GroupComparison group) => $"per {Numbers.Write((int)group.Base)} people";
+
+    /// <summary>A rate with one digit after the point, or two where it is below one.</summary>
+    public static string Rate(decimal rate) => Numbers.Write(rate, rate < 1 ? 2 : 1);
+}

@@ -1,0 +1,67 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>The words readers see for the values of the vocabulary.</summary>
+public static class Labels
+{
+    public static string Of(MeasureRole role) => role switch
+    {
+        MeasureRole.National => "National metric",
+        MeasureRole.Proxy => "Stands in for a national metric",
+        _ => "Local measure",
+    };
+
+    public static string Of(PriorityKind kind) => kind is PriorityKind.National ? "National priority" : "Local priority";
+
+    public static string Of(CommitmentKind kind) => kind is CommitmentKind.Action ? "Action" : "Request";
+
+    public static string Of(CommitmentStatus status) => status.ToString();
+
+    public static string Of(Availability availability) => availability switch
+    {
+        Availability.Available => "Available",
+        Availability.ToBeConfirmed => "To be confirmed",
+        _ => "Not available",
+    };
+
+    public static string Of(Band band) => band switch
+    {
+        Band.Below => "below the group average",
+        Band.Similar => "similar to the group average",
+        _ => "above the group average",
+    };
+
+    /// <summary>The heading of a column of periods.</summary>
+    public static string Of(Frequency frequency) => frequency switch
+    {
+        Frequency.Month => "Month",
+        Frequency.Quarter => "Quarter",
+        Frequency.Year => "Year",
+        _ => "12 months",
+    };
+
+    /// <summary>How often figures come, within a sentence: "quarterly".</summary>
+    public static string Often(Frequency frequency) => frequency switch
+    {
+        Frequency.Month => "monthly",
+        Frequency.Quarter => "quarterly",
+        Frequency.Year => "yearly",
+        _ => "12 months to each date",
+    };
+
+    /// <summary>What the numbers are, for the head of a column or an axis.</summary>
+    public static string Of(Unit unit) => unit switch
+    {
+        Unit.Count => "Number",
+        Unit.Rate => "Rate",
+        Unit.Percent => "Percentage",
+        _ => "Score",
+    };
+
+    /// <summary>How the vocabulary writes a frequency in files.</summary>
+    public static string InFiles(Frequency frequency) => frequency is Frequency.Rolling12 ? "rolling-12" : frequency.ToString().ToLowerInvariant();
+
+    /// <summary>How the vocabulary writes a unit in files.</summary>
+    public static string InFiles(Unit unit) => unit.ToString().ToLowerInvariant();
+}

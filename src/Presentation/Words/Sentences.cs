@@ -1,0 +1,12 @@
+namespace OpenStatement.Presentation;
+
+/// <summary>Turning words into sentences.</summary>
+public static class Sentences
+{
+    /// <summary>The same words with a capital at the start.</summary>
+    public static string Capitalise(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string List(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+}

@@ -1,0 +1,119 @@
+using Microsoft.AspNetCore.Components;
+using OpenStatement.Presentation;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Theme;
+
+/// <summary>Draws a chart as SVG that needs no script, reads well in print and takes its colours from the style sheet.</summary>
+internal static class ChartDrawing
+{
+    private const int Height = 300;
+    private const int Top = 34;
+    private const int Bottom = 262;
+
+    public static MarkupString Draw(Chart chart)
+    {
+        var geometry = new ChartGeometry(Height, Top, Bottom, chart.Points.Length, chart.Kind, chart.Axis);
+        var svg = new SvgBuilder();
+        svg.Open("svg", ("class", "os-chart__svg"), ("role", "img"), ("aria-labelledby", $"{chart.Id}-title {chart.Id}-description"), ("width", "100%"), ("height", $"{Height}"));
+        svg.Text("title", chart.Headline, ("id", $"{chart.Id}-title"));
+        svg.Text("desc", chart.Description, ("id", $"{chart.Id}-description"));
+        DrawGrid(svg, chart, geometry);
+        DrawBreaks(svg, chart, geometry);
+        if (chart.Kind is ChartKind.Columns)
+            DrawColumns(svg, chart, geometry);
+        else
+            DrawLine(svg, chart, geometry);
+        DrawBaseline(svg, chart, geometry);
+        DrawPeriods(svg, chart, geometry);
+        DrawEndLabel(svg, chart, geometry);
+        return svg.Close("svg").ToMarkup();
+    }
+
+    private static void DrawGrid(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    {
+        foreach (var tick in chart.Axis.Ticks)
+        {
+            var y = geometry.Y(tick);
+            svg.Element("line", ("class", tick == 0 ? "os-zero" : "os-gridline"), ("x1", "0"), ("x2", "100%"), ("y1", SvgBuilder.Number(y)), ("y2", SvgBuilder.Number(y)));
+            svg.Text("text", Numbers.Write(tick, AxisDecimals(chart)), ("class", "os-axis-label"), ("x", "0"), ("y", SvgBuilder.Number(y - 5)));
+        }
+    }
+
+    /// <summary>Small counts can put gridlines between whole numbers, which then need their digits.</summary>
+    private static int AxisDecimals(Chart chart) =>
+        Math.Max(chart.Decimals, chart.Axis.Ticks.All(decimal.IsInteger) ? 0 : 1);
+
+    private static void DrawBreaks(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    {
+        for (var i = 1; i < chart.Points.Length; i++)
+        {
+            if (!chart.Points[i].Markers.HasFlag(Markers.Break))
+                continue;
+            var x = SvgBuilder.Percent((geometry.X(i - 1) + geometry.X(i)) / 2);
+            svg.Element("line", ("class", "os-break"), ("x1", x), ("x2", x), ("y1", $"{Top - 14}"), ("y2", $"{Bottom}"));
+            svg.Text("text", "[b]", ("class", "os-axis-label"), ("x", x), ("y", $"{Top - 20}"), ("text-anchor", "middle"));
+        }
+    }
+
+    private static void DrawLine(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    {
+        svg.Open("svg", ("viewBox", $"0 0 {ChartGeometry.PathWidth} {Height}"), ("preserveAspectRatio", "none"), ("width", "100%"), ("height", $"{Height}"));
+        svg.Element("path", ("class", "os-series-own"), ("vector-effect", "non-scaling-stroke"), ("d", geometry.Path(chart.Points.Select(point => point.Value))));
+        svg.Close("svg");
+        var last = LastKnown(chart);
+        for (var i = 0; i < chart.Points.Length; i++)
+        {
+            var provisional = chart.Points[i].Markers.HasFlag(Markers.Provisional);
+            // A figure between two gaps has no line to show it, so it needs a point of its own.
+            var alone = (i == 0 || chart.Points[i - 1].Value is null) && (i == chart.Points.Length - 1 || chart.Points[i + 1].Value is null);
+            if (chart.Points[i].Value is { } value && (provisional || alone || i == last))
+                svg.Element("circle", ("class", provisional ? "os-point os-point--provisional" : "os-point"), ("cx", SvgBuilder.Percent(geometry.X(i))), ("cy", SvgBuilder.Number(geometry.Y(value))), ("r", "4.5"));
+        }
+    }
+
+    private static void DrawColumns(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    {
+        for (var i = 0; i < chart.Points.Length; i++)
+        {
+            if (chart.Points[i].Value is not { } value)
+                continue;
+            var (top, bottom) = (geometry.Y(Math.Max(0, value)), geometry.Y(Math.Min(0, value)));
+            svg.Element("rect", ("class", "os-bar os-bar--own"), ("x", SvgBuilder.Percent(geometry.X(i) - geometry.ColumnWidth / 2)), ("width", SvgBuilder.Percent(geometry.ColumnWidth)), ("y", SvgBuilder.Number(top)), ("height", SvgBuilder.Number(bottom - top)));
+        }
+    }
+
+    private static void DrawBaseline(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    {
+        if (chart.Baseline is not { } baseline)
+            return;
+        var y = geometry.Y(baseline.Value);
+        svg.Element("line", ("class", "os-baseline"), ("x1", "0"), ("x2", "100%"), ("y1", SvgBuilder.Number(y)), ("y2", SvgBuilder.Number(y)));
+        svg.Text("text", baseline.Label, ("class", "os-baseline-label"), ("x", "100%"), ("y", SvgBuilder.Number(y - 6)), ("text-anchor", "end"));
+    }
+
+    private static void DrawPeriods(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    {
+        var last = chart.Points.Length - 1;
+        Label(0, "0", "start");
+        if (last >= 4)
+            Label(last / 2, SvgBuilder.Percent(geometry.X(last / 2)), "middle");
+        if (last > 0)
+            Label(last, "100%", "end");
+
+        void Label(int index, string x, string anchor) => svg.Text(
+            "text", Dates.ShortMonth(chart.Points[index].Period.End), ("class", "os-axis-label"), ("x", x), ("y", $"{Bottom + 24}"), ("text-anchor", anchor));
+    }
+
+    /// <summary>The name of the series and its last value stand at its end, clear of the baseline's own label.</summary>
+    private static void DrawEndLabel(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    {
+        var y = geometry.Y(chart.Points[LastKnown(chart)].Value!.Value);
+        var above = y - 14;
+        var baselineLabel = chart.Baseline is { } baseline ? geometry.Y(baseline.Value) - 6 : decimal.MinValue;
+        var clear = Math.Abs(above - baselineLabel) >= 18 || y + 24 > Bottom;
+        svg.Text("text", chart.SeriesLabel, ("class", "os-end-label"), ("x", "100%"), ("y", SvgBuilder.Number(clear ? above : y + 24)), ("text-anchor", "end"));
+    }
+
+    private static int LastKnown(Chart chart) => chart.Points.Length - 1 - chart.Points.Reverse().TakeWhile(point => point.Value is null).Count();
+}

@@ -1,0 +1,46 @@
+using OpenStatement.Presentation;
+
+namespace OpenStatement.Theme;
+
+/// <summary>
+/// Where things stand in a drawing that is as wide as its column: across in percent, down in pixels, so that lines
+/// stretch with the page while words keep their size.
+/// </summary>
+internal sealed record ChartGeometry(int Height, int Top, int Bottom, int Count, ChartKind Kind, ValueAxis Axis)
+{
+    /// <summary>Room at both sides, in percent, so that the points at the ends are not cut off.</summary>
+    private const decimal Side = 1.5m;
+
+    /// <summary>The width of the coordinates that stretched paths use.</summary>
+    public const int PathWidth = 1_000;
+
+    /// <summary>The share of its slot that a column fills.</summary>
+    private const decimal ColumnFill = 0.72m;
+
+    private decimal Slot => (100 - 2 * Side) / Math.Max(1, Count);
+
+    public decimal ColumnWidth => Slot * ColumnFill;
+
+    /// <summary>How far across the middle of a point stands, in percent.</summary>
+    public decimal X(int index) => Kind is ChartKind.Columns || Count == 1
+        ? Side + Slot * (index + 0.5m)
+        : Side + (100 - 2 * Side) * index / (Count - 1);
+
+    /// <summary>How far down a value stands, in pixels.</summary>
+    public decimal Y(decimal value) => Bottom - (Bottom - Top) * Axis.Position(value);
+
+    /// <summary>A line through the values that has a gap wherever one is missing, for a box <see cref="PathWidth"/> wide.</summary>
+    public string Path(IEnumerable<decimal?> values)
+    {
+        var path = new System.Text.StringBuilder();
+        var command = 'M';
+        foreach (var (value, index) in values.Select((value, index) => (value, index)))
+        {
+            if (value is { } known)
+                path.Append(command).Append(SvgBuilder.Number(X(index) * PathWidth / 100)).Append(' ').Append(SvgBuilder.Number(Y(known)));
+            command = value is null ? 'M' : 'L';
+        }
+
+        return path.ToString();
+    }
+}
