@@ -1,0 +1,34 @@
+using CsvHelper;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Reads a CSV file row by row without keeping it: official files reach tens of megabytes.</summary>
+internal sealed class CsvRows(Stream stream, string path, DiagnosticCollector problems) : IDisposable
+{
+    private readonly CsvReader _reader = CsvReader.Create(stream, new CsvReaderOptions
+    {
+        Separator = ',',
+        HasHeader = false,
+        TrackLineNumbers = true,
+        // The same few thousand words fill hundreds of thousands of cells.
+        PoolStrings = true,
+        DetectSeparatorHint = false,
+        OnMalformedRecord = record => problems.Add(SourceProblems.StrayQuote(new SourceLocation(path, (int)record.LineNumber, 1))),
+    });
+
+    public string Path => path;
+
+    /// <summary>The cell with any white space round it taken off; empty when the row is too short.</summary>
+    public string this[int field] => field < _reader.FieldCount ? _reader.GetString(field).Trim() : "";
+
+    public bool Read() => _reader.Read();
+
+    /// <summary>The whole row; it stays valid after the next one is read.</summary>
+    public string[] ToArray() => [.. Enumerable.Range(0, _reader.FieldCount).Select(field => this[field])];
+
+    /// <param name="field">Counted from 0.</param>
+    public SourceLocation At(int field) => new(path, (int)_reader.LineNumber, field + 1);
+
+    public void Dispose() => _reader.Dispose();
+}

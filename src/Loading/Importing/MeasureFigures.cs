@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>The figures of one measure in every area of the site that its table covers.</summary>
+internal sealed record MeasureFigures(string Measure, ImmutableArray<string> Areas, ImmutableArray<ObservationRow> Rows)
+{
+    private const string MissingNote = "The official table has no figures for this area and period.";
+
+    /// <summary>Adds up each measure's offences; every period of the table gets a row, so that a gap is seen as one.</summary>
+    public static ImmutableArray<MeasureFigures> From(
+        ImmutableArray<TableTally> tallies, ImportMapping mapping, DateOnly lastDay, DiagnosticCollector problems)
+    {
+        var figures = ImmutableArray.CreateBuilder<MeasureFigures>();
+        foreach (var tally in tallies)
+        {
+            TallyChecks.Run(tally, mapping, lastDay, problems);
+            foreach (var measure in mapping.Codes.Of(tally.Table).GroupBy(code => code.Measure, StringComparer.Ordinal))
+                figures.Add(Of(measure.Key, [.. measure.Select(code => code.Code)], tally, mapping, lastDay));
+        }
+
+        return figures.ToImmutable();
+    }
+
+    private static MeasureFigures Of(
+        string measure, ImmutableArray<string> codes, TableTally tally, ImportMapping mapping, DateOnly lastDay)
+    {
+        ImmutableArray<string> areas = [.. mapping.Areas.Ids.Where(tally.Has)];
+        var rows =
+            from area in areas
+            from period in tally.Periods
+            where period.End <= lastDay
+            select Row(measure, area, period, tally.Sum(area, period, codes), mapping.Breaks.At(measure, period));
+        return new MeasureFigures(measure, areas, [.. rows]);
+    }
+
+    private static ObservationRow Row(string measure, string area, Period period, long? sum, string? seriesBreak)
+    {
+        var markers = (seriesBreak is null ? Markers.None : Markers.Break) | (sum is null ? Markers.NotAvailable : Markers.None);
+        var notes = new[] { seriesBreak, sum is null ? MissingNote : null };
+        return new ObservationRow(
+        [
+            measure, area,
+            period.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            period.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            sum?.ToString(CultureInfo.InvariantCulture) ?? "", "", "", "", "",
+            MarkerSymbols.Write(markers), string.Join(' ', notes.OfType<string>()),
+        ]);
+    }
+}

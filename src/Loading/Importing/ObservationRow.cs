@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Loading;
+
+/// <summary>One row of <c>observations.csv</c> as text, so that rows the import does not touch keep their bytes.</summary>
+internal readonly record struct ObservationRow(ImmutableArray<string> Cells)
+{
+    public static ImmutableArray<string> Columns { get; } =
+    [
+        "measure", "area", "period_start", "period_end", "value", "numerator", "denominator", "dimension", "category",
+        "markers", "note",
+    ];
+
+    public string Measure => Cells[0];
+
+    public string Area => Cells[1];
+
+    public string Start => Cells[2];
+
+    public string End => Cells[3];
+
+    public string Dimension => Cells[7];
+
+    public string Category => Cells[8];
+
+    public string ToCsv() => string.Join(',', Cells.Select(Quoted));
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"";
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Puts imported figures among those that a release already has.</summary>
+internal static class ObservationsFile
+{
+    public static ImportResult? Merge(ImportRequest request, ImmutableArray<MeasureFigures> figures, DiagnosticCollector problems)
+    {
+        var name = $"data/{request.Release}/observations.csv";
+        var path = Path.Combine(request.SiteRoot, name);
+        if (Existing(request.SiteRoot, name, problems) is not { } existing)
+            return null;
+        var replaced = figures.SelectMany(one => one.Areas.Select(area => (one.Measure, area))).ToHashSet();
+        var kept = existing.Where(row => row.Dimension.Length > 0 || !replaced.Contains((row.Measure, row.Area)));
+        var imported = figures.SelectMany(one => one.Rows).ToList();
+        var changed = Write(path, Text(kept.Concat(imported)));
+        return new ImportResult(name, [.. figures.Select(one => one.Measure).Order(StringComparer.Ordinal)], imported.Count, changed);
+    }
+
+    private static List<ObservationRow>? Existing(string siteRoot, string name, DiagnosticCollector problems)
+    {
+        if (!File.Exists(Path.Combine(siteRoot, name)))
+            return [];
+        var rows = SiteTable.Read(siteRoot, name, ObservationRow.Columns, problems);
+        return rows?.Select(row => new ObservationRow([.. ObservationRow.Columns.Select(column => row[column])])).ToList();
+    }
+
+    private static string Text(IEnumerable<ObservationRow> rows)
+    {
+        var text = new StringBuilder().AppendJoin(',', ObservationRow.Columns).Append('\n');
+        var sorted = rows
+            .OrderBy(row => row.Measure, StringComparer.Ordinal)
+            .ThenBy(row => row.Area, StringComparer.Ordinal)
+            .ThenBy(row => row.Dimension, StringComparer.Ordinal)
+            .ThenBy(row => row.Category, StringComparer.Ordinal)
+            .ThenBy(row => row.Start, StringComparer.Ordinal)
+            .ThenBy(row => row.End, StringComparer.Ordinal);
+        foreach (var row in sorted)
+            text.Append(row.ToCsv()).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>In one step, so that nobody meets half a file; false when the file already holds exactly these bytes.</summary>
+    private static bool Write(string path, string text)
+    {
+        var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+            return false;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var temporary = path + ".new";
+        File.WriteAllBytes(temporary, bytes);
+        File.Move(temporary, path, overwrite: true);
+        return true;
+    }
+}

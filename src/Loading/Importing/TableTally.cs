@@ -1,0 +1,71 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Everything counted so far for one official table, for the areas of the site only.</summary>
+internal sealed class TableTally(string table, ImportMapping mapping, DiagnosticCollector problems)
+{
+    private readonly Dictionary<(string Area, Period Period), Dictionary<string, long>> _counts = [];
+    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _areas = new(StringComparer.Ordinal);
+    private readonly SortedSet<Period> _periods = [];
+    private bool _repeated;
+
+    public string Table => table;
+
+    /// <summary>The last file that held the table: where to point when something is missing from it.</summary>
+    public string File { get; private set; } = "";
+
+    public IReadOnlyCollection<Period> Periods => _periods;
+
+    public bool Has(string area) => _areas.Contains(area);
+
+    public bool HasCode(string code) => code == OffenceCode.Every ? _counts.Count > 0 : _codes.Contains(code);
+
+    public void StartFile(string file) => (File, _repeated) = (file, false);
+
+    /// <summary>
+    /// Notes that the table has a row for this offence and period, and tells the area of the site whose figure it is;
+    /// null when nothing on the site needs it.
+    /// </summary>
+    public string? Notice(AreaLabel label, Period period, string code)
+    {
+        _codes.Add(code);
+        _periods.Add(period);
+        if (mapping.Areas.Find(label) is not { } area)
+            return null;
+        _areas.Add(area);
+        return area;
+    }
+
+    /// <summary>Whether some measure of the site counts this offence.</summary>
+    public bool Wants(string code) => mapping.Codes.Wants(table, code);
+
+    /// <summary>Notes that the area has figures for the period, so that an offence without a row is a true zero.</summary>
+    public void Report(string area, Period period) => _ = Of(area, period);
+
+    public void Add(Located<long> count, string area, Period period, string code)
+    {
+        if (Of(area, period).TryAdd(code, count.Value) || _repeated)
+            return;
+        // Once for each file: two copies of a file would otherwise be reported row by row.
+        _repeated = true;
+        problems.Add(SourceProblems.CountedTwice(count.Location, area, period, code));
+    }
+
+    /// <summary>The sum over the codes, or null when the area has no figures at all for the period.</summary>
+    public long? Sum(string area, Period period, IReadOnlyCollection<string> codes)
+    {
+        if (!_counts.TryGetValue((area, period), out var counts))
+            return null;
+        return codes.Contains(OffenceCode.Every) ? counts.Values.Sum() : codes.Sum(code => counts.GetValueOrDefault(code));
+    }
+
+    private Dictionary<string, long> Of(string area, Period period)
+    {
+        if (!_counts.TryGetValue((area, period), out var counts))
+            _counts.Add((area, period), counts = new Dictionary<string, long>(StringComparer.Ordinal));
+        return counts;
+    }
+}
