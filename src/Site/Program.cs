@@ -1,1 +1,5 @@
-return 0;
+using OpenStatement.Site;
+
+var surroundings = new Surroundings(
+    Console.Out, Console.Error, TimeProvider.System, Directory.GetCurrentDirectory(), IsInteractive: !Console.IsOutputRedirected);
+return await CommandLine.RunAsync(args, surroundings);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using OpenStatement.Presentation;
+using OpenStatement.Theme;
 
 namespace OpenStatement.Site;
 
@@ -52,7 +53,11 @@ public static class SiteRendering
         WriteText(sink, HostingAddresses.Redirects, Redirects.File(redirects));
     }
 
-    private static void WriteAssets(SiteSink sink) => _ = sink;
+    private static void WriteAssets(SiteSink sink)
+    {
+        foreach (var asset in ThemeAssets.All)
+            sink.Write(new Address(asset.Address), asset.Content.Span);
+    }
 
     private static void WriteText(SiteSink sink, Address address, string text) => sink.Write(address, Encoding.UTF8.GetBytes(text));
 
