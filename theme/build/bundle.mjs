@@ -1,0 +1,55 @@
+// Writes site.css, site.js, chart.js and favicon.svg to theme/obj/assets. Started by Assets.targets when a source changed.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { assetsFolder, repositoryFolder, themeFolder } from "./folders.mjs";
+import { alone } from "./lock.mjs";
+import { requireNode } from "./node-version.mjs";
+
+requireNode();
+const esbuild = await import("esbuild");
+const sass = await import("sass");
+
+// Both are the oldest browsers with everything the styles rest on: custom properties, :has and nesting-free colour schemes.
+const target = ["chrome111", "firefox115", "safari16.4"];
+
+await alone(async () => {
+  mkdirSync(assetsFolder, { recursive: true });
+  write("site.css", await styles());
+  write("site.js", await script("site.js"));
+  write("chart.js", await script("chart.js"));
+  write("favicon.svg", readFileSync(path.join(themeFolder, "images", "favicon.svg"), "utf8"));
+});
+
+async function styles() {
+  const { css } = sass.compile(path.join(themeFolder, "styles", "site.scss"), {
+    loadPaths: [path.join(repositoryFolder, "node_modules")],
+    quietDeps: true,
+  });
+  // Every colour is declared on :root, so the fallbacks that govuk-frontend repeats at each use are never reached.
+  const withoutFallbacks = css.replaceAll(/var\((--govuk-[a-z-]+-colour), ?#[0-9a-f]+\)/g, "var($1)");
+  const { code } = await esbuild.transform(withoutFallbacks, { loader: "css", minify: true, legalComments: "eof", target });
+  return code;
+}
+
+async function script(name) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [path.join(themeFolder, "scripts", name)],
+    absWorkingDir: repositoryFolder,
+    bundle: true,
+    charset: "utf8",
+    format: "esm",
+    legalComments: "eof",
+    logLevel: "warning",
+    minify: true,
+    target,
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
+/** A build that reads the file meanwhile sees the old one or the new one, never half of it. */
+function write(name, content) {
+  const draft = path.join(assetsFolder, `.${name}.draft`);
+  writeFileSync(draft, content);
+  renameSync(draft, path.join(assetsFolder, name));
+}
