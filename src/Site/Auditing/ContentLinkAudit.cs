@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
+using OpenStatement.Loading;
 using OpenStatement.Presentation;
 using OpenStatement.Statistics;
 

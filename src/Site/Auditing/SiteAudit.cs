@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
+using OpenStatement.Loading;
 using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;

@@ -55,6 +55,10 @@ public static class ImportCommand
         return result is null ? ExitCodes.ContentErrors : ExitCodes.Good;
     }
 
+    private static string Summary(ImportResult result) => result.Changed
+        ? FormattableString.Invariant($"Wrote {result.Path}: {result.Observations} figures of {string.Join(", ", result.Measures)}.")
+        : $"{result.Path} already says what the files say.";
+
     private static ReleaseId? ParseRelease(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
