@@ -110,8 +110,8 @@ internal static class ChartDrawing
     {
         var y = geometry.Y(chart.Points[LastKnown(chart)].Value!.Value);
         var above = y - 14;
-        var baselineLabel = chart.Baseline is { } baseline ? geometry.Y(baseline.Value) - 6 : decimal.MinValue;
-        var clear = Math.Abs(above - baselineLabel) >= 18 || y + 24 > Bottom;
+        var meetsBaselineLabel = chart.Baseline is { } baseline && Math.Abs(above - (geometry.Y(baseline.Value) - 6)) < 18;
+        var clear = !meetsBaselineLabel || y + 24 > Bottom;
         svg.Text("text", chart.SeriesLabel, ("class", "os-end-label"), ("x", "100%"), ("y", SvgBuilder.Number(clear ? above : y + 24)), ("text-anchor", "end"));
     }
 

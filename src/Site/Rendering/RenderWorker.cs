@@ -14,7 +14,15 @@ public sealed class RenderWorker(SiteFrame frame, SiteSink sink) : IAsyncDisposa
     {
         var page = planned.Build();
         _writer.Clear();
-        await _renderer.RenderAsync(page, _writer);
+        try
+        {
+            await _renderer.RenderAsync(page, _writer);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new InvalidOperationException($"The page {planned.Address} could not be rendered.", exception);
+        }
+
         sink.Write(planned.Address, _writer.Written);
         return _facts.Read(page, _writer.Written);
     }

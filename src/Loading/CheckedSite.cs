@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>A site whose content agrees with itself.</summary>
+/// <param name="Archive">The whole model, drafts included.</param>
+/// <param name="Links">
+/// Every link written in Markdown to a place inside the site; whether the place exists only the finished pages can tell.
+/// </param>
+public sealed record CheckedSite(Archive Archive, ImmutableArray<ContentLink> Links);

@@ -1,0 +1,21 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Each assessment asserts something, and a place is one of so many.</summary>
+internal static class AssessmentCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
+        index.Content.Releases.SelectMany(release => release.Assessments).Select(FindProblem).OfType<Diagnostic>();
+
+    private static Diagnostic? FindProblem(Entry<Assessment> assessment) => assessment.Value switch
+    {
+        { Trend: null, Benchmark: null } => ComparisonDiagnostics.AssertsNothing(assessment.Locate(AssessmentTable.Trend)),
+        { Benchmark: { Rank: null, Of: not null } or { Rank: not null, Of: null } } =>
+            ComparisonDiagnostics.HalfAPlace(assessment.Locate(AssessmentTable.Rank)),
+        { Benchmark: { Rank: { } rank, Of: { } of } } when rank > of =>
+            ComparisonDiagnostics.PlaceBeyondLast(assessment.Locate(AssessmentTable.Rank), rank, of),
+        _ => null,
+    };
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Every check of values against each other.</summary>
+internal static class ContentChecks
+{
+    public static ImmutableArray<Func<ContentIndex, IEnumerable<Diagnostic>>> All { get; } =
+    [
+        DuplicatesCheck.Run,
+        ReferencesCheck.Run,
+        ReleaseReferencesCheck.Run,
+        ProxyCheck.Run,
+        ReasonCheck.Run,
+        AreaCheck.Run,
+        BaselineCheck.Run,
+        ComparatorCheck.Run,
+        AssessmentCheck.Run,
+        CommitmentCheck.Run,
+        ReservedPageCheck.Run,
+        ReleaseDatesCheck.Run,
+        SectionCheck.Run,
+        CommentaryCheck.Run,
+        MissingFiguresCheck.Run,
+        PeriodCheck.Run,
+        ValueCheck.Run,
+    ];
+}

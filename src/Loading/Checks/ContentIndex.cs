@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>What the checks look up again and again. Where an id stands twice, the first counts.</summary>
+internal sealed class ContentIndex(SiteContent content)
+{
+    public SiteContent Content => content;
+
+    public string ForceArea => content.Settings.Force.Value.Area;
+
+    public FrozenDictionary<string, Measure> Measures { get; } =
+        content.Measures.DistinctBy(measure => measure.Value.Id).ToFrozenDictionary(measure => measure.Value.Id, measure => measure.Value);
+
+    public Definitions PriorityIds { get; } =
+        new("priority", "priorities.csv", content.Priorities.Select(priority => priority.Value.Id).ToFrozenSet());
+
+    public Definitions MeasureIds { get; } =
+        new("measure", "measures.csv", content.Measures.Select(measure => measure.Value.Id).ToFrozenSet());
+
+    public Definitions AreaIds { get; } = new("area", "areas.csv", content.Areas.Select(area => area.Value.Id).ToFrozenSet());
+
+    public Definitions GroupIds { get; } =
+        new("group", "comparator-groups.csv", content.Comparators.Select(row => row.Value.Group).ToFrozenSet());
+
+    public Definitions VoiceIds { get; } = new("voice", "site.yml", content.Settings.Voices.Select(voice => voice.Value.Id).ToFrozenSet());
+}

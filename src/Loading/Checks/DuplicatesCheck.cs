@@ -1,0 +1,38 @@
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>What names something stands once.</summary>
+internal static class DuplicatesCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index)
+    {
+        var content = index.Content;
+        return
+        [
+            .. Find(content.Priorities, PriorityTable.Id, priority => priority.Id),
+            .. Find(content.Priorities, PriorityTable.Order, priority => FormattableString.Invariant($"the place {priority.Order}")),
+            .. Find(content.Measures, MeasureTable.Id, measure => measure.Id),
+            .. Find(content.Areas, AreaTable.Id, area => area.Id),
+            .. Find(content.Populations, PopulationTable.MidYear, people => FormattableString.Invariant($"{people.Area} in {people.MidYear}")),
+            .. Find(content.Settings.Voices, SiteKeys.VoiceId, voice => voice.Id),
+            .. Find(content.Settings.Sections, SiteKeys.Heading, section => section.Heading),
+            .. Find(content.Glossary.Terms.Select(term => new Located<string>(term.Value.Id, term.Location))),
+            .. content.Releases.SelectMany(FindInRelease),
+        ];
+    }
+
+    private static IEnumerable<Diagnostic> FindInRelease(ReleaseContent release) =>
+    [
+        .. Find(release.Assessments, AssessmentTable.Measure, assessment => $"{assessment.Measure} by {assessment.Author}"),
+        .. Find(release.Commitments, CommitmentTable.Id, commitment => commitment.Id),
+        .. Find(release.Statement.OmittedMeasures, StatementKeys.Measure, omitted => omitted.Measure),
+    ];
+
+    private static IEnumerable<Diagnostic> Find<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string> name) =>
+        Find(entries.Select(entry => new Located<string>(name(entry.Value), entry.Locate(field))));
+
+    private static IEnumerable<Diagnostic> Find(IEnumerable<Located<string>> names) =>
+        names.GroupBy(name => name.Value)
+            .SelectMany(same => same.Skip(1).Select(again => ReferenceDiagnostics.Duplicate(again.Location, again.Value, same.First().Location)));
+}

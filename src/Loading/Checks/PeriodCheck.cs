@@ -1,0 +1,38 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>The periods of each series fit its measure and the release, and follow each other without repeating.</summary>
+internal static class PeriodCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
+        from release in index.Content.Releases
+        from series in release.Observations.Series
+        where index.Measures.ContainsKey(series.Series.Key.Measure)
+        from problem in Run(series, index.Measures[series.Series.Key.Measure], release)
+        select problem;
+
+    private static IEnumerable<Diagnostic> Run(LocatedSeries series, Measure measure, ReleaseContent release)
+    {
+        var (observations, quarter) = (series.Series.Observations, release.Statement.Statement.Value.Period);
+        for (var i = 0; i < observations.Length; i++)
+        {
+            var period = observations[i].Period;
+            if (!period.Fits(measure.Frequency))
+                yield return ObservationDiagnostics.WrongFrequency(Locate(ObservationTable.End, i), period, measure);
+            if (period.End > quarter.End && !observations[i].Markers.HasFlag(Markers.Forecast))
+                yield return ObservationDiagnostics.AfterRelease(Locate(ObservationTable.End, i), period, quarter);
+            if (i == 0)
+                continue;
+
+            var previous = observations[i - 1].Period;
+            if (period == previous)
+                yield return ObservationDiagnostics.Duplicate(Locate(ObservationTable.Start, i), series.Lines[i - 1]);
+            else if (measure.Frequency is not Frequency.Rolling12 && period.Overlaps(previous))
+                yield return ObservationDiagnostics.Overlap(Locate(ObservationTable.Start, i), period, series.Lines[i - 1]);
+        }
+
+        SourceLocation Locate(Field column, int i) => release.Observations.Locate(column, series.Lines[i]);
+    }
+}

@@ -1,0 +1,28 @@
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Ids in the settings and in the tables of all releases lead somewhere.</summary>
+internal static class ReferencesCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index)
+    {
+        var content = index.Content;
+        var settings = content.Settings;
+        return
+        [
+            .. index.AreaIds.CheckAll(Use([settings.Force], SiteKeys.ForceArea, force => force.Area)),
+            .. index.GroupIds.CheckAll(Use([settings.Site], SiteKeys.ComparatorGroup, site => site.ComparatorGroup)),
+            .. index.VoiceIds.CheckAll(Use(settings.Sections, SiteKeys.SectionVoice, section => section.Voice)),
+            .. index.PriorityIds.CheckAll(Use(content.Measures, MeasureTable.Priority, measure => measure.Priority)),
+            .. index.MeasureIds.CheckAll(Use(content.Measures, MeasureTable.ProxyFor, measure => measure.ProxyFor)),
+            .. index.AreaIds.CheckAll(Use(content.Areas, AreaTable.Parent, area => area.Parent)),
+            .. index.AreaIds.CheckAll(Use(content.Populations, PopulationTable.Area, people => people.Area)),
+            .. index.AreaIds.CheckAll(Use(content.Comparators, ComparatorGroupTable.Area, row => row.Area)),
+            .. index.AreaIds.CheckAll(Use(content.Comparators, ComparatorGroupTable.Member, row => row.Membership.Area)),
+        ];
+    }
+
+    private static IEnumerable<Located<string>> Use<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string?> id) =>
+        entries.Where(entry => id(entry.Value) is not null).Select(entry => new Located<string>(id(entry.Value)!, entry.Locate(field)));
+}

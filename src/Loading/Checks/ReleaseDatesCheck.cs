@@ -1,0 +1,27 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>The dates of a release follow each other, and its name is that of its quarter.</summary>
+internal static class ReleaseDatesCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index) => index.Content.Releases.SelectMany(Run);
+
+    private static IEnumerable<Diagnostic> Run(ReleaseContent release)
+    {
+        var (statement, locate) = release.Statement.Statement;
+        if (!statement.Period.Fits(Frequency.Quarter))
+            yield return ReleaseDiagnostics.NotAQuarter(locate(StatementKeys.PeriodEnd), statement.Period);
+        else if (statement.Period.End != release.Id.LastDay)
+            yield return ReleaseDiagnostics.WrongMonth(locate(StatementKeys.PeriodEnd), release.Id, statement.Period.End);
+
+        if (statement.Published < statement.DataAsAt)
+            yield return ReleaseDiagnostics.PublishedTooEarly(locate(StatementKeys.Published), statement);
+        if (statement.NextDue is { } due && due <= statement.Published)
+            yield return ReleaseDiagnostics.DueTooEarly(locate(StatementKeys.NextDue), due, statement.Published);
+
+        foreach (var variation in release.Statement.Variations.Where(variation => variation.Value.Date < statement.Published))
+            yield return ReleaseDiagnostics.ChangedTooEarly(variation.Locate(StatementKeys.Date), variation.Value.Date, statement.Published);
+    }
+}

@@ -1,0 +1,28 @@
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Ids in the words and figures of a release lead somewhere.</summary>
+internal static class ReleaseReferencesCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index) => index.Content.Releases.SelectMany(release => Run(release, index));
+
+    private static IEnumerable<Diagnostic> Run(ReleaseContent release, ContentIndex index) =>
+    [
+        .. index.MeasureIds.CheckAll(Use(release.Statement.OmittedMeasures, StatementKeys.Measure, omitted => [omitted.Measure])),
+        .. index.MeasureIds.CheckAll(Use(release.Assessments, AssessmentTable.Measure, assessment => [assessment.Measure])),
+        .. index.PriorityIds.CheckAll(Use(release.Commitments, CommitmentTable.Priorities, commitment => commitment.Priorities)),
+        .. index.VoiceIds.CheckAll(Use(release.Commitments, CommitmentTable.Owner, commitment => [commitment.Owner])),
+        .. index.PriorityIds.CheckAll(release.Commentaries.SelectMany(commentary => commentary.Priorities)),
+        .. index.VoiceIds.CheckAll(release.Commentaries.Select(commentary => commentary.Voice).OfType<Located<string>>()),
+        .. index.MeasureIds.CheckAll(Use(release.Observations, ObservationTable.Measure, series => series.Series.Key.Measure)),
+        .. index.AreaIds.CheckAll(Use(release.Observations, ObservationTable.Area, series => series.Series.Key.Area)),
+    ];
+
+    private static IEnumerable<Located<string>> Use<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, IEnumerable<string>> ids) =>
+        entries.SelectMany(entry => ids(entry.Value).Select(id => new Located<string>(id, entry.Locate(field))));
+
+    /// <summary>Each series once, where the file first names it.</summary>
+    private static IEnumerable<Located<string>> Use(ObservationFile file, Field column, Func<LocatedSeries, string> id) =>
+        file.Series.Select(series => new Located<string>(id(series), file.Locate(column, series.FirstLine)));
+}

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>No page staff write takes an address at which the program makes one itself.</summary>
+internal static class ReservedPageCheck
+{
+    private static readonly FrozenSet<string> s_reserved = FrozenSet.ToFrozenSet(
+    [
+        "404", "areas", "assets", "commitments", "data", "feed", "glossary", "index", "measures", "priorities", "revisions", "search",
+        "sitemap", "statements",
+    ]);
+
+    public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
+        index.Content.Pages.Where(page => s_reserved.Contains(page.Page.Value.Slug))
+            .Select(page => DocumentDiagnostics.ReservedPage(page.Page.Location, page.Page.Value.Slug));
+}

@@ -1,0 +1,52 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Each figure is possible in itself, and a missing one says why.</summary>
+internal static class ValueCheck
+{
+    private const Markers ExplainAbsence = Markers.Confidential | Markers.NotAvailable | Markers.NotApplicable;
+
+    public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
+        from release in index.Content.Releases
+        from series in release.Observations.Series
+        from problem in Run(series, release.Observations, index.Measures.GetValueOrDefault(series.Series.Key.Measure)?.Unit)
+        select problem;
+
+    private static IEnumerable<Diagnostic> Run(LocatedSeries series, ObservationFile file, Unit? unit)
+    {
+        for (var i = 0; i < series.Lines.Length; i++)
+        {
+            if (FindProblem(series.Series.Observations[i], unit, new Place(file, series.Lines[i])) is { } problem)
+                yield return problem;
+        }
+    }
+
+    private static Diagnostic? FindProblem(in Observation observation, Unit? unit, Place place)
+    {
+        if (observation.Value is not { } value)
+        {
+            return (observation.Markers & ExplainAbsence) == 0
+                ? ObservationDiagnostics.MissingValue(place.Locate(ObservationTable.Value))
+                : null;
+        }
+
+        if (observation.Markers.HasFlag(Markers.Confidential))
+            return ObservationDiagnostics.ConfidentialValue(place.Locate(ObservationTable.Value));
+        if (unit is Unit.Percent && value is < 0 or > 100)
+            return ObservationDiagnostics.PercentOutOfRange(place.Locate(ObservationTable.Value), value);
+        return observation.Basis switch
+        {
+            { Denominator: <= 0 } basis => ObservationDiagnostics.DenominatorNotPositive(place.Locate(ObservationTable.Denominator), basis),
+            { } basis when unit is Unit.Percent && basis.Numerator > basis.Denominator =>
+                ObservationDiagnostics.NumeratorAbove(place.Locate(ObservationTable.Numerator), basis),
+            _ => null,
+        };
+    }
+
+    private readonly record struct Place(ObservationFile File, int Line)
+    {
+        public SourceLocation Locate(Field column) => File.Locate(column, Line);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>A commentary file.</summary>
+/// <param name="Priorities">The ids of those it speaks of: its own name, or those in its front matter.</param>
+/// <param name="Voice">The id of the voice that speaks in the whole of it; null where its headings say who speaks.</param>
+/// <param name="Sections">In the order of the file.</param>
+/// <param name="Links">Links to places inside the site.</param>
+public sealed record CommentaryContent(
+    ImmutableArray<Located<string>> Priorities,
+    Located<string>? Voice,
+    ImmutableArray<SectionContent> Sections,
+    ImmutableArray<Located<string>> Links);

@@ -1,0 +1,6 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>One row of the comparator groups; rows with the same group make up one group.</summary>
+public sealed record ComparatorRow(string Group, string Name, string Area, GroupMembership Membership);

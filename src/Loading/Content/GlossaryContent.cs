@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>The glossary and the links in it that lead to places inside the site.</summary>
+public sealed record GlossaryContent(ImmutableArray<Located<GlossaryTerm>> Terms, ImmutableArray<Located<string>> Links)
+{
+    public static GlossaryContent Empty { get; } = new([], []);
+}

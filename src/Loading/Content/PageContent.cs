@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>A page and the links in it that lead to places inside the site.</summary>
+public sealed record PageContent(Located<ContentPage> Page, ImmutableArray<Located<string>> Links);

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>The settings of a site, whose parts still know where they stand.</summary>
+public sealed record SettingsContent
+{
+    public required Entry<SiteSettings> Site { get; init; }
+
+    public required Entry<Force> Force { get; init; }
+
+    public required Entry<Period> Baseline { get; init; }
+
+    public required ImmutableArray<Entry<Voice>> Voices { get; init; }
+
+    public required ImmutableArray<Entry<StatementSection>> Sections { get; init; }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Reads whole tables, row by row.</summary>
+internal static class TableReader
+{
+    /// <summary>What <paramref name="readRow"/> makes of each row that has no mistake in it.</summary>
+    public static ImmutableArray<Entry<T>> Read<T>(
+        SourceFile file, TableSchema schema, Func<RowReader, T> readRow, DiagnosticCollector diagnostics)
+    {
+        using var table = CsvTable.Open(file, schema, diagnostics);
+        if (table is null)
+            return [];
+
+        var (header, row) = (table.Header, new RowReader(table, diagnostics));
+        var entries = ImmutableArray.CreateBuilder<Entry<T>>();
+        var rows = 0;
+        for (; row.Next(); rows++)
+        {
+            var line = table.Line;
+            var value = readRow(row);
+            if (!row.HasFailed)
+                entries.Add(new Entry<T>(value, field => header.Locate(field, line)));
+        }
+
+        if (rows == 0 && schema.IsRequired)
+            diagnostics.Add(TableDiagnostics.NoRows(file.Path));
+        return entries.ToImmutable();
+    }
+}

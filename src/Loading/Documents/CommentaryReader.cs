@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Reads the commentary files of a release.</summary>
+internal static class CommentaryReader
+{
+    private const int SectionLevel = 2;
+
+    /// <summary>The commentary, or null when anything in it is wrong, which is then reported.</summary>
+    public static CommentaryContent? Read(SourceFile file, ReleaseId release, DiagnosticCollector diagnostics)
+    {
+        if (FrontMatter.Split(file, diagnostics) is not { } parts)
+            return null;
+        return parts.Yaml is null ? ReadSections(file, parts, release, diagnostics) : ReadVoice(file, parts, release, diagnostics);
+    }
+
+    private static CommentaryContent? ReadSections(SourceFile file, FrontMatter parts, ReleaseId release, DiagnosticCollector diagnostics)
+    {
+        if (MarkdownReader.Read(Source(file, parts, release, file.Name), diagnostics) is not { } body)
+            return null;
+
+        var sections = ImmutableArray.CreateBuilder<SectionContent>();
+        foreach (var blocks in SplitAtHeadings(body.Document))
+        {
+            if (blocks[0] is HeadingBlock { Level: SectionLevel } heading)
+                sections.Add(new(new(PlainText.Of(heading), body.Source.Locate(heading)), RichTextWriter.Write(blocks[1..])));
+            else
+                diagnostics.Add(DocumentDiagnostics.TextBeforeSections(body.Source.Locate(blocks[0])));
+        }
+
+        return new CommentaryContent([new(file.Name, new(file.Path))], null, sections.ToImmutable(), body.Links);
+    }
+
+    private static CommentaryContent? ReadVoice(SourceFile file, FrontMatter parts, ReleaseId release, DiagnosticCollector diagnostics)
+    {
+        if (DocumentReader.ReadKeys(file, parts, CommentaryKeys.Schema, diagnostics) is not { } keys)
+            return null;
+
+        var (voice, priorities) = (keys.Id(CommentaryKeys.Voice), keys.Texts(CommentaryKeys.Priorities));
+        var source = Source(file, parts, release, priorities.Select(priority => priority.Value).FirstOrDefault(""));
+        var body = MarkdownReader.Read(source with { FirstHeadingLevel = SectionLevel + 1 }, diagnostics);
+        return keys.HasFailed || body is null
+            ? null
+            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.Links);
+    }
+
+    /// <summary>Runs of blocks, each but perhaps the first starting with a section's heading; none is empty.</summary>
+    private static IEnumerable<List<Block>> SplitAtHeadings(MarkdownDocument document)
+    {
+        var blocks = new List<Block>();
+        foreach (var block in document.Where(block => block is not LinkReferenceDefinitionGroup))
+        {
+            if (block is HeadingBlock { Level: SectionLevel } && blocks.Count > 0)
+            {
+                yield return blocks;
+                blocks = [];
+            }
+
+            blocks.Add(block);
+        }
+
+        if (blocks.Count > 0)
+            yield return blocks;
+    }
+
+    private static MarkdownSource Source(SourceFile file, FrontMatter parts, ReleaseId release, string priority) =>
+        DocumentReader.Source(file, parts, $"/statements/{release}/{priority}/");
+}

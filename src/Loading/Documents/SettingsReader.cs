@@ -1,0 +1,63 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Reads <c>input/site.yml</c>.</summary>
+internal static class SettingsReader
+{
+    /// <summary>The settings, or null when anything in them is wrong, which is then reported.</summary>
+    public static SettingsContent? Read(SourceFile file, DiagnosticCollector diagnostics)
+    {
+        if (YamlReader.Read(new YamlText(file.Path, file.ReadText(), 0), diagnostics) is not { } group)
+            return null;
+
+        var keys = new GroupReader(group, SiteKeys.Schema.Keys, diagnostics);
+        var (title, url) = (keys.Text(SiteKeys.Title), ReadUrl(keys));
+        var publisher = keys.Group(SiteKeys.Publisher, ReadPublisher);
+        var licence = keys.Group(SiteKeys.Licence, ReadLicence);
+        var force = keys.Group(SiteKeys.Force, ReadForce);
+        var baseline = keys.Group(SiteKeys.Baseline, baseline => baseline.Period(SiteKeys.BaselineStart, SiteKeys.BaselineEnd));
+        var (voices, sections) = (keys.Groups(SiteKeys.Voices, ReadVoice), keys.Groups(SiteKeys.Sections, ReadSection));
+        var (comparators, notice) = (keys.OptionalId(SiteKeys.ComparatorGroup), keys.OptionalText(SiteKeys.DemonstrationNotice));
+        if (keys.HasFailed || publisher is null || licence is null || force is null || baseline is null)
+            return null;
+
+        var settings = new SiteSettings
+        {
+            Title = title,
+            Url = url,
+            Publisher = publisher.Value,
+            Force = force.Value,
+            Licence = licence.Value,
+            Baseline = baseline.Value,
+            ComparatorGroup = comparators,
+            Voices = [.. voices.Select(voice => voice.Value)],
+            Sections = [.. sections.Select(section => section.Value)],
+            DemonstrationNotice = notice,
+        };
+        return new SettingsContent { Site = new(settings, keys.Locate), Force = force, Baseline = baseline, Voices = voices, Sections = sections };
+    }
+
+    private static Uri ReadUrl(GroupReader keys)
+    {
+        var url = keys.Url(SiteKeys.Url);
+        if (url is not null && url.PathAndQuery + url.Fragment + url.UserInfo != "/")
+            keys.Fail(ValueDiagnostics.UrlWithPath(keys.Written(SiteKeys.Url)));
+        return url!;
+    }
+
+    private static Publisher ReadPublisher(GroupReader keys) =>
+        new(keys.Text(SiteKeys.PublisherName), keys.Text(SiteKeys.Role), keys.Text(SiteKeys.ContactName), keys.Email(SiteKeys.ContactEmail));
+
+    private static Force ReadForce(GroupReader keys) =>
+        new(keys.Text(SiteKeys.ForceName), keys.Text(SiteKeys.ShortName), keys.Id(SiteKeys.ForceArea));
+
+    private static Licence ReadLicence(GroupReader keys) =>
+        new(keys.Text(SiteKeys.LicenceName), keys.Url(SiteKeys.LicenceUrl), keys.Text(SiteKeys.Attribution));
+
+    private static Voice ReadVoice(GroupReader keys) => new(keys.Id(SiteKeys.VoiceId), keys.Text(SiteKeys.VoiceName));
+
+    private static StatementSection ReadSection(GroupReader keys) =>
+        new(keys.Text(SiteKeys.Heading), keys.OptionalId(SiteKeys.SectionVoice));
+}

@@ -1,0 +1,24 @@
+using Markdig.Syntax;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Headings have words, start at the level the page leaves them, and leave out no level, so that people can find their way by them.</summary>
+internal static class HeadingCheck
+{
+    public static IEnumerable<Diagnostic> Run(MarkdownDocument document, MarkdownSource source)
+    {
+        var previous = source.FirstHeadingLevel - 1;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var location = source.Locate(heading);
+            if (PlainText.Of(heading).Length == 0)
+                yield return MarkdownDiagnostics.EmptyHeading(location);
+            else if (heading.Level < source.FirstHeadingLevel)
+                yield return MarkdownDiagnostics.HeadingTooHigh(location, heading.Level, source.FirstHeadingLevel);
+            else if (heading.Level > previous + 1)
+                yield return MarkdownDiagnostics.HeadingSkipped(location, heading.Level, previous + 1);
+            previous = heading.Level;
+        }
+    }
+}

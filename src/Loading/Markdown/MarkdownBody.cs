@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Markdown that was read and found fit to be shown.</summary>
+/// <param name="Source">Where it came from.</param>
+/// <param name="Document">Its parts.</param>
+/// <param name="Links">Links to places inside the site.</param>
+internal sealed record MarkdownBody(MarkdownSource Source, MarkdownDocument Document, ImmutableArray<Located<string>> Links)
+{
+    public Statistics.RichText ToRichText() => RichTextWriter.Write(Document);
+}

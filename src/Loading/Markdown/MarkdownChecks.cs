@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>The checks every piece of Markdown must pass.</summary>
+internal static class MarkdownChecks
+{
+    public static ImmutableArray<Func<MarkdownDocument, MarkdownSource, IEnumerable<Diagnostic>>> All { get; } =
+        [RawHtmlCheck.Run, ImageCheck.Run, LinkCheck.Run, HeadingCheck.Run];
+}

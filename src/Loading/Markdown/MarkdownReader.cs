@@ -1,0 +1,49 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Syntax;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Reads Markdown and refuses whatever could not be shown safely or would not be accessible.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline s_withoutAnchors = Extend(new MarkdownPipelineBuilder()).Build();
+
+    private static readonly MarkdownPipeline s_withAnchors =
+        Extend(new MarkdownPipelineBuilder()).UseAutoIdentifiers(AutoIdentifierOptions.AllowOnlyAscii).Build();
+
+    /// <summary>The Markdown, or null when it is not fit to be shown, which is then reported.</summary>
+    public static MarkdownBody? Read(MarkdownSource source, DiagnosticCollector diagnostics)
+    {
+        if (Parse(source) is not { } document)
+        {
+            diagnostics.Add(MarkdownDiagnostics.TooDeep(new(source.Path)));
+            return null;
+        }
+
+        var problems = MarkdownChecks.All.SelectMany(check => check(document, source)).ToList();
+        diagnostics.AddRange(problems);
+        if (problems.Count > 0)
+            return null;
+
+        TableMarkup.Tidy(document);
+        return new MarkdownBody(source, document, MarkdownLinks.InsideSite(document, source));
+    }
+
+    private static MarkdownDocument? Parse(MarkdownSource source)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(source.Text, source.HasAnchors ? s_withAnchors : s_withoutAnchors);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's only way of saying that its input is nested too deeply.
+            return null;
+        }
+    }
+
+    private static MarkdownPipelineBuilder Extend(MarkdownPipelineBuilder builder) =>
+        builder.UsePipeTables().UseDefinitionLists().UsePreciseSourceLocation();
+}

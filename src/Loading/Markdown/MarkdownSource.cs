@@ -1,0 +1,26 @@
+using Markdig.Syntax;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Markdown that somebody wrote, and the rules of the place where it will be shown.</summary>
+internal sealed record MarkdownSource
+{
+    public required string Path { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>How many lines of the file come before the text.</summary>
+    public int LinesBefore { get; init; }
+
+    /// <summary>The level of its first headings, so that they go on from those around it on the page.</summary>
+    public int FirstHeadingLevel { get; init; } = 2;
+
+    /// <summary>Whether headings get anchors; only where the text stands on one page and nowhere else.</summary>
+    public bool HasAnchors { get; init; }
+
+    /// <summary>The page on which the text is shown first; a link to an anchor alone means one on that page.</summary>
+    public required string Address { get; init; }
+
+    public SourceLocation Locate(MarkdownObject part) => new(Path, part.Line + 1 + LinesBefore, part.Column + 1);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Guesses what went wrong with a date, so that the advice fits the slip.</summary>
+internal static partial class DateMistake
+{
+    public static string Advise(string text)
+    {
+        if (DayFirst().IsMatch(text))
+            return AdviseOnDayFirst(text);
+        if (DayNumber().IsMatch(text))
+            return "Excel has saved its own day number: format the column as a date in the form yyyy-mm-dd and save again.";
+        if (YearFirst().Match(text) is not { Success: true } match)
+            return "Write four digits for the year, two for the month and two for the day, with hyphens between them.";
+
+        var (year, month) = (Part(match, 1), Part(match, 2));
+        if (year is < IsoDate.FirstYear or > IsoDate.LastYear)
+            return $"Correct the year: it must lie between {IsoDate.FirstYear} and {IsoDate.LastYear}.";
+        return month is < 1 or > 12
+            ? "Correct the month: there are only 12."
+            : $"Correct the day: that month has only {DateTime.DaysInMonth(year, month)}.";
+    }
+
+    private static string AdviseOnDayFirst(string text)
+    {
+        var style = DateTimeStyles.None;
+        var example = DateOnly.TryParseExact(text, ["d/M/yyyy", "d/M/yy"], CultureInfo.InvariantCulture, style, out var date)
+            ? $"Write {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} instead."
+            : "Write the year first, then the month and the day, with hyphens between them.";
+        return $"{example} Excel shows dates with the day first: format the column as a date in the form yyyy-mm-dd before you save.";
+    }
+
+    private static int Part(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\d{1,2}/\d{1,2}/(\d{4}|\d{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex(@"^[34]\d{4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayNumber();
+
+    [GeneratedRegex(@"^([0-9]{4})-([0-9]{2})-([0-9]{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearFirst();
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+using static OpenStatement.Loading.Problem;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Figures that contradict themselves, their measure or each other.</summary>
+internal static class ObservationDiagnostics
+{
+    public static ImmutableArray<DiagnosticRule> Rules { get; } =
+    [
+        new("OS1301", Severity.Error, "A period does not fit the frequency of its measure."),
+        new("OS1302", Severity.Error, "A figure stands in the file twice."),
+        new("OS1303", Severity.Error, "Two periods of a measure overlap."),
+        new("OS1304", Severity.Error, "A percentage lies outside 0 to 100."),
+        new("OS1305", Severity.Error, "A value is missing and no marker says why."),
+        new("OS1306", Severity.Error, "A value is given although a marker says that it is withheld."),
+        new("OS1307", Severity.Error, "Only one of numerator and denominator is given."),
+        new("OS1308", Severity.Error, "The numerator of a percentage is greater than its denominator."),
+        new("OS1309", Severity.Error, "A denominator is zero or less."),
+        new("OS1310", Severity.Error, "Only one of dimension and category is given."),
+        new("OS1311", Severity.Error, "A figure is about days after the period of its release."),
+    ];
+
+    public static Diagnostic WrongFrequency(SourceLocation location, Period period, Measure measure) => Error(
+        "OS1301", location,
+        $"Found the period {Days(period)} for {measure.Id}.",
+        $"Expected {Length(measure.Frequency)}, because measures.csv gives the frequency {EnumWords.Of(measure.Frequency)}.",
+        "Correct the first or the last day, or the frequency in measures.csv.");
+
+    public static Diagnostic Duplicate(SourceLocation location, int firstLine) => Error(
+        "OS1302", location,
+        string.Create(CultureInfo.InvariantCulture, $"Found a second figure for the same measure, area, part and period; the first is in line {firstLine}."),
+        "Expected one.",
+        "Remove the one that is wrong.");
+
+    public static Diagnostic Overlap(SourceLocation location, Period period, int otherLine) => Error(
+        "OS1303", location,
+        string.Create(CultureInfo.InvariantCulture, $"Found the period {Days(period)}, which shares days with the one in line {otherLine}."),
+        "Expected periods that follow each other; only a measure with the frequency rolling-12 may have periods that overlap.",
+        "Correct the days, or the frequency in measures.csv.");
+
+    public static Diagnostic PercentOutOfRange(SourceLocation location, decimal value) => Error(
+        "OS1304", location,
+        string.Create(CultureInfo.InvariantCulture, $"Found {value} as a percentage."),
+        "Expected a number from 0 to 100.",
+        "Correct the number, or the unit of the measure in measures.csv.");
+
+    public static Diagnostic MissingValue(SourceLocation location) => Error(
+        "OS1305", location,
+        "Found no value, and no marker that says why.",
+        "Expected a number, or one of the markers [c] withheld, [x] not available and [z] not applicable.",
+        "Fill in the value, or write the marker in the column markers; a true zero is written 0.");
+
+    public static Diagnostic ConfidentialValue(SourceLocation location) => Error(
+        "OS1306", location,
+        "Found a value beside the marker [c], which says that it is withheld.",
+        "Expected an empty cell, so that the number is not published by mistake.",
+        "Delete the number from the file, or remove the marker.");
+
+    public static Diagnostic HalfAProportion(SourceLocation location, bool numeratorIsMissing) => Error(
+        "OS1307", location,
+        numeratorIsMissing ? "Found a denominator without a numerator." : "Found a numerator without a denominator.",
+        "Expected both or neither.",
+        "Fill in the missing one, or leave both empty.");
+
+    public static Diagnostic NumeratorAbove(SourceLocation location, Proportion basis) => Error(
+        "OS1308", location,
+        string.Create(CultureInfo.InvariantCulture, $"Found the numerator {basis.Numerator} above the denominator {basis.Denominator}."),
+        "Expected no more than the denominator, because the measure is a percentage.",
+        "Check whether the two were exchanged.");
+
+    public static Diagnostic DenominatorNotPositive(SourceLocation location, Proportion basis) => Error(
+        "OS1309", location,
+        string.Create(CultureInfo.InvariantCulture, $"Found the denominator {basis.Denominator}."),
+        "Expected a number above zero.",
+        "Leave the value, numerator and denominator empty and give the marker [z], if there was nothing to count.");
+
+    public static Diagnostic HalfABreakdown(SourceLocation location, bool dimensionIsMissing) => Error(
+        "OS1310", location,
+        dimensionIsMissing ? "Found a category without a dimension." : "Found a dimension without a category.",
+        "Expected both or neither.",
+        "Fill in the missing one, or leave both empty for the whole.");
+
+    public static Diagnostic AfterRelease(SourceLocation location, Period period, Period release) => Error(
+        "OS1311", location,
+        $"Found the period {Days(period)}.",
+        $"Expected nothing after {Day(release.End)}, the last day of the period of this release, except forecasts with the marker [f].",
+        "Move the figure to the release it belongs to, or correct the date.");
+
+    private static string Length(Frequency frequency) => frequency switch
+    {
+        Frequency.Month => "one whole month",
+        Frequency.Quarter => "three whole months",
+        Frequency.Year => "twelve whole months",
+        Frequency.Rolling12 => "twelve whole months",
+        _ => throw new ArgumentOutOfRangeException(nameof(frequency)),
+    };
+
+    private static string Days(Period period) => $"{Day(period.Start)} to {Day(period.End)}";
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

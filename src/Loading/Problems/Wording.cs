@@ -1,0 +1,40 @@
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Turns of phrase the diagnostics share.</summary>
+internal static class Wording
+{
+    private const int LongestQuotation = 60;
+
+    private const int LongestList = 12;
+
+    /// <summary>The text between quotation marks, on one line, cut when it is long.</summary>
+    public static string Quote(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= LongestQuotation ? $"\"{line}\"" : $"\"{line[..LongestQuotation]}…\"";
+    }
+
+    /// <summary><c>a, b or c</c>; only the first few of a long list.</summary>
+    public static string List(IEnumerable<string> words)
+    {
+        var shown = words.Take(LongestList + 1).ToList();
+        return shown.Count switch
+        {
+            0 => "nothing",
+            1 => shown[0],
+            > LongestList => $"{string.Join(", ", shown.Take(LongestList))} or another",
+            _ => $"{string.Join(", ", shown.SkipLast(1))} or {shown[^1]}",
+        };
+    }
+
+    /// <summary>A question with the allowed word the written one comes nearest to, or other advice when none is near.</summary>
+    public static string DidYouMean(string written, IEnumerable<string> allowed, string otherwise) =>
+        NearestMatch.Find(written, allowed) is { } nearest ? $"Did you mean \"{nearest}\"?" : otherwise;
+
+    /// <summary>The sentence with a small first letter, to stand after a colon.</summary>
+    public static string StartSmall(string sentence) => $"{char.ToLowerInvariant(sentence[0])}{sentence[1..]}";
+
+    public static string WithArticle(string noun) => "aeiou".Contains(noun[0]) ? $"an {noun}" : $"a {noun}";
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Reads the two folders of a release.</summary>
+internal sealed class ReleaseReader(ContentFolder folder, DiagnosticCollector diagnostics)
+{
+    private readonly SeriesPool _pool = new();
+
+    /// <summary>The release, or null when its statement cannot be used, which is then reported.</summary>
+    public ReleaseContent? Read(ReleaseId id)
+    {
+        var (words, figures) = ($"{Folders.Statements}/{id}", $"{Folders.Data}/{id}");
+        var statement = folder.Read($"{words}/{StatementKeys.FileName}") is { } file ? StatementReader.Read(file, id, diagnostics) : null;
+        var observations = folder.Read($"{figures}/{ObservationTable.Schema.FileName}") is { } table
+            ? ObservationReader.Read(table, _pool, diagnostics)
+            : null;
+        var commentaries = ReadCommentaries(words, id);
+        var tables = new TableFolder(folder, diagnostics, figures);
+        var assessments = tables.Read(AssessmentTable.Schema, AssessmentTable.Read);
+        var commitments = tables.Read(CommitmentTable.Schema, CommitmentTable.Read);
+        if (statement is null || observations is null)
+            return null;
+
+        return new ReleaseContent
+        {
+            Id = id,
+            Statement = statement,
+            Observations = observations,
+            Commentaries = commentaries,
+            Assessments = assessments,
+            Commitments = commitments,
+        };
+    }
+
+    private ImmutableArray<CommentaryContent> ReadCommentaries(string words, ReleaseId id) =>
+    [
+        .. folder.List(words)
+            .Where(entry => !entry.IsFolder && entry.Name.EndsWith(".md", StringComparison.Ordinal) && entry.Name != StatementKeys.FileName)
+            .Select(entry => folder.Read(entry.Path)).OfType<SourceFile>()
+            .Select(file => CommentaryReader.Read(file, id, diagnostics)).OfType<CommentaryContent>(),
+    ];
+}

@@ -1,0 +1,37 @@
+namespace OpenStatement.Loading;
+
+/// <summary>How a value is written in a table or a document.</summary>
+public enum ValueKind
+{
+    Text,
+
+    /// <summary>Small letters and digits in groups joined by hyphens.</summary>
+    Id,
+
+    /// <summary>Several ids; with spaces between them in a table, as a list in a document.</summary>
+    Ids,
+
+    /// <summary>One of the allowed words.</summary>
+    Choice,
+
+    YesNo,
+
+    WholeNumber,
+
+    Number,
+
+    Date,
+
+    /// <summary>Symbols in square brackets side by side, such as <c>[r][e]</c>.</summary>
+    Markers,
+
+    Url,
+
+    Email,
+
+    /// <summary>Keys of its own, indented under it. Documents only.</summary>
+    Group,
+
+    /// <summary>Any number of groups, each with the same keys. Documents only.</summary>
+    Groups,
+}
