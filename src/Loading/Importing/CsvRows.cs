@@ -14,7 +14,7 @@ internal sealed class CsvRows(Stream stream, string path, DiagnosticCollector pr
         // The same few thousand words fill hundreds of thousands of cells.
         PoolStrings = true,
         DetectSeparatorHint = false,
-        OnMalformedRecord = record => problems.Add(SourceProblems.StrayQuote(new SourceLocation(path, (int)record.LineNumber, 1))),
+        OnMalformedRecord = record => problems.Add(OfficialFileDiagnostics.StrayQuote(new SourceLocation(path, (int)record.LineNumber, 1))),
     });
 
     public string Path => path;
@@ -22,7 +22,20 @@ internal sealed class CsvRows(Stream stream, string path, DiagnosticCollector pr
     /// <summary>The cell with any white space round it taken off; empty when the row is too short.</summary>
     public string this[int field] => field < _reader.FieldCount ? _reader.GetString(field).Trim() : "";
 
-    public bool Read() => _reader.Read();
+    /// <summary>Goes to the next row that has anything in it: spreadsheet programs leave rows of commas behind.</summary>
+    public bool Read()
+    {
+        while (_reader.Read())
+        {
+            for (var field = 0; field < _reader.FieldCount; field++)
+            {
+                if (!_reader.IsEmpty(field))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The whole row; it stays valid after the next one is read.</summary>
     public string[] ToArray() => [.. Enumerable.Range(0, _reader.FieldCount).Select(field => this[field])];

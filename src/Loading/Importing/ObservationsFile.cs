@@ -16,8 +16,16 @@ internal static class ObservationsFile
         var replaced = figures.SelectMany(one => one.Areas.Select(area => (one.Measure, area))).ToHashSet();
         var kept = existing.Where(row => row.Dimension.Length > 0 || !replaced.Contains((row.Measure, row.Area)));
         var imported = figures.SelectMany(one => one.Rows).ToList();
-        var changed = Write(path, Text(kept.Concat(imported)));
-        return new ImportResult(name, [.. figures.Select(one => one.Measure).Order(StringComparer.Ordinal)], imported.Count, changed);
+        try
+        {
+            var changed = Write(path, Text(kept.Concat(imported)));
+            return new ImportResult(name, [.. figures.Select(one => one.Measure).Order(StringComparer.Ordinal)], imported.Count, changed);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(ImportMappingDiagnostics.CannotBeWritten(name));
+            return null;
+        }
     }
 
     private static List<ObservationRow>? Existing(string siteRoot, string name, DiagnosticCollector problems)

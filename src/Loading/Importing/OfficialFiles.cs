@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using OpenStatement.Diagnostics;
@@ -31,20 +32,45 @@ internal static class OfficialFiles
         }
         catch (InvalidDataException)
         {
-            problems.Add(SourceProblems.DamagedArchive(name));
+            problems.Add(OfficialFileDiagnostics.DamagedArchive(name));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problems.Add(SourceProblems.CannotBeRead(name));
+            problems.Add(OfficialFileDiagnostics.CannotBeRead(name));
         }
     }
 
     private static Stream Open(string path)
     {
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16);
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1 << 16);
         // Told by its first two bytes, because people rename files.
         var packed = stream.ReadByte() == 0x1F && stream.ReadByte() == 0x8B;
         stream.Position = 0;
-        return packed ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        if (!packed)
+            return stream;
+        CheckIsWhole(stream);
+        return new GZipStream(stream, CompressionMode.Decompress);
+    }
+
+    /// <summary>
+    /// Unpacks the file once for nothing: a file whose download broke off unpacks without any error as far as it goes,
+    /// and would give figures that are too low. Its last four bytes say how long the whole is.
+    /// </summary>
+    private static void CheckIsWhole(FileStream stream)
+    {
+        var length = 0L;
+        var buffer = new byte[1 << 16];
+        using (var unpacked = new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true))
+        {
+            for (int read; (read = unpacked.Read(buffer)) > 0;)
+                length += read;
+        }
+
+        stream.Position = long.Max(0, stream.Length - sizeof(uint));
+        var declared = new byte[sizeof(uint)];
+        stream.ReadExactly(declared);
+        if (BinaryPrimitives.ReadUInt32LittleEndian(declared) != (uint)length)
+            throw new InvalidDataException("The unpacked length is not the one that the file declares.");
+        stream.Position = 0;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class TableTally(string table, ImportMapping mapping, Diagnostic
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _areas = new(StringComparer.Ordinal);
     private readonly SortedSet<Period> _periods = [];
+    private HashSet<(string Area, Period Period)> _earlier = [];
     private bool _repeated;
 
     public string Table => table;
@@ -23,7 +24,11 @@ internal sealed class TableTally(string table, ImportMapping mapping, Diagnostic
 
     public bool HasCode(string code) => code == OffenceCode.Every ? _counts.Count > 0 : _codes.Contains(code);
 
-    public void StartFile(string file) => (File, _repeated) = (file, false);
+    public void StartFile(string file)
+    {
+        (File, _repeated) = (file, false);
+        _earlier = [.. _counts.Keys];
+    }
 
     /// <summary>
     /// Notes that the table has a row for this offence and period, and tells the area of the site whose figure it is;
@@ -45,13 +50,19 @@ internal sealed class TableTally(string table, ImportMapping mapping, Diagnostic
     /// <summary>Notes that the area has figures for the period, so that an offence without a row is a true zero.</summary>
     public void Report(string area, Period period) => _ = Of(area, period);
 
+    /// <summary>
+    /// Adds to what the file has said before: publishers give one offence in several rows, such as the four kinds of
+    /// homicide under one joint code.
+    /// </summary>
     public void Add(Located<long> count, string area, Period period, string code)
     {
-        if (Of(area, period).TryAdd(code, count.Value) || _repeated)
-            return;
+        var counts = Of(area, period);
+        counts[code] = counts.GetValueOrDefault(code) + count.Value;
         // Once for each file: two copies of a file would otherwise be reported row by row.
+        if (_repeated || !_earlier.Contains((area, period)))
+            return;
         _repeated = true;
-        problems.Add(SourceProblems.CountedTwice(count.Location, area, period, code));
+        problems.Add(OfficialFileDiagnostics.CountedTwice(count.Location, area, period));
     }
 
     /// <summary>The sum over the codes, or null when the area has no figures at all for the period.</summary>

@@ -8,23 +8,23 @@ internal static class TallyChecks
     public static void Run(TableTally tally, ImportMapping mapping, DateOnly lastDay, DiagnosticCollector problems)
     {
         if (tally.Periods.All(period => period.End > lastDay))
-            problems.Add(SourceProblems.NothingUntil(tally.File, lastDay));
+            problems.Add(OfficialFileDiagnostics.NothingUntil(tally.File, lastDay));
         foreach (var area in mapping.Areas.Forces.Where(area => !tally.Has(area.Id)))
-            problems.Add(MappingProblems.AreaMissing(area, tally.File));
+            problems.Add(ImportMappingDiagnostics.AreaMissing(area, tally.File));
         foreach (var measure in mapping.Codes.Of(tally.Table).GroupBy(code => code.Measure, StringComparer.Ordinal))
         {
             var absent = measure.Where(code => !tally.HasCode(code.Code)).ToList();
             if (absent.Count == measure.Count())
-                problems.Add(MappingProblems.NothingForMeasure(measure.First(), tally.File));
+                problems.Add(ImportMappingDiagnostics.NothingForMeasure(measure.First(), tally.File));
             else
-                problems.AddRange(absent.Select(code => MappingProblems.CodeNeverOccurs(code, tally.File)));
+                problems.AddRange(absent.Select(code => ImportMappingDiagnostics.CodeNeverOccurs(code, tally.File)));
         }
 
         foreach (var one in mapping.Breaks.All.Where(one => mapping.Codes.Counts(one.Measure, tally.Table)))
         {
             var inside = tally.Periods.Any(period => period.Start < one.PeriodStart) && tally.Periods.Any(period => period.Start > one.PeriodStart);
             if (inside && tally.Periods.All(period => period.Start != one.PeriodStart))
-                problems.Add(MappingProblems.BreakWithinPeriod(one));
+                problems.Add(ImportMappingDiagnostics.BreakWithinPeriod(one));
         }
     }
 }

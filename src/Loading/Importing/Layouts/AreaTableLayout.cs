@@ -23,7 +23,7 @@ internal sealed record AreaTableLayout(string Table, ImmutableArray<(int Field, 
         var title = titles.Count == 0 ? "" : titles[0].FirstOrDefault("");
         if (OfficialTable.ByTitle(title) is not { } table)
         {
-            problems.Add(SourceProblems.UnknownAreaTable(location, title));
+            problems.Add(OfficialFileDiagnostics.UnknownAreaTable(location, title));
             return null;
         }
 

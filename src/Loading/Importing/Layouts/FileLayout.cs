@@ -22,7 +22,7 @@ internal abstract record FileLayout(string Table)
             preamble.Add(cells);
         }
 
-        problems.Add(SourceProblems.UnknownLayout(rows.Path, preamble.FirstOrDefault() ?? []));
+        problems.Add(OfficialFileDiagnostics.UnknownLayout(rows.Path, preamble.FirstOrDefault() ?? []));
         return null;
     }
 

@@ -31,8 +31,7 @@ internal sealed record ForceTableColumns
             Code = Array.IndexOf(header, code),
             Count = Array.FindIndex(header, counts.Contains),
         };
-        return int.Min(int.Min(columns.Year, columns.Quarter), int.Min(columns.ForceName, int.Min(columns.Code, columns.Count))) < 0
-            ? null
-            : columns;
+        int[] needed = [columns.Year, columns.Quarter, columns.ForceName, columns.Code, columns.Count];
+        return needed.Contains(-1) ? null : columns;
     }
 }

@@ -28,7 +28,7 @@ internal sealed record ForceTableLayout(string Table, ForceTableColumns Columns,
         {
             if (quarters.Of(rows) is not { } period || period.Start < FirstDay)
                 continue;
-            var code = rows[Columns.Code];
+            var code = OffenceCode.Written(rows[Columns.Code]);
             var label = new AreaLabel(Columns.AreaCode is { } field ? rows[field] : "", rows[Columns.ForceName]);
             if (tally.Notice(label, period, code) is not { } area)
                 continue;

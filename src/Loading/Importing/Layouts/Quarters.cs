@@ -24,11 +24,11 @@ internal sealed class Quarters(ForceTableColumns columns, DiagnosticCollector pr
     {
         var firstYear = FirstYear(rows[columns.Year]);
         if (firstYear is null)
-            problems.Add(SourceProblems.NotAFinancialYear(rows.At(columns.Year), rows[columns.Year]));
+            problems.Add(OfficialFileDiagnostics.NotAFinancialYear(rows.At(columns.Year), rows[columns.Year]));
         var known = int.TryParse(rows[columns.Quarter], NumberStyles.None, CultureInfo.InvariantCulture, out var quarter);
         if (!known || quarter is < 1 or > 4)
         {
-            problems.Add(SourceProblems.NotAQuarter(rows.At(columns.Quarter), rows[columns.Quarter]));
+            problems.Add(OfficialFileDiagnostics.NotAQuarter(rows.At(columns.Quarter), rows[columns.Quarter]));
             return null;
         }
 

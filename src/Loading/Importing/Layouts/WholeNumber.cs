@@ -15,7 +15,7 @@ internal static class WholeNumber
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands;
         if (long.TryParse(rows[field], Style, CultureInfo.InvariantCulture, out var count))
             return new Located<long>(count, rows.At(field));
-        problems.Add(SourceProblems.NotAWholeNumber(rows.At(field), rows[field]));
+        problems.Add(OfficialFileDiagnostics.NotAWholeNumber(rows.At(field), rows[field]));
         return null;
     }
 }

@@ -35,11 +35,11 @@ internal sealed class AreaNames
     {
         _areas.Add(new ImportArea(row["id"], row["name"], row["kind"] == "force", row.At("id")));
         if (row["code"].Length > 0 && !_byCode.TryAdd(row["code"], row["id"]))
-            problems.Add(MappingProblems.AreaNamedTwice(row.At("code"), row["code"]));
+            problems.Add(ImportMappingDiagnostics.AreaNamedTwice(row.At("code"), row["code"]));
         foreach (var name in row["also_known_as"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Prepend(row["name"]))
         {
             if (!_byName.TryAdd(name, row["id"]))
-                problems.Add(MappingProblems.AreaNamedTwice(row.At("also_known_as"), name));
+                problems.Add(ImportMappingDiagnostics.AreaNamedTwice(row.At("also_known_as"), name));
         }
     }
 }

@@ -23,9 +23,9 @@ internal sealed class OffenceCodes
         if (rows is null)
             return null;
         var codes = rows.Select(row => new OffenceCode(row["measure"], row["table"], row["code"], row.At("code"))).ToImmutableArray();
-        problems.AddRange(rows.Where(row => !measures.Contains(row["measure"])).Select(row => MappingProblems.UnknownMeasure(row.At("measure"), row["measure"], measures)));
-        problems.AddRange(rows.Where(row => !OfficialTable.All.Contains(row["table"])).Select(row => MappingProblems.UnknownTable(row.At("table"), row["table"])));
-        problems.AddRange(codes.GroupBy(code => (code.Measure, code.Table, code.Code)).SelectMany(same => same.Skip(1)).Select(MappingProblems.CodeGivenTwice));
+        problems.AddRange(rows.Where(row => !measures.Contains(row["measure"])).Select(row => ImportMappingDiagnostics.UnknownMeasure(row.At("measure"), row["measure"], measures)));
+        problems.AddRange(rows.Where(row => !OfficialTable.All.Contains(row["table"])).Select(row => ImportMappingDiagnostics.UnknownTable(row.At("table"), row["table"])));
+        problems.AddRange(codes.GroupBy(code => (code.Measure, code.Table, code.Code)).SelectMany(same => same.Skip(1)).Select(ImportMappingDiagnostics.CodeGivenTwice));
         return new OffenceCodes(codes);
     }
 

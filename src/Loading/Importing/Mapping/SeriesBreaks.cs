@@ -21,11 +21,11 @@ internal sealed record SeriesBreaks(ImmutableArray<SeriesBreak> All)
         foreach (var row in rows)
         {
             if (!measures.Contains(row["measure"]))
-                problems.Add(MappingProblems.UnknownMeasure(row.At("measure"), row["measure"], measures));
+                problems.Add(ImportMappingDiagnostics.UnknownMeasure(row.At("measure"), row["measure"], measures));
             if (DateOnly.TryParseExact(row["period_start"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 breaks.Add(new SeriesBreak(row["measure"], day, row["note"], row.At("period_start")));
             else
-                problems.Add(MappingProblems.NotADate(row.At("period_start"), row["period_start"]));
+                problems.Add(ImportMappingDiagnostics.NotADate(row.At("period_start"), row["period_start"]));
         }
 
         return new SeriesBreaks(breaks.ToImmutable());

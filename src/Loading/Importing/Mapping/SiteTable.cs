@@ -20,21 +20,24 @@ internal static class SiteTable
         var path = Path.Combine(siteRoot, name);
         if (!File.Exists(path))
         {
-            problems.Add(MappingProblems.TableMissing(name, columns));
+            problems.Add(ImportMappingDiagnostics.TableMissing(name, columns));
             return null;
         }
 
-        using var rows = new CsvRows(File.OpenRead(path), name, problems);
+        using var rows = new CsvRows(Open(path), name, problems);
         var header = rows.Read() ? rows.ToArray() : [];
         var misfits = mayHaveMore ? columns.Except(header) : columns.Except(header).Concat(header.Except(columns));
         if (misfits.Any() || header.Distinct(StringComparer.Ordinal).Count() != header.Length)
         {
-            problems.Add(MappingProblems.WrongColumns(name, header, columns));
+            problems.Add(ImportMappingDiagnostics.WrongColumns(name, header, columns));
             return null;
         }
 
         return Rows(rows, header, problems);
     }
+
+    // Staff often have the table open in Excel, which is no reason not to read it.
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
 
     private static List<SiteRow> Rows(CsvRows rows, string[] header, DiagnosticCollector problems)
     {
@@ -46,7 +49,7 @@ internal static class SiteTable
             if (cells.Length == header.Length)
                 read.Add(new SiteRow(rows.Path, rows.At(0).Line, fields, cells));
             else
-                problems.Add(MappingProblems.WrongNumberOfCells(rows.At(0), cells.Length, header.Length));
+                problems.Add(ImportMappingDiagnostics.WrongNumberOfCells(rows.At(0), cells.Length, header.Length));
         }
 
         return read;

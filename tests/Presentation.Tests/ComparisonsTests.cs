@@ -1,0 +1,63 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation.Tests;
+
+public sealed class ComparisonsTests
+{
+    [Theory]
+    [InlineData(500, 440, "down 12%")]
+    [InlineData(500, 501, "up less than 1%")]
+    [InlineData(500, 500, "no change")]
+    [InlineData(7, 9, "up from 7 to 9")]
+    [InlineData(0, 4, "up from 0 to 4")]
+    public void Movements_are_percentages_unless_the_count_is_small(int earlier, int later, string words) =>
+        Assert.Equal(words, Comparisons.Movement(Changes.Between(earlier, later), Changes.Measure()));
+
+    [Fact]
+    public void A_percentage_moves_in_points() =>
+        Assert.Equal("up 2 percentage points", Comparisons.Movement(Changes.Between(73, 75), Changes.Measure(Unit.Percent)));
+
+    [Theory]
+    [InlineData(500, 196, "304 fewer")]
+    [InlineData(500, 1529, "1,029 more")]
+    [InlineData(5, 5, "the same")]
+    public void Differences_are_told_in_counts(int earlier, int later, string words) =>
+        Assert.Equal(words, Comparisons.Difference(Changes.Between(earlier, later), Changes.Measure()));
+
+    [Theory]
+    [InlineData(Polarity.Lower, 5, Tone.Better)]
+    [InlineData(Polarity.Higher, 5, Tone.Worse)]
+    [InlineData(Polarity.Neutral, 5, Tone.Neutral)]
+    [InlineData(Polarity.Lower, 15, Tone.Worse)]
+    [InlineData(Polarity.Higher, 15, Tone.Better)]
+    [InlineData(Polarity.Lower, 10, Tone.Neutral)]
+    public void Better_and_worse_follow_from_polarity(Polarity polarity, int later, Tone tone) =>
+        Assert.Equal(tone, Comparisons.Tone(Changes.Between(10, later), Changes.Measure(polarity: polarity)));
+
+    [Theory]
+    [InlineData(1, "1st")]
+    [InlineData(2, "2nd")]
+    [InlineData(3, "3rd")]
+    [InlineData(8, "8th")]
+    [InlineData(11, "11th")]
+    [InlineData(12, "12th")]
+    [InlineData(13, "13th")]
+    [InlineData(21, "21st")]
+    [InlineData(43, "43rd")]
+    public void Places_have_their_endings(int number, string words) => Assert.Equal(words, Comparisons.Ordinal(number));
+
+    [Theory]
+    [InlineData(500, 440, "Burglary: down 12% on the year before", "Burglary: 440 in the year ending December 2025, down 12% on the year before.")]
+    [InlineData(6, 9, "Burglary: 9, against 6 the year before", "Burglary: 9 in the year ending December 2025, against 6 the year before.")]
+    public void Headlines_lead_with_the_answer(int earlier, int later, string heading, string sentence)
+    {
+        var change = Changes.Between(earlier, later);
+        var summary = new MeasureSummary { Measure = Changes.Measure(), Own = null, Latest = change.Later, TwelveMonths = change.Later, OnYearBefore = change };
+        Assert.Equal(heading, Headlines.Heading(summary));
+        Assert.Equal(sentence, Headlines.Sentence(summary));
+    }
+
+    [Fact]
+    public void A_measure_without_figures_has_no_sentence() =>
+        Assert.Null(Headlines.Sentence(new MeasureSummary { Measure = Changes.Measure(), Own = null }));
+}

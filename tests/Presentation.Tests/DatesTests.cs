@@ -1,0 +1,23 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation.Tests;
+
+public sealed class DatesTests
+{
+    [Theory]
+    [InlineData("2025-10-01", "2025-12-31", "quarter ending December 2025", "October to December 2025")]
+    [InlineData("2021-09-01", "2021-11-30", "quarter ending November 2021", "September to November 2021")]
+    [InlineData("2018-07-01", "2019-06-30", "year ending June 2019", "July 2018 to June 2019")]
+    [InlineData("2025-12-01", "2025-12-31", "December 2025", "December 2025")]
+    [InlineData("2025-12-01", "2026-02-28", "quarter ending February 2026", "December 2025 to February 2026")]
+    [InlineData("2025-12-05", "2025-12-31", "5 December 2025 to 31 December 2025", "5 December 2025 to 31 December 2025")]
+    public void Periods_are_named_by_their_length_and_end(string start, string end, string name, string span)
+    {
+        var period = new Period(DateOnly.Parse(start), DateOnly.Parse(end));
+        Assert.Equal(name, Dates.Name(period));
+        Assert.Equal(span, Dates.Span(period));
+    }
+
+    [Fact]
+    public void Days_are_written_in_full() => Assert.Equal("3 April 2026", Dates.Day(new DateOnly(2026, 4, 3)));
+}
