@@ -39,7 +39,7 @@ public static class BuildCommand
 
         var report = new ConsoleReport(surroundings.Output, SharedOptions.FormatOf(parsed));
         report.Write(outcome.Problems);
-        var folder = Path.GetRelativePath(surroundings.CurrentFolder, output);
+        var folder = Shown(output, surroundings.CurrentFolder);
         if (outcome.Errors > 0)
         {
             report.Write($"{Counts.Problems(outcome)}. Nothing was published; what was in {folder} is as it was.");
@@ -49,5 +49,12 @@ public static class BuildCommand
         report.Write($"Built {Counts.Made(outcome, staging)} in {Counts.Seconds(surroundings.Clock.GetElapsedTime(started))}, with {Counts.Problems(outcome)}. The site is in {folder}.");
         report.Write("Look at it: dotnet run --project src/Site -- preview");
         return ExitCodes.Good;
+    }
+
+    /// <summary>A folder beneath the current one by its short name, any other by its full one.</summary>
+    private static string Shown(string folder, string currentFolder)
+    {
+        var relative = Path.GetRelativePath(currentFolder, folder);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative;
     }
 }
