@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Site;
+
+/// <summary>How a build ended.</summary>
+/// <param name="Problems">Everything that was found, sorted.</param>
+/// <param name="Site">What was made; null when an error stopped the build before the pages were rendered.</param>
+public sealed record BuildOutcome(ImmutableArray<Diagnostic> Problems, RenderedSite? Site)
+{
+    public int Errors => Problems.Count(problem => problem.Severity is Severity.Error);
+
+    public int Warnings => Problems.Length - Errors;
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace OpenStatement.Site;
+
+/// <summary>Does all that a build does but publish.</summary>
+public static class CheckCommand
+{
+    public const string Name = "check";
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new Command(Name, "Say what is wrong with the content and with the pages made of it. Nothing is written.")
+        {
+            SharedOptions.Root, SharedOptions.Date, SharedOptions.Format,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, surroundings, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
+    {
+        var request = new BuildRequest(
+            SharedOptions.RootOf(parsed, surroundings),
+            parsed.GetValue(SharedOptions.Date) ?? surroundings.Today,
+            IsPreview: false,
+            IsIndexed: true);
+        using var sink = new CountingSink();
+        var outcome = await ConsoleProgress.ShowAsync(surroundings, progress => Pipeline.RunAsync(request, sink, progress, cancellation));
+
+        var report = new ConsoleReport(surroundings.Output, SharedOptions.FormatOf(parsed));
+        report.Write(outcome.Problems);
+        report.Write(outcome.Errors > 0 ? $"{Counts.Problems(outcome)}." : $"Checked {Counts.Made(outcome, sink)}, with {Counts.Problems(outcome)}.");
+        return outcome.Errors > 0 ? ExitCodes.ContentErrors : ExitCodes.Good;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace OpenStatement.Site;
+
+/// <summary>Understands the command line and runs what it asks for.</summary>
+public static class CommandLine
+{
+    /// <summary>Returns one of <see cref="ExitCodes"/>.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings, CancellationToken cancellation = default)
+    {
+        var parsed = Commands(surroundings).Parse(arguments);
+        // Time for a cancelled build to take its staging folder away.
+        var configuration = new InvocationConfiguration
+        {
+            Output = surroundings.Output,
+            Error = surroundings.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+        };
+        try
+        {
+            var code = await parsed.InvokeAsync(configuration, cancellation);
+            return parsed.Action is ParseErrorAction ? ExitCodes.Failure : code;
+        }
+        catch (Exception exception) when (Failures.Sentence(exception) is { } sentence)
+        {
+            await surroundings.Error.WriteLineAsync(sentence);
+            return exception is OperationCanceledException ? ExitCodes.Stopped : ExitCodes.Failure;
+        }
+    }
+
+    private static RootCommand Commands(Surroundings surroundings)
+    {
+        var root = new RootCommand("Publishes a police and crime commissioner's quarterly statement as a website. Without a command it builds the site.");
+        root.Subcommands.Add(BuildCommand.Create(surroundings));
+        root.Subcommands.Add(CheckCommand.Create(surroundings));
+        root.Subcommands.Add(PreviewCommand.Create(surroundings));
+        root.Subcommands.Add(ImportCommand.Create(surroundings));
+        BuildCommand.MakeDefault(root, surroundings);
+
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using OpenStatement.Diagnostics;
+using OpenStatement.Loading;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Site;
+
+/// <summary>Takes figures from official files into a release.</summary>
+public static class ImportCommand
+{
+    public const string Name = "import";
+
+    private static readonly Argument<string[]> Files = new("files")
+    {
+        Description = "Official files as they were downloaded, plain CSV or packed with gzip.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<ReleaseId?> Release = new("--release")
+    {
+        Description = "The release that takes the figures, by the month its period ends, such as 2025-12.",
+        HelpName = "month",
+        Required = true,
+        CustomParser = ParseRelease,
+    };
+
+    private static readonly Option<DateOnly?> Until = new("--until")
+    {
+        Description = "Leave out periods that end after this day. [default: the last day of the release]",
+        HelpName = "day",
+        CustomParser = SharedOptions.ParseDay,
+    };
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new Command(Name, "Take a release's figures from official statistics, by the mapping tables in data/.")
+        {
+            Files, Release, Until, SharedOptions.Root, SharedOptions.Format,
+        };
+        command.SetAction(parsed => Run(parsed, surroundings));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, Surroundings surroundings)
+    {
+        var problems = new DiagnosticCollector();
+        var files = parsed.GetRequiredValue(Files).Select(file => Path.GetFullPath(file, surroundings.CurrentFolder));
+        var result = FiguresImport.Run(
+            new ImportRequest(SharedOptions.RootOf(parsed, surroundings), [.. files], parsed.GetValue(Release)!.Value, parsed.GetValue(Until)), problems);
+
+        var report = new ConsoleReport(surroundings.Output, SharedOptions.FormatOf(parsed));
+        report.Write(problems.ToSorted());
+        report.Write(result is null ? "Nothing was imported." : Summary(result));
+        return result is null ? ExitCodes.ContentErrors : ExitCodes.Good;
+    }
+
+    private static string Summary(ImportResult result) => result.Changed
+        ? FormattableString.Invariant($"Wrote {result.Path}: {result.Observations} figures of {string.Join(", ", result.Measures)}.")
+        : $"{result.Path} already says what the files say.";
+
+    private static ReleaseId? ParseRelease(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (!ReleaseId.TryParse(text, out var release))
+            result.AddError($"'{text}' is not a month written like 2025-12.");
+        return release;
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Site;
+
+/// <summary>Options that mean the same in every command that has them.</summary>
+public static class SharedOptions
+{
+    public static Option<string> Root { get; } = new("--root")
+    {
+        Description = "The folder that holds input/ and data/. [default: the current folder]",
+        HelpName = "folder",
+    };
+
+    public static Option<string> Output { get; } = new("--output")
+    {
+        Description = "The folder that will hold the site. [default: output/ in the root]",
+        HelpName = "folder",
+    };
+
+    public static Option<DateOnly?> Date { get; } = new("--date")
+    {
+        Description = "The day to build for, such as 2026-01-15: statements published later are drafts. [default: today]",
+        HelpName = "day",
+        CustomParser = ParseDay,
+    };
+
+    public static Option<string> Format { get; } = NewFormat();
+
+    public static Option<bool> NoIndex { get; } = new("--no-index")
+    {
+        Description = "Ask search engines to leave the site out, as for a trial.",
+    };
+
+    public static Option<Uri?> Url { get; } = new("--url")
+    {
+        Description = "Where the site will be published, in place of the address in input/site.yml.",
+        HelpName = "address",
+        CustomParser = ParseUrl,
+    };
+
+    public static string RootOf(ParseResult parsed, Surroundings surroundings) =>
+        Path.GetFullPath(parsed.GetValue(Root) ?? "", surroundings.CurrentFolder);
+
+    public static string OutputOf(ParseResult parsed, Surroundings surroundings) => parsed.GetValue(Output) is { } output
+        ? Path.GetFullPath(output, surroundings.CurrentFolder)
+        : Path.Combine(RootOf(parsed, surroundings), "output");
+
+    public static DiagnosticFormat FormatOf(ParseResult parsed) =>
+        parsed.GetValue(Format) == "github" ? DiagnosticFormat.GitHub : DiagnosticFormat.Text;
+
+    /// <summary>For the parser of an option whose value is a day.</summary>
+    public static DateOnly? ParseDay(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        result.AddError($"'{text}' is not a day written like 2026-01-15.");
+        return null;
+    }
+
+    private static Uri? ParseUrl(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url is { AbsolutePath: "/", Query: "", Fragment: "" })
+            return url;
+        result.AddError($"'{text}' is not a web address without a path, like https://example.org.");
+        return null;
+    }
+
+    private static Option<string> NewFormat()
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = "How problems are written: for people, or for GitHub to show beside the files.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "github");
+        return format;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using OpenStatement.Presentation;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Site;
+
+/// <summary>
+/// Figures as JSON: the same figures as in <see cref="CsvDownload"/>, with what they mean, where they come from and on
+/// what terms they may be used. Names are in snake case, days are ISO 8601, what there is not is null.
+/// </summary>
+public static class JsonDownload
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static void Write(MeasureDownload download, IBufferWriter<byte> output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        WriteRelease(download.Release, json);
+        WriteMeasure(download.Measure, json);
+        WriteLicence(download.Licence, json);
+        json.WriteStartArray("observations");
+        foreach (var series in download.Series)
+        {
+            foreach (var observation in series.Observations)
+                WriteObservation(download.Areas[series.Key.Area], series.Key.Breakdown, observation, json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRelease(Release release, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("release");
+        json.WriteString("id", release.Id.ToString());
+        json.WriteString("title", release.Statement.Title);
+        json.WriteString("published", Day(release.Statement.Published));
+        json.WriteString("data_as_at", Day(release.Statement.DataAsAt));
+        json.WriteEndObject();
+    }
+
+    private static void WriteMeasure(Measure measure, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("measure");
+        json.WriteString("id", measure.Id);
+        json.WriteString("title", measure.Title);
+        json.WriteString("definition", measure.Definition);
+        json.WriteString("source", measure.Source);
+        json.WriteString("geography", measure.Geography);
+        json.WriteString("unit", FigureWords.Of(measure.Unit));
+        json.WriteString("frequency", FigureWords.Of(measure.Frequency));
+        json.WriteNumber("decimals", measure.Decimals);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLicence(Licence licence, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("licence");
+        json.WriteString("name", licence.Name);
+        json.WriteString("url", licence.Url.AbsoluteUri);
+        json.WriteString("attribution", licence.Attribution);
+        json.WriteEndObject();
+    }
+
+    private static void WriteObservation(Area area, Breakdown? breakdown, Observation observation, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("area_code", area.Code);
+        json.WriteString("area", area.Name);
+        json.WriteString("period_start", Day(observation.Period.Start));
+        json.WriteString("period_end", Day(observation.Period.End));
+        WriteNumber("value", observation.Value, json);
+        WriteNumber("numerator", observation.Basis?.Numerator, json);
+        WriteNumber("denominator", observation.Basis?.Denominator, json);
+        json.WriteString("dimension", breakdown?.Dimension);
+        json.WriteString("category", breakdown?.Category);
+        json.WriteStartArray("markers");
+        foreach (var symbol in MarkerSymbols.Of(observation.Markers))
+            json.WriteStringValue(symbol.Letter);
+        json.WriteEndArray();
+        json.WriteString("note", observation.Note);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(string name, decimal? number, Utf8JsonWriter json)
+    {
+        if (number is { } value)
+            json.WriteNumber(name, value);
+        else
+            json.WriteNull(name);
+    }
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using OpenStatement.Presentation;
+
+namespace OpenStatement.Site;
+
+/// <summary>
+/// The headers of every response: the one table from which the <c>_headers</c> file is written and the preview
+/// answers. Hosts put headers of the same name from several fitting rules together, so no two rules that can fit the
+/// same path name the same header.
+/// </summary>
+public static class ResponseHeaders
+{
+    private const string FileNotice =
+        "# Written by OpenStatement. The whole folder is replaced by the next build.\n";
+
+    /// <summary>Whether a file was written by <see cref="File"/>, which marks a folder as one a build may replace.</summary>
+    public static bool IsOurs(string headersFile) => headersFile.StartsWith(FileNotice, StringComparison.Ordinal);
+
+    /// <param name="isIndexed">Whether search engines may index the site.</param>
+    /// <param name="reloadsItself">Whether pages listen for changes; only previews do.</param>
+    public static ImmutableArray<HeaderRule> Table(bool isIndexed, bool reloadsItself) =>
+    [
+        new("/*", [.. Everywhere(reloadsItself), .. isIndexed ? [] : NotIndexed()]),
+        Rule("/assets/*", ("Cache-Control", "public, max-age=31536000, immutable")),
+        Rule(SiteAddresses.Feed.Path, ("Content-Type", "application/atom+xml; charset=utf-8")),
+        Rule("/data/*.csv", ("Content-Type", "text/csv; charset=utf-8; header=present"), ("Access-Control-Allow-Origin", "*")),
+        Rule("/data/*.json", ("Content-Type", "application/json; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
+    ];
+
+    /// <summary>The table in the form of Netlify's <c>_headers</c> file.</summary>
+    public static string File(ImmutableArray<HeaderRule> table) =>
+        FileNotice + string.Concat(table.Select(rule =>
+            $"{rule.Pattern}\n{string.Concat(rule.Headers.Select(header => $"  {header.Key}: {header.Value}\n"))}"));
+
+    private static IEnumerable<KeyValuePair<string, string>> Everywhere(bool reloadsItself) =>
+        Pairs(
+            ("Content-Security-Policy", ContentSecurityPolicy(reloadsItself)),
+            ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
+            ("X-Content-Type-Options", "nosniff"),
+            ("Referrer-Policy", "strict-origin-when-cross-origin"),
+            ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+            ("Cross-Origin-Opener-Policy", "same-origin"));
+
+    private static string ContentSecurityPolicy(bool reloadsItself) =>
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
+        + (reloadsItself ? "connect-src 'self'; " : "")
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static IEnumerable<KeyValuePair<string, string>> NotIndexed() => Pairs(("X-Robots-Tag", "noindex"));
+
+    private static HeaderRule Rule(string pattern, params (string Name, string Value)[] headers) => new(pattern, [.. Pairs(headers)]);
+
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(params (string Name, string Value)[] headers) =>
+        headers.Select(header => KeyValuePair.Create(header.Name, header.Value));
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using OpenStatement.Diagnostics;
+using OpenStatement.Loading;
+using OpenStatement.Presentation;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Site;
+
+/// <summary>
+/// The stages by which content becomes a site. They meet only through values. Each says all that is wrong, and the
+/// build stops after a stage that found an error.
+/// </summary>
+public static class Pipeline
+{
+    public static async Task<BuildOutcome> RunAsync(
+        BuildRequest request, SiteSink sink, IProgress<BuildProgress> progress, CancellationToken cancellation)
+    {
+        var problems = new DiagnosticCollector();
+
+        Enter("Load");
+        if (ContentReader.Read(request.Root, problems) is not { } content || problems.HasErrors)
+            return Outcome(null);
+
+        Enter("Validate");
+        if (Validation.Check(content, problems) is not { } whole || problems.HasErrors)
+            return Outcome(null);
+
+        var archive = WithoutDrafts(whole.Archive, request);
+
+        Enter("Derive");
+        var summaries = Derivation.Summarise(archive);
+
+        Enter("Plan");
+        var plan = SitePlanner.Plan(archive, summaries, new SitePlanOptions(request.Date, request.IsPreview, request.IsIndexed));
+        PlanAudit.Check(plan, problems);
+        if (problems.HasErrors)
+            return Outcome(null);
+
+        Enter("Render");
+        var site = await SiteRendering.RenderAsync(plan, Redirects.Table(archive), sink, progress, cancellation);
+
+        Enter("Audit");
+        SiteAudit.Check(site, whole.Links, Drafts(whole.Archive, archive), problems);
+        if (problems.HasErrors)
+            return Outcome(site);
+
+        Enter("Publish");
+        sink.Publish();
+        return Outcome(site);
+
+        void Enter(string stage)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress.Report(new BuildProgress(stage));
+        }
+
+        BuildOutcome Outcome(RenderedSite? made) => new(problems.ToSorted(), made);
+    }
+
+    /// <summary>From here on no stage knows of a release that must not be seen.</summary>
+    private static Archive WithoutDrafts(Archive archive, BuildRequest request)
+    {
+        var visible = request.IsPreview ? archive : archive.PublishedOn(request.Date);
+        return request.Url is { } url ? visible with { Settings = visible.Settings with { Url = url } } : visible;
+    }
+
+    private static ImmutableArray<ReleaseId> Drafts(Archive whole, Archive visible) =>
+        [.. whole.Releases.Select(release => release.Id).Except(visible.Releases.Select(release => release.Id))];
+}

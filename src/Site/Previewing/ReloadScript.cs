@@ -1,0 +1,18 @@
+namespace OpenStatement.Site;
+
+/// <summary>The script by which an open page learns that there is a newer version of the site. Only previews have it.</summary>
+public static class ReloadScript
+{
+    public const string Path = "/preview/reload.js";
+
+    public const string EventsPath = "/preview/events";
+
+    /// <summary>It knows the version the page was loaded with, so that no change between the two is missed.</summary>
+    public static string For(PreviewVersion version) =>
+        $$"""
+        new EventSource("{{EventsPath}}").addEventListener("version", (event) => {
+          if (event.data !== "{{version.Name}}") location.reload();
+        });
+
+        """;
+}

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using OpenStatement.Presentation;
+using OpenStatement.Theme;
+
+namespace OpenStatement.Site;
+
+/// <summary>The Render stage: from the plan to files, each handed on as soon as it is made.</summary>
+public static class SiteRendering
+{
+    /// <param name="plan">Checked: no two files have the same address.</param>
+    /// <param name="redirects">Addresses that lead on to others.</param>
+    /// <param name="sink">Takes the files.</param>
+    /// <param name="progress">Told of the pages as they are made.</param>
+    /// <param name="cancellation">Stops between two pages.</param>
+    public static async Task<RenderedSite> RenderAsync(
+        SitePlan plan, ImmutableArray<Redirect> redirects, SiteSink sink, IProgress<BuildProgress> progress, CancellationToken cancellation)
+    {
+        var pages = new PageFacts[plan.Pages.Length];
+        await using (var workers = new WorkerPool<RenderWorker>(() => new RenderWorker(plan.Frame, sink)))
+        {
+            var done = 0;
+            await workers.ForEachAsync(Enumerable.Range(0, pages.Length), RenderPageAsync, cancellation);
+            var downloads = plan.Downloads.GroupBy(download => Path.GetFileName(download.Address.Path), StringComparer.Ordinal);
+            await workers.ForEachAsync(downloads, WriteDownloadsAsync, cancellation);
+
+            async Task RenderPageAsync(RenderWorker worker, int i)
+            {
+                pages[i] = await worker.RenderAsync(plan.Pages[i]);
+                progress.Report(new BuildProgress("Render", Interlocked.Increment(ref done), pages.Length));
+            }
+        }
+
+        WriteAssets(sink);
+        WriteForMachines(plan, pages, redirects, sink);
+        return new RenderedSite([.. pages], sink.Files.ToFrozenSet(StringComparer.Ordinal), redirects);
+    }
+
+    private static Task WriteDownloadsAsync(RenderWorker worker, IEnumerable<PlannedDownload> sameName)
+    {
+        worker.Write(sameName);
+        return Task.CompletedTask;
+    }
+
+    private static void WriteForMachines(SitePlan plan, PageFacts[] pages, ImmutableArray<Redirect> redirects, SiteSink sink)
+    {
+        var (frame, site) = (plan.Frame, plan.Frame.Settings.Url);
+        WriteStream(sink, SiteAddresses.Feed, output => AtomFeed.Write(plan.Feed, site, output));
+        WriteStream(sink, SiteAddresses.Sitemap, output => Sitemap.Write(pages, site, output));
+        WriteText(sink, SiteAddresses.Robots, Robots.Text(frame.IsIndexed, site));
+        WriteText(sink, HostingAddresses.Headers, ResponseHeaders.File(ResponseHeaders.Table(frame.IsIndexed, frame.ReloadsItself)));
+        WriteText(sink, HostingAddresses.Redirects, Redirects.File(redirects));
+    }
+
+    private static void WriteAssets(SiteSink sink)
+    {
+        foreach (var asset in ThemeAssets.All)
+            sink.Write(new Address(asset.Address), asset.Content.Span);
+    }
+
+    private static void WriteText(SiteSink sink, Address address, string text) => sink.Write(address, Encoding.UTF8.GetBytes(text));
+
+    private static void WriteStream(SiteSink sink, Address address, Action<Stream> write)
+    {
+        using var content = new MemoryStream();
+        write(content);
+        sink.Write(address, content.GetBuffer().AsSpan(0, (int)content.Length));
+    }
+}

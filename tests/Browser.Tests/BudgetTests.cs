@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using AngleSharp.Html.Parser;
+
+namespace OpenStatement.Browser.Tests;
+
+/// <summary>What a phone has to fetch, in compressed bytes.</summary>
+public sealed class BudgetTests(DemonstrationSite site)
+{
+    private const int FirstView = 30 * 1024;
+    private const int ChartScript = 65 * 1024;
+
+    [Fact]
+    public void The_first_view_of_every_page_is_within_thirty_kilobytes()
+    {
+        var stylesheet = Compressed(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "*.css").Single());
+        var heavy = Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(site.Folder, file), Bytes: Compressed(file) + stylesheet))
+            .Where(page => page.Bytes > FirstView);
+        Assert.Empty(heavy);
+    }
+
+    [Fact]
+    public void The_chart_script_is_within_sixty_five_kilobytes() =>
+        Assert.InRange(Compressed(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "chart.*.js").Single()), 1, ChartScript);
+
+    [Fact]
+    public void No_page_loads_the_chart_script_before_it_is_asked_for()
+    {
+        var parser = new HtmlParser();
+        foreach (var file in Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories))
+        {
+            using var document = parser.ParseDocument(File.ReadAllText(file));
+            Assert.DoesNotContain(document.QuerySelectorAll("script[src], link[rel~=preload], link[rel~=modulepreload]"), element => element.OuterHtml.Contains("\"/assets/chart.", StringComparison.Ordinal) && element.GetAttribute("src")?.Contains("chart.", StringComparison.Ordinal) != false);
+        }
+    }
+
+    private static int Compressed(string file)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(File.ReadAllBytes(file));
+        return (int)compressed.Length;
+    }
+}

@@ -1,0 +1,29 @@
+namespace OpenStatement.Browser.Tests;
+
+/// <summary>One address of the demonstration site for each type of page.</summary>
+internal static class PageTypes
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "/",
+        "/priorities/",
+        "/priorities/neighbourhood-crime/",
+        "/priorities/victim-satisfaction/",
+        "/statements/",
+        "/statements/2025-12/",
+        "/statements/2025-12/print/",
+        "/statements/2023-06/serious-violence/",
+        "/measures/",
+        "/measures/residential-burglary/",
+        "/measures/homicide/",
+        "/measures/firearm-offences/",
+        "/measures/business-cyber-breaches/",
+        "/data/",
+        "/glossary/",
+        "/methodology/",
+        "/about/",
+        "/accessibility/",
+        "/privacy/",
+        "/404.html",
+    ];
+}
