@@ -17,9 +17,12 @@ internal sealed record ChartGeometry(int Height, int Top, int Bottom, int Count,
     /// <summary>The share of its slot that a column fills.</summary>
     private const decimal ColumnFill = 0.72m;
 
+    /// <summary>So that a chart of two years is not two blocks; in percent.</summary>
+    private const decimal WidestColumn = 8;
+
     private decimal Slot => (100 - 2 * Side) / Math.Max(1, Count);
 
-    public decimal ColumnWidth => Slot * ColumnFill;
+    public decimal ColumnWidth => Math.Min(Slot * ColumnFill, WidestColumn);
 
     /// <summary>How far across the middle of a point stands, in percent.</summary>
     public decimal X(int index) => Kind is ChartKind.Columns || Count == 1

@@ -19,12 +19,17 @@ internal static class Facts
                 ? [new Fact($"Latest {Labels.Of(measure.Frequency).ToLowerInvariant()}", Headlines.Value(latest, measure), LatestDetail(latest, summary))]
                 : ImmutableArray<Fact>.Empty,
             .. Optional(summary.OnBaseline, change => Comparison("On the baseline", change, measure)),
+            .. summary.BreakSinceBaseline is { } day ? [BrokenBaseline(day, context)] : ImmutableArray<Fact>.Empty,
             .. Optional(summary.Group, group => Group(group, context)),
         ];
     }
 
     private static Fact Comparison(string term, Change change, Measure measure) =>
         new(term, "", $"{Numbers.Write(change.Later.Value, measure)}, against {Numbers.Write(change.Earlier.Value, measure)} in the {Dates.Name(change.Earlier.Period)}: {Comparisons.Difference(change, measure)}.", ChangeLabel.Of(change, measure));
+
+    private static Fact BrokenBaseline(DateOnly day, SiteContext context) => new(
+        "On the baseline", "Not compared",
+        $"These figures are counted in another way from {Dates.Month(day)} on, so the {Dates.Name(context.Settings.Baseline)} cannot be compared with later years.");
 
     private static string LatestDetail(PeriodFigure latest, MeasureSummary summary) =>
         summary.OnSamePeriodLastYear is { } change && latest.Period.Months != 12

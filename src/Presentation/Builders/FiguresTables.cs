@@ -42,13 +42,15 @@ internal static class FiguresTables
 
     private static Figure TwelveMonthsTo(Measure measure, Series own, int index) =>
         TwelveMonths.EndingWith(own, index) is { } total
-            ? Figure.Of(total.Value, measure, total.Markers & ~Markers.Break)
+            ? Figure.Of(total.Value, measure, total.Markers)
             : new Figure(null, "", Markers.NotAvailable);
 
     private static string? ChangeOnLastYear(Measure measure, Series own, Observation later)
     {
         if (later.Value is not { } value || own.At(later.Period.YearsBefore(1)) is not { Value: { } before } earlier)
             return null;
+        if (Breaks.Between(own, earlier.Period, later.Period) is not null)
+            return "not comparable";
         var change = new Change(new PeriodFigure(earlier.Period, before), new PeriodFigure(later.Period, value));
         return measure.Unit is not Unit.Percent && change.Fraction is null
             ? Comparisons.Difference(change, measure)

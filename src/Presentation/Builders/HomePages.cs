@@ -5,6 +5,8 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes the front page.</summary>
 internal static class HomePages
 {
+    private const int ActionsShown = 5;
+
     public static HomePage Of(SiteContext context)
     {
         var page = new HomePage
@@ -27,7 +29,14 @@ internal static class HomePages
             Summary = SummaryOf(latest, context),
             Introduction = latest.Release.Statement.Introduction,
             Cards = [.. context.Archive.Priorities.Select(priority => PriorityContents.CardOf(priority, latest, SiteAddresses.Priority(priority), context))],
-            Actions = [.. latest.Release.Commitments.Select(commitment => PriorityContents.ActionOf(commitment, context)).Where(action => action.IsOpen)],
+            Actions =
+            [
+                .. latest.Release.Commitments
+                    .Where(commitment => commitment.Kind is CommitmentKind.Action)
+                    .Select(commitment => PriorityContents.ActionOf(commitment, context))
+                    .Where(action => action.IsOpen)
+                    .Take(ActionsShown),
+            ],
             Editions = Editions.Links(context, SiteAddresses.Statement),
         };
     }

@@ -8,8 +8,11 @@ internal static class MeasureSections
     /// <summary>How many periods a table and a chart show before a reader asks for all.</summary>
     public const int LatestPeriods = 24;
 
+    /// <summary>How many periods a table shows in the print edition: two years of quarters.</summary>
+    public const int PrintedPeriods = 8;
+
     /// <summary>The section of a measure that has figures; null where it has none in this release.</summary>
-    public static MeasureSection? Of(Measure measure, ReleaseSummary release, SiteContext context)
+    public static MeasureSection? Of(Measure measure, ReleaseSummary release, SiteContext context, int tablePeriods = LatestPeriods)
     {
         var summary = release.Of(measure);
         if (summary is not { Own: { } own, Latest: not null })
@@ -22,7 +25,7 @@ internal static class MeasureSections
             Headline = Headlines.Heading(summary),
             Chart = Charts.Of(summary, own, LatestPeriods, tableId, context, DownloadLinks.Of(release.Release.Id, measure)),
             Facts = Facts.Of(summary, context),
-            Table = FiguresTables.Of(measure, own, LatestPeriods, tableId, context),
+            Table = FiguresTables.Of(measure, own, tablePeriods, tableId, context),
             Assessment = AssessmentOf(measure, release.Release),
             Background = BackgroundOf(measure, context),
         };

@@ -6,7 +6,8 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes what a release says about a priority.</summary>
 internal static class PriorityContents
 {
-    public static PriorityContent Of(Priority priority, ReleaseSummary summary, SiteContext context)
+    public static PriorityContent Of(
+        Priority priority, ReleaseSummary summary, SiteContext context, int tablePeriods = MeasureSections.LatestPeriods)
     {
         var measures = context.MeasuresOf(priority).ToImmutableArray();
         var passages = Passages(priority, summary.Release);
@@ -17,7 +18,7 @@ internal static class PriorityContents
             Lead = LeadOf(priority, summary, context),
             Applicability = priority.Applicability.Reason,
             Summary = [.. measures.Select(measure => MeasureSections.RowOf(measure, summary, new Address($"#{measure.Id}"), context))],
-            Measures = [.. measures.Select(measure => MeasureSections.Of(measure, summary, context)).OfType<MeasureSection>()],
+            Measures = [.. measures.Select(measure => MeasureSections.Of(measure, summary, context, tablePeriods)).OfType<MeasureSection>()],
             Unavailable = [.. measures.Where(measure => summary.Of(measure).Latest is null).Select(measure => MeasureSections.Unavailable(measure, summary.Release, context))],
             Voices = [.. passages.Where(passage => passage.Section.Voice is not null).Select((passage, i) => Voiced(passage, $"{priority.Id}-voice-{i + 1}", context))],
             Sections = [.. passages.Where(passage => passage.Section.Voice is null).Select((passage, i) => Voiced(passage, $"{priority.Id}-section-{i + 1}", context))],

@@ -55,7 +55,7 @@ internal static class StatementPages
         IsDraft = context.IsDraft(summary.Release),
         Edition = Editions.Of(summary.Release, context),
         Introduction = summary.Release.Statement.Introduction,
-        Priorities = [.. context.Archive.Priorities.Select(priority => PriorityContents.Of(priority, summary, context))],
+        Priorities = [.. context.Archive.Priorities.Select(priority => PriorityContents.Of(priority, summary, context, MeasureSections.PrintedPeriods))],
         Variations = summary.Release.Statement.Variations,
     };
 

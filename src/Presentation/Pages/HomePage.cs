@@ -17,7 +17,7 @@ public sealed record HomePage : Page
 
     public required ImmutableArray<PriorityCard> Cards { get; init; }
 
-    /// <summary>What is planned next: open commitments of the latest release.</summary>
+    /// <summary>What is planned next: the first open actions of the latest release.</summary>
     public required ImmutableArray<PlannedAction> Actions { get; init; }
 
     /// <summary>All releases, latest first.</summary>

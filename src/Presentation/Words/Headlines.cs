@@ -38,8 +38,7 @@ public static class Headlines
     /// <summary>A figure with its markers: "4,567 [p]".</summary>
     public static string Value(PeriodFigure figure, Measure measure)
     {
-        // A break is told at the point where it is; the total that spans it does not carry the letter.
-        var symbols = MarkerSymbols.Write(figure.Markers & ~Markers.Break);
+        var symbols = MarkerSymbols.Write(figure.Markers);
         var value = Numbers.Write(figure.Value, measure);
         return symbols.Length == 0 ? value : $"{value} {symbols}";
     }

@@ -25,34 +25,29 @@ public static class Derivation
         if (own?.Latest is not { Value: { } value } latest)
             return new MeasureSummary { Measure = measure, Own = own };
 
-        var isRare = RareEvents.Are(measure, own);
+        var current = new PeriodFigure(latest.Period, value, latest.Markers);
+        var comparison = new SeriesComparison(own, RareEvents.Are(measure, own));
         var summary = new MeasureSummary
         {
             Measure = measure,
             Own = own,
-            IsRare = isRare,
-            Latest = new PeriodFigure(latest.Period, value, latest.Markers),
-            OnSamePeriodLastYear = OnSamePeriodLastYear(own, latest, value, isRare),
+            IsRare = comparison.IsRare,
+            Latest = current,
+            OnSamePeriodLastYear = comparison.Change(comparison.At(latest.Period.YearsBefore(1)), current),
         };
         if (measure.Unit is not Unit.Count || TwelveMonths.Ending(own, latest.Period.End) is not { } twelve)
             return summary;
 
+        var baseline = TwelveMonths.Ending(own, settings.Baseline.End);
         return summary with
         {
             TwelveMonths = twelve,
-            OnYearBefore = ChangeTo(twelve, TwelveMonths.Ending(own, twelve.Period.YearsBefore(1).End), isRare),
-            OnBaseline = ChangeTo(twelve, TwelveMonths.Ending(own, settings.Baseline.End), isRare),
+            OnYearBefore = comparison.Change(TwelveMonths.Ending(own, twelve.Period.YearsBefore(1).End), twelve),
+            OnBaseline = comparison.Change(baseline, twelve),
+            BreakSinceBaseline = baseline is null ? null : Breaks.Between(own, baseline.Period, twelve.Period),
             Group = compared.Length < 2 ? null : GroupComparisons.Compare(measure, compared, release.Vintage, populations, twelve.Period.End),
         };
     }
-
-    private static Change? OnSamePeriodLastYear(Series own, Observation latest, decimal value, bool isRare) =>
-        own.At(latest.Period.YearsBefore(1)) is { Value: { } before } earlier
-            ? new Change(new PeriodFigure(earlier.Period, before, earlier.Markers), new PeriodFigure(latest.Period, value, latest.Markers), isRare)
-            : null;
-
-    private static Change? ChangeTo(PeriodFigure later, PeriodFigure? earlier, bool isRare) =>
-        earlier is null || earlier.Period == later.Period ? null : new Change(earlier, later, isRare);
 
     /// <summary>The force and the members of its group on the last day of the release's period.</summary>
     private static ImmutableArray<string> ComparedAreas(Archive archive, Release release) =>

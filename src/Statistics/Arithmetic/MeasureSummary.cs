@@ -22,8 +22,11 @@ public sealed record MeasureSummary
     /// <summary>The latest twelve months on the twelve before.</summary>
     public Change? OnYearBefore { get; init; }
 
-    /// <summary>The latest twelve months on the baseline.</summary>
+    /// <summary>The latest twelve months on the baseline; null also where a break lies between them.</summary>
     public Change? OnBaseline { get; init; }
+
+    /// <summary>The first day of the break that keeps the baseline from being compared; null where there is none.</summary>
+    public DateOnly? BreakSinceBaseline { get; init; }
 
     /// <summary>The force among those it is compared with.</summary>
     public GroupComparison? Group { get; init; }

@@ -34,7 +34,8 @@ public static class TwelveMonths
                 return null;
             total += value;
             months += observation.Period.Months;
-            markers |= observation.Markers;
+            // A year that starts with a break lies wholly on its far side.
+            markers |= observation.Period.Start == year.Start ? observation.Markers & ~Markers.Break : observation.Markers;
         }
 
         return months == 12 ? new PeriodFigure(year, total, markers) : null;
