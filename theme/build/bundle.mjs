@@ -1,6 +1,7 @@
 // Writes site.css, site.js, chart.js and favicon.svg to theme/obj/assets. Started by Assets.targets when a source changed.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { assetsFolder, repositoryFolder, themeFolder } from "./folders.mjs";
 import { alone } from "./lock.mjs";
 import { requireNode } from "./node-version.mjs";
@@ -9,16 +10,26 @@ requireNode();
 const esbuild = await import("esbuild");
 const sass = await import("sass");
 
-// Both are the oldest browsers with everything the styles rest on: custom properties, :has and nesting-free colour schemes.
+// The oldest browsers for which the styles and scripts are written; older ones still show every word and picture.
 const target = ["chrome111", "firefox115", "safari16.4"];
 
-await alone(async () => {
+try {
+  await alone(bundle);
+} catch (error) {
+  if (!(error instanceof sass.Exception)) throw error;
+  // The form in which MSBuild and editors recognise an error and its place.
+  const { url, start } = error.span;
+  console.error(`${fileURLToPath(url)}(${start.line + 1},${start.column + 1}): error ASSETS003: ${error.sassMessage}`);
+  process.exitCode = 1;
+}
+
+async function bundle() {
   mkdirSync(assetsFolder, { recursive: true });
   write("site.css", await styles());
   write("site.js", await script("site.js"));
   write("chart.js", await script("chart.js"));
   write("favicon.svg", readFileSync(path.join(themeFolder, "images", "favicon.svg"), "utf8"));
-});
+}
 
 async function styles() {
   const { css } = sass.compile(path.join(themeFolder, "styles", "site.scss"), {
