@@ -76,7 +76,7 @@ internal static class ChartDrawing
             return;
         var y = geometry.Y(baseline.Value);
         svg.Element("line", ("class", "os-baseline"), ("x1", "0"), ("x2", "100%"), ("y1", SvgBuilder.Number(y)), ("y2", SvgBuilder.Number(y)));
-        svg.Text("text", baseline.Label, ("class", "os-baseline-label"), ("x", "100%"), ("y", SvgBuilder.Number(y - 6)), ("text-anchor", "end"));
+        svg.Text("text", baseline.Label, ("class", "os-baseline-label"), ("x", "50%"), ("y", SvgBuilder.Number(y - 7)), ("text-anchor", "middle"));
     }
 
     private static void DrawPeriods(SvgBuilder svg, Chart chart, ChartGeometry geometry)
@@ -92,14 +92,15 @@ internal static class ChartDrawing
             "text", Dates.ShortMonth(chart.Points[index].Period.End), ("class", "os-axis-label"), ("x", x), ("y", $"{Bottom + 24}"), ("text-anchor", anchor));
     }
 
-    /// <summary>The name of the series and its last value stand at its end, clear of the baseline's own label.</summary>
+    /// <summary>
+    /// The name of the series stands at its end, above its highest point near there, so that no part of the line runs
+    /// through it.
+    /// </summary>
     private static void DrawEndLabel(SvgBuilder svg, Chart chart, ChartGeometry geometry)
     {
-        var y = geometry.Y(chart.Points[LastKnown(chart)].Value!.Value);
-        var above = y - 14;
-        var collides = chart.Baseline is { } baseline && Math.Abs(above - (geometry.Y(baseline.Value) - 6)) < 18;
-        var below = collides && y + 24 <= Bottom;
-        svg.Text("text", chart.SeriesLabel, ("class", "os-end-label"), ("x", "100%"), ("y", SvgBuilder.Number(below ? y + 24 : above)), ("text-anchor", "end"));
+        var near = chart.Points.Reverse().Take(1 + chart.Points.Length / 4).Select(point => point.Value).OfType<decimal>();
+        var y = Math.Max(Top, near.Select(geometry.Y).DefaultIfEmpty(Bottom).Min()) - 12;
+        svg.Text("text", chart.SeriesLabel, ("class", "os-end-label os-end-label--own"), ("x", "100%"), ("y", SvgBuilder.Number(y)), ("text-anchor", "end"));
     }
 
     private static int LastKnown(Chart chart) => chart.Points.Length - 1 - chart.Points.Reverse().TakeWhile(point => point.Value is null).Count();

@@ -8,9 +8,6 @@ namespace OpenStatement.Theme;
 /// </summary>
 internal sealed record ChartGeometry(int Height, int Top, int Bottom, int Count, ChartKind Kind, ValueAxis Axis)
 {
-    /// <summary>Room at both sides, in percent, so that the points at the ends are not cut off.</summary>
-    private const decimal Side = 1.5m;
-
     /// <summary>The width of the coordinates that stretched paths use.</summary>
     public const int PathWidth = 1_000;
 
@@ -20,14 +17,14 @@ internal sealed record ChartGeometry(int Height, int Top, int Bottom, int Count,
     /// <summary>So that a chart of two years is not two blocks; in percent.</summary>
     private const decimal WidestColumn = 8;
 
-    private decimal Slot => (100 - 2 * Side) / Math.Max(1, Count);
+    private decimal Slot => 100m / Math.Max(1, Count);
 
     public decimal ColumnWidth => Math.Min(Slot * ColumnFill, WidestColumn);
 
     /// <summary>How far across the middle of a point stands, in percent.</summary>
     public decimal X(int index) => Kind is ChartKind.Columns || Count == 1
-        ? Side + Slot * (index + 0.5m)
-        : Side + (100 - 2 * Side) * index / (Count - 1);
+        ? Slot * (index + 0.5m)
+        : 100m * index / (Count - 1);
 
     /// <summary>How far down a value stands, in pixels.</summary>
     public decimal Y(decimal value) => Bottom - (Bottom - Top) * Axis.Position(value);

@@ -10,15 +10,15 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
-import { barChart } from "./chart/bars.js";
 import { readColours } from "./chart/colours.js";
+import { columnChart } from "./chart/columns.js";
 import { followArrowKeys } from "./chart/keyboard.js";
 import { lineChart } from "./chart/lines.js";
 import { readTables } from "./chart/tables.js";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-const kinds = { bar: barChart, line: lineChart };
+const kinds = { columns: columnChart, line: lineChart };
 const askedOfDevice = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
 
 /**

@@ -15,6 +15,7 @@ internal static class FiguresTables
         {
             Id = id,
             Caption = $"{measure.Title}, {context.OwnArea.Name}, {Dates.Month(rows[^1].Period.Start)} to {Dates.Month(rows[0].Period.End)}",
+            SeriesLabel = context.Settings.Force.ShortName,
             PeriodHeading = Labels.Of(measure.Frequency),
             FigureHeading = Labels.Of(measure.Unit),
             HasTwelveMonths = HasTwelveMonths(measure),

@@ -12,6 +12,8 @@ public sealed record ValueAxis(decimal Minimum, decimal Maximum, ImmutableArray<
 
     private static readonly ImmutableArray<int> RoundFactors = [1, 2, 5, 10];
 
+    public decimal Step => Ticks[1] - Ticks[0];
+
     /// <summary>The axis for these values, with about four steps of 1, 2 or 5 times a power of ten.</summary>
     public static ValueAxis For(IEnumerable<decimal> values)
     {

@@ -14,6 +14,9 @@ public sealed record FiguresTable
     /// <summary>The heading of the column of periods, such as "Quarter".</summary>
     public required string PeriodHeading { get; init; }
 
+    /// <summary>Whose figures they are, for a chart made of them.</summary>
+    public required string SeriesLabel { get; init; }
+
     /// <summary>The heading of the column of figures.</summary>
     public required string FigureHeading { get; init; }
 

@@ -1,0 +1,11 @@
+import { lineChart } from "./lines.js";
+
+/** Periods from left to right, a column for each value: for yearly figures and for counts too small for a line. */
+export function columnChart(content, figure, colours) {
+  const chart = lineChart(content, figure, colours);
+  chart.type = "bar";
+  chart.data.datasets = chart.data.datasets.map(({ label, kind, data }) => (
+    { label, kind, data, backgroundColor: colours[kind], categoryPercentage: 1, barPercentage: 0.72, maxBarThickness: 60 }));
+  chart.options.scales.x.ticks.align = "center";
+  return chart;
+}
