@@ -11,7 +11,7 @@ internal static class AreaTable
 
     public static readonly Field Kind = new("kind", ValueKind.Choice, "What sort of place it is.") { Example = "force", AllowedValues = EnumWords.All<AreaKind>() };
 
-    public static readonly Field Code = new("code", ValueKind.Text, "The Office for National Statistics' code for it, if there is one.") { IsOptional = true, Example = "E23000036" };
+    public static readonly Field Code = new("code", ValueKind.Text, "The Office for National Statistics' code for it, if there is one.") { IsOptional = true, Example = "E23000099" };
 
     public static readonly Field Parent = new("parent", ValueKind.Id, "The id of the area it is part of, if any.") { IsOptional = true, Example = "north-region" };
 

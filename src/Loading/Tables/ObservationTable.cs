@@ -3,7 +3,7 @@ namespace OpenStatement.Loading;
 /// <summary>The columns of <c>data/&lt;release&gt;/observations.csv</c>.</summary>
 internal static class ObservationTable
 {
-    public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure.") { Example = "burglary-rate" };
+    public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure.") { Example = "violence-solved" };
 
     public static readonly Field Area = new("area", ValueKind.Id, "The id of the area.") { Example = "northshire" };
 
@@ -11,7 +11,7 @@ internal static class ObservationTable
 
     public static readonly Field End = new("period_end", ValueKind.Date, "The last day of the period.") { Example = "2025-12-31" };
 
-    public static readonly Field Value = new("value", ValueKind.Number, "The figure in the measure's unit; empty when there is none, and then the markers say why.") { IsOptional = true, Example = "812" };
+    public static readonly Field Value = new("value", ValueKind.Number, "The figure in the measure's unit; empty when there is none, and then the markers say why.") { IsOptional = true, Example = "8.7" };
 
     public static readonly Field Numerator = new("numerator", ValueKind.Number, "For a percentage or a rate, how many met the condition.") { IsOptional = true, Example = "71" };
 
