@@ -25,6 +25,8 @@ internal sealed class ExampleSite : IDisposable
             Arrange(line.Split(' '));
     }
 
+    public string Root => _folder;
+
     public string PathOf(string path) => Path.Combine(_folder, path);
 
     /// <summary>What the two stages make of the site; null when they stop.</summary>

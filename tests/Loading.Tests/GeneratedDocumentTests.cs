@@ -17,7 +17,7 @@ public sealed class GeneratedDocumentTests
     {
         using var site = new ExampleSite();
         var diagnostics = new DiagnosticCollector();
-        File.WriteAllText(site.PathOf("input/site.yml"), ExampleOf("input/site.yml"));
+        File.WriteAllText(site.PathOf("input/site.yml"), ExampleOf("input/site.yml", "yaml"));
 
         site.Load(diagnostics);
 
@@ -25,9 +25,25 @@ public sealed class GeneratedDocumentTests
         Assert.DoesNotContain(diagnostics.ToSorted(), diagnostic => diagnostic.Code.StartsWith("OS12", StringComparison.Ordinal));
     }
 
-    private static string ExampleOf(string path)
+    [Fact]
+    public void The_example_rows_of_tables_can_be_read()
+    {
+        using var site = new ExampleSite();
+        var diagnostics = new DiagnosticCollector();
+        foreach (var table in SchemaCatalogue.Site)
+        {
+            var path = table.IsPerRelease ? $"data/2025-12/{table.FileName}" : $"data/{table.FileName}";
+            File.WriteAllText(site.PathOf(path), ExampleOf(path.Replace("2025-12", "<release>", StringComparison.Ordinal), "csv"));
+        }
+
+        ContentReader.Read(site.Root, diagnostics);
+
+        Assert.Empty(diagnostics.ToSorted());
+    }
+
+    private static string ExampleOf(string path, string language)
     {
         var section = DataFormatReference.Write().Split($"### `{path}`")[1];
-        return section.Split("```yaml\n")[1].Split("```")[0];
+        return section.Split($"```{language}\n")[1].Split("```")[0];
     }
 }
