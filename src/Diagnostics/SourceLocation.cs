@@ -12,7 +12,7 @@ public readonly record struct SourceLocation(string Path, int Line = 0, int Colu
     public int CompareTo(SourceLocation other) =>
         (string.CompareOrdinal(Path, other.Path), Line.CompareTo(other.Line), Column.CompareTo(other.Column)) switch
         {
-            ( not 0 and var byPath, _, _) => byPath,
+            (not 0 and var byPath, _, _) => byPath,
             (_, not 0 and var byLine, _) => byLine,
             var (_, _, byColumn) => byColumn,
         };

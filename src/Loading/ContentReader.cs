@@ -23,22 +23,29 @@ public static class ContentReader
 
     private static SiteContent? ReadAll(ContentFolder folder, DiagnosticCollector diagnostics)
     {
-        var releases = ReadReleases(folder, diagnostics);
-        var tables = new TableFolder(folder, diagnostics, Folders.Data);
         var settings = folder.Read(SiteKeys.Path) is { } site ? SettingsReader.Read(site, diagnostics) : null;
-        var content = new SiteContent
+        var tables = new TableFolder(folder, diagnostics, Folders.Data);
+        var (priorities, measures) = (tables.Read(PriorityTable.Schema, PriorityTable.Read), tables.Read(MeasureTable.Schema, MeasureTable.Read));
+        var (areas, populations) = (tables.Read(AreaTable.Schema, AreaTable.Read), tables.Read(PopulationTable.Schema, PopulationTable.Read));
+        var comparators = tables.Read(ComparatorGroupTable.Schema, ComparatorGroupTable.Read);
+        var (glossary, pages) = (ReadGlossary(folder, diagnostics), ReadPages(folder, diagnostics));
+        var releases = ReadReleases(folder, diagnostics);
+        // Only now, so that a mistake in the settings does not hide those in the other files.
+        if (settings is null)
+            return null;
+
+        return new SiteContent
         {
-            Settings = settings!,
-            Priorities = tables.Read(PriorityTable.Schema, PriorityTable.Read),
-            Measures = tables.Read(MeasureTable.Schema, MeasureTable.Read),
-            Areas = tables.Read(AreaTable.Schema, AreaTable.Read),
-            Populations = tables.Read(PopulationTable.Schema, PopulationTable.Read),
-            Comparators = tables.Read(ComparatorGroupTable.Schema, ComparatorGroupTable.Read),
-            Glossary = ReadGlossary(folder, diagnostics),
-            Pages = ReadPages(folder, diagnostics),
+            Settings = settings,
+            Priorities = priorities,
+            Measures = measures,
+            Areas = areas,
+            Populations = populations,
+            Comparators = comparators,
+            Glossary = glossary,
+            Pages = pages,
             Releases = releases,
         };
-        return settings is null ? null : content;
     }
 
     private static bool ReportMissingFolders(ContentFolder folder, DiagnosticCollector diagnostics)

@@ -1,4 +1,5 @@
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading.Tests;
 
@@ -12,6 +13,102 @@ public sealed class MinimalSiteTests
         Assert.NotNull(Load());
         Assert.Empty(_diagnostics.ToSorted());
     }
+
+    [Fact]
+    public void Releases_come_earliest_first() =>
+        Assert.Equal(["2025-09", "2025-12"], Archive().Releases.Select(release => release.Id.ToString()));
+
+    [Fact]
+    public void Priorities_come_in_their_order_and_not_in_that_of_the_file()
+    {
+        using var site = new ExampleSite();
+        var table = site.PathOf("data/priorities.csv");
+        File.WriteAllText(table, File.ReadAllText(table).Replace("national,1", "national,3", StringComparison.Ordinal));
+
+        var priorities = site.Load(_diagnostics)!.Archive.Priorities;
+
+        Assert.Equal(["reduce-violence", "reduce-burglary"], priorities.Select(priority => priority.Id));
+    }
+
+    [Fact]
+    public void A_figure_carries_its_markers_and_the_counts_behind_it()
+    {
+        var vintage = Archive().Releases[^1].Vintage;
+
+        Assert.Equal(Markers.Revised, vintage.Find("burglary", "northshire")!.Observations[1].Markers);
+        var solved = vintage.Find("violence-solved", "northshire")!.Latest!.Value;
+        Assert.Equal((22.0m, new Proportion(220, 1000)), (solved.Value!.Value, solved.Basis));
+    }
+
+    [Fact]
+    public void Each_release_keeps_the_figures_as_they_were_known_then()
+    {
+        var releases = Archive().Releases;
+        var summer = new Period(new DateOnly(2025, 7, 1), new DateOnly(2025, 9, 30));
+
+        Assert.Equal([490m, 492m], releases.Select(release => release.Vintage.Find("burglary", "northshire")!.At(summer)!.Value.Value!.Value));
+    }
+
+    [Fact]
+    public void Commentary_is_divided_into_sections()
+    {
+        var commentary = Archive().Releases[^1].Commentaries.Single(one => one.Priorities is ["reduce-burglary"]);
+
+        Assert.Equal(["Force commentary", "Planned action"], commentary.Passages.Select(passage => passage.Section.Heading));
+        Assert.Equal("<ul>\n<li>Patrols at night</li>\n<li>Advice to residents</li>\n</ul>", commentary.Passages[1].Text.Html);
+        Assert.Equal("Patrols at night Advice to residents", commentary.Passages[1].Text.PlainText);
+    }
+
+    [Fact]
+    public void A_file_by_one_voice_becomes_a_passage_under_the_section_of_that_voice()
+    {
+        var commentary = Archive().Releases[^1].Commentaries.Single(one => one.Priorities is ["reduce-violence"]);
+
+        Assert.Equal(new StatementSection("Commissioner's commentary", "commissioner"), commentary.Passages.Single().Section);
+    }
+
+    [Fact]
+    public void Terms_of_the_glossary_have_ids() =>
+        Assert.Equal(["domestic-burglary", "proxy"], Archive().Glossary.Select(term => term.Id));
+
+    [Fact]
+    public void Headings_of_pages_have_anchors() =>
+        Assert.Contains("<h2 id=\"who-publishes-it\">", Archive().Pages.Single().Body.Html, StringComparison.Ordinal);
+
+    [Fact]
+    public void Links_inside_the_site_are_handed_on_with_their_place()
+    {
+        var link = Load()!.Links.Single(link => link.Target.Value == "/glossary/#proxy");
+
+        Assert.Equal(new SourceLocation("input/pages/about.md", 9, 53), link.Target.Location);
+        Assert.Null(link.Release);
+    }
+
+    [Fact]
+    public void Links_in_the_words_of_a_release_name_it_and_anchors_alone_get_their_page()
+    {
+        using var site = new ExampleSite();
+        File.AppendAllText(site.PathOf("input/statements/2025-12/reduce-burglary.md"), "\nSee [the chart](#chart).\n");
+
+        var link = site.Load(_diagnostics)!.Links.Single(link => link.Release is not null);
+
+        Assert.Equal(("/statements/2025-12/reduce-burglary/#chart", "2025-12"), (link.Target.Value, link.Release.ToString()));
+    }
+
+    [Fact]
+    public void Tables_in_Markdown_have_scopes_and_no_style_attributes()
+    {
+        using var site = new ExampleSite();
+        File.AppendAllText(site.PathOf("input/pages/about.md"), "\n| Place | Homes |\n|---|--:|\n| North | 12 |\n");
+
+        var html = site.Load(_diagnostics)!.Archive.Pages.Single().Body.Html;
+
+        Assert.Contains("<th scope=\"col\" class=\"numeric\">Homes</th>", html.Replace("class=\"numeric\" scope=\"col\"", "scope=\"col\" class=\"numeric\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("<td class=\"numeric\">12</td>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("style", html, StringComparison.Ordinal);
+    }
+
+    private Archive Archive() => Load()!.Archive;
 
     private CheckedSite? Load() =>
         ContentReader.Read(TestSites.Minimal, _diagnostics) is { } content ? Validation.Check(content, _diagnostics) : null;

@@ -9,6 +9,8 @@ internal static class TestSites
 
     public static string Bad { get; } = Path.Combine(Repository, "tests", "sites", "bad");
 
+    public static string Tolerated { get; } = Path.Combine(Repository, "tests", "sites", "tolerated");
+
     private static string FindRepository(string folder) =>
         File.Exists(Path.Combine(folder, "Site.sln")) ? folder : FindRepository(Path.GetDirectoryName(folder)!);
 }

@@ -19,6 +19,8 @@ internal static class MissingFiguresCheck
         return
         [
             .. index.Content.Measures.Select(measure => measure.Value)
+                // A force area that is nowhere defined is a mistake of its own, not one of every measure.
+                .Where(measure => index.AreaIds.Ids.Contains(index.ForceArea))
                 .Where(measure => measure.IsAvailable && IsApplicable(measure, index) && !own.Contains(measure.Id) && !excused.Contains(measure.Id))
                 .Select(measure => ReleaseDiagnostics.SilentlyMissing(file.Locate(ObservationTable.Measure, 0), measure.Id, index.ForceArea)),
             .. omitted.Where(measure => own.Contains(measure.Value.Measure))

@@ -22,6 +22,9 @@ internal sealed class CsvTable : IDisposable
 
     public CsvHeader Header { get; private set; } = new("", []);
 
+    /// <summary>Whether any row was met that is not blank, be it of the wrong shape.</summary>
+    public bool HasRows { get; private set; }
+
     /// <summary>The line on which the current row starts.</summary>
     public int Line => (int)_reader.LineNumber;
 
@@ -46,7 +49,11 @@ internal sealed class CsvTable : IDisposable
             _isMalformed = false;
             if (!_reader.Read())
                 return false;
-            if (_isMalformed || IsBlank())
+            if (!_isMalformed && IsBlank())
+                continue;
+
+            HasRows = true;
+            if (_isMalformed)
                 continue;
             if (_reader.FieldCount == Header.FieldCount)
                 return true;

@@ -16,8 +16,7 @@ internal static class TableReader
 
         var (header, row) = (table.Header, new RowReader(table, diagnostics));
         var entries = ImmutableArray.CreateBuilder<Entry<T>>();
-        var rows = 0;
-        for (; row.Next(); rows++)
+        while (row.Next())
         {
             var line = table.Line;
             var value = readRow(row);
@@ -25,7 +24,7 @@ internal static class TableReader
                 entries.Add(new Entry<T>(value, field => header.Locate(field, line)));
         }
 
-        if (rows == 0 && schema.IsRequired)
+        if (!table.HasRows && schema.IsRequired)
             diagnostics.Add(TableDiagnostics.NoRows(file.Path));
         return entries.ToImmutable();
     }

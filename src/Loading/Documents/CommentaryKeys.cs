@@ -3,9 +3,12 @@ namespace OpenStatement.Loading;
 /// <summary>The front matter of a commentary file, which only a voice that speaks of several priorities needs.</summary>
 internal static class CommentaryKeys
 {
-    public static readonly Field Voice = new("voice", ValueKind.Id, "The id of the voice that speaks, from site.yml.") { Example = "commissioner" };
+    public static readonly Field Voice = new("voice", ValueKind.Id, "The id of the voice that speaks, from site.yml.")
+    { Example = "commissioner" };
 
-    public static readonly Field Priorities = new("priorities", ValueKind.Ids, "The ids of the priorities it speaks of.") { Example = "reduce-homicide" };
+    public static readonly Field Priorities = new(
+        "priorities", ValueKind.Ids, "The ids of the priorities it speaks of.")
+    { Example = "reduce-homicide" };
 
     public static DocumentSchema Schema { get; } = new(
         "input/statements/<release>/<priority>.md",

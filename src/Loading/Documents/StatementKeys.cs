@@ -5,29 +5,48 @@ internal static class StatementKeys
 {
     public const string FileName = "statement.md";
 
-    public static readonly Field Title = new("title", ValueKind.Text, "The statement's title.") { Example = "Policing statement, October to December 2025" };
+    public static readonly Field Title = new("title", ValueKind.Text, "The statement's title.")
+    { Example = "Policing statement, October to December 2025" };
 
-    public static readonly Field PeriodStart = new("period_start", ValueKind.Date, "The first day of the quarter the statement is about.") { Example = "2025-10-01" };
+    public static readonly Field PeriodStart = new(
+        "period_start", ValueKind.Date, "The first day of the quarter the statement is about.")
+    { Example = "2025-10-01" };
 
-    public static readonly Field PeriodEnd = new("period_end", ValueKind.Date, "The last day of that quarter; the release is named by its month.") { Example = "2025-12-31" };
+    public static readonly Field PeriodEnd = new(
+        "period_end", ValueKind.Date, "The last day of that quarter; the release is named by its month.")
+    { Example = "2025-12-31" };
 
-    public static readonly Field DataAsAt = new("data_as_at", ValueKind.Date, "The day on which the figures stood as the release gives them.") { Example = "2026-01-20" };
+    public static readonly Field DataAsAt = new(
+        "data_as_at", ValueKind.Date, "The day on which the figures stood as the release gives them.")
+    { Example = "2026-01-20" };
 
-    public static readonly Field Published = new("published", ValueKind.Date, "The day of publication; before it, nothing of the release is on the public site.") { Example = "2026-02-02" };
+    public static readonly Field Published = new(
+        "published", ValueKind.Date, "The day of publication; before it, nothing of the release is on the public site.")
+    { Example = "2026-02-02" };
 
-    public static readonly Field NextDue = new("next_due", ValueKind.Date, "When the next statement is expected, if that is known.") { IsOptional = true, Example = "2026-05-04" };
+    public static readonly Field NextDue = new(
+        "next_due", ValueKind.Date, "When the next statement is expected, if that is known.")
+    { IsOptional = true, Example = "2026-05-04" };
 
-    public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure.") { Example = "violence-survey" };
+    public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure.")
+    { Example = "violence-survey" };
 
-    public static readonly Field Reason = new("reason", ValueKind.Text, "Why it has no figure in this release.") { Example = "The survey was not published this quarter." };
+    public static readonly Field Reason = new("reason", ValueKind.Text, "Why it has no figure in this release.")
+    { Example = "The survey was not published this quarter." };
 
-    public static readonly Field OmittedMeasures = new("omitted_measures", ValueKind.Groups, "Measures that have figures in general but none in this release.") { IsOptional = true, Children = [Measure, Reason] };
+    public static readonly Field OmittedMeasures = new(
+        "omitted_measures", ValueKind.Groups, "Measures that have figures in general but none in this release.")
+    { IsOptional = true, Children = [Measure, Reason] };
 
-    public static readonly Field Date = new("date", ValueKind.Date, "When the change was made.") { Example = "2026-02-16" };
+    public static readonly Field Date = new("date", ValueKind.Date, "When the change was made.")
+    { Example = "2026-02-16" };
 
-    public static readonly Field Text = new("text", ValueKind.Text, "What changed, and why.") { Example = "The figure for burglary was corrected after an error in recording." };
+    public static readonly Field Text = new("text", ValueKind.Text, "What changed, and why.")
+    { Example = "The figure for burglary was corrected after an error in recording." };
 
-    public static readonly Field Variations = new("variations", ValueKind.Groups, "Changes made to the statement after it was published.") { IsOptional = true, Children = [Date, Text] };
+    public static readonly Field Variations = new(
+        "variations", ValueKind.Groups, "Changes made to the statement after it was published.")
+    { IsOptional = true, Children = [Date, Text] };
 
     public static DocumentSchema Schema { get; } = new(
         "input/statements/<release>/statement.md",

@@ -12,7 +12,7 @@ internal static class FileText
     public const int LargestTable = 256 * 1024 * 1024;
 
     /// <inheritdoc cref="LargestTable"/>
-    public const int LargestDocument = 128 * 1024;
+    public const int LargestDocument = 64 * 1024;
 
     private const string ControlCharacters =
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f\u0010\u0011\u0012\u0013"

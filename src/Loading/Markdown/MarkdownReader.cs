@@ -16,7 +16,7 @@ internal static class MarkdownReader
     /// <summary>The Markdown, or null when it is not fit to be shown, which is then reported.</summary>
     public static MarkdownBody? Read(MarkdownSource source, DiagnosticCollector diagnostics)
     {
-        if (Parse(source) is not { } document)
+        if (Parse(source) is not { } document || MarkdownNesting.IsTooDeep(document))
         {
             diagnostics.Add(MarkdownDiagnostics.TooDeep(new(source.Path)));
             return null;

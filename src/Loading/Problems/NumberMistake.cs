@@ -5,6 +5,8 @@ internal static class NumberMistake
 {
     public static string Advise(string text)
     {
+        if (decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && Math.Abs(number) > DecimalNumber.Largest)
+            return "Check the number: no count of anything the police deal with is so large.";
         if (text.Contains('%'))
             return "Remove the % sign: the unit of a measure stands in measures.csv.";
         if (text.Contains('£'))

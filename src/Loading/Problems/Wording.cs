@@ -13,7 +13,11 @@ internal static class Wording
     public static string Quote(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= LongestQuotation ? $"\"{line}\"" : $"\"{line[..LongestQuotation]}…\"";
+        if (line.Length <= LongestQuotation)
+            return $"\"{line}\"";
+        // Never between the two halves of one character.
+        var end = char.IsHighSurrogate(line[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
+        return $"\"{line[..end]}…\"";
     }
 
     /// <summary><c>a, b or c</c>; only the first few of a long list.</summary>

@@ -29,25 +29,21 @@ internal sealed class ObservationReader
             return new ObservationFile([], (_, line) => new(file.Path, line));
 
         var reader = new ObservationReader(table, diagnostics);
-        var hasRows = reader.ReadRows();
-        if (!hasRows)
+        reader.ReadRows();
+        if (!table.HasRows)
             diagnostics.Add(TableDiagnostics.NoRows(file.Path));
         return new ObservationFile([.. reader._builders.Values.Select(builder => builder.Build(pool))], table.Header.Locate);
     }
 
-    private bool ReadRows()
+    private void ReadRows()
     {
-        var hasRows = false;
         while (_row.Next())
         {
-            hasRows = true;
             var key = ReadKey();
             var observation = ReadObservation();
             if (!_row.HasFailed)
                 BuilderOf(key).Add(observation, _table.Line);
         }
-
-        return hasRows;
     }
 
     private SeriesKey ReadKey()

@@ -5,23 +5,34 @@ namespace OpenStatement.Loading;
 /// <summary><c>data/&lt;release&gt;/assessments.csv</c>.</summary>
 internal static class AssessmentTable
 {
-    public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure.") { Example = "burglary-rate" };
+    public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure.")
+    { Example = "burglary-rate" };
 
-    public static readonly Field Trend = new("trend", ValueKind.Text, "How the author describes the direction.") { IsOptional = true, Example = "Moderate reduction" };
+    public static readonly Field Trend = new("trend", ValueKind.Text, "How the author describes the direction.")
+    { IsOptional = true, Example = "Moderate reduction" };
 
-    public static readonly Field Rank = new("benchmark_rank", ValueKind.WholeNumber, "The place the author gives the force in its group.") { IsOptional = true, Example = "3", Minimum = 1, Maximum = 999 };
+    public static readonly Field Rank = new(
+        "benchmark_rank", ValueKind.WholeNumber, "The place the author gives the force in its group.")
+    { IsOptional = true, Example = "3", Minimum = 1, Maximum = 999 };
 
-    public static readonly Field Of = new("benchmark_of", ValueKind.WholeNumber, "Out of how many that place is; needed with a place.") { IsOptional = true, Example = "8", Minimum = 1, Maximum = 999 };
+    public static readonly Field Of = new(
+        "benchmark_of", ValueKind.WholeNumber, "Out of how many that place is; needed with a place.")
+    { IsOptional = true, Example = "8", Minimum = 1, Maximum = 999 };
 
-    public static readonly Field Band = new("benchmark_band", ValueKind.Choice, "Where the author sees the force against the group's average.") { IsOptional = true, Example = "below", AllowedValues = EnumWords.All<Band>() };
+    public static readonly Field Band = new(
+        "benchmark_band", ValueKind.Choice, "Where the author sees the force against the group's average.")
+    { IsOptional = true, Example = "below", AllowedValues = EnumWords.All<Band>() };
 
-    public static readonly Field Author = new("author", ValueKind.Text, "Who asserts it.") { Example = "Northshire Police" };
+    public static readonly Field Author = new("author", ValueKind.Text, "Who asserts it.")
+    { Example = "Northshire Police" };
 
-    public static readonly Field Reason = new("reason", ValueKind.Text, "On what ground.") { Example = "Figures of the national benchmarking tool, January 2026." };
+    public static readonly Field Reason = new("reason", ValueKind.Text, "On what ground.")
+    { Example = "Figures of the national benchmarking tool, January 2026." };
 
     public static TableSchema Schema { get; } = new(
         "assessments.csv", "What somebody asserts about one measure, beside what the figures say, in each row.",
-        [Measure, Trend, Rank, Of, Band, Author, Reason]) { IsPerRelease = true };
+        [Measure, Trend, Rank, Of, Band, Author, Reason])
+    { IsPerRelease = true };
 
     public static Assessment Read(RowReader row) => new()
     {

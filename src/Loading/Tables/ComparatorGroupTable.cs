@@ -5,15 +5,23 @@ internal static class ComparatorGroupTable
 {
     public static readonly Field Group = new("group", ValueKind.Id, "The group's id.") { Example = "most-similar" };
 
-    public static readonly Field Name = new("name", ValueKind.Text, "The group's name as readers see it, the same in all its rows.") { Example = "Most similar forces" };
+    public static readonly Field Name = new(
+        "name", ValueKind.Text, "The group's name as readers see it, the same in all its rows.")
+    { Example = "Most similar forces" };
 
-    public static readonly Field Area = new("area", ValueKind.Id, "The id of the area whose group it is, the same in all its rows.") { Example = "northshire" };
+    public static readonly Field Area = new(
+        "area", ValueKind.Id, "The id of the area whose group it is, the same in all its rows.")
+    { Example = "northshire" };
 
-    public static readonly Field Member = new("member", ValueKind.Id, "The id of an area it is compared with.") { Example = "southshire" };
+    public static readonly Field Member = new("member", ValueKind.Id, "The id of an area it is compared with.")
+    { Example = "southshire" };
 
-    public static readonly Field From = new("from", ValueKind.Date, "The first day on which the member belonged to the group.") { Example = "2020-01-01" };
+    public static readonly Field From = new(
+        "from", ValueKind.Date, "The first day on which the member belonged to the group.")
+    { Example = "2020-01-01" };
 
-    public static readonly Field To = new("to", ValueKind.Date, "The last such day; empty while it still belongs.") { IsOptional = true, Example = "2024-12-31" };
+    public static readonly Field To = new("to", ValueKind.Date, "The last such day; empty while it still belongs.")
+    { IsOptional = true, Example = "2024-12-31" };
 
     public static TableSchema Schema { get; } = new(
         "comparator-groups.csv", "One area that another is compared with, and since when, in each row.", [Group, Name, Area, Member, From, To]);

@@ -7,35 +7,56 @@ internal static class MeasureTable
 {
     private const int MostDecimals = 6;
 
-    public static readonly Field Id = new("id", ValueKind.Id, "The measure's id, which becomes part of its address.") { Example = "burglary-rate" };
+    public static readonly Field Id = new("id", ValueKind.Id, "The measure's id, which becomes part of its address.")
+    { Example = "violence-solved" };
 
-    public static readonly Field Priority = new("priority", ValueKind.Id, "The id of the priority it belongs to.") { Example = "cut-neighbourhood-crime" };
+    public static readonly Field Priority = new("priority", ValueKind.Id, "The id of the priority it belongs to.")
+    { Example = "reduce-violence" };
 
-    public static readonly Field Title = new("title", ValueKind.Text, "The title as readers see it.") { Example = "Domestic burglary" };
+    public static readonly Field Title = new("title", ValueKind.Text, "The title as readers see it.")
+    { Example = "Violence solved" };
 
-    public static readonly Field Role = new("role", ValueKind.Choice, "Whether it is a national metric, stands in for one, or is a local choice.") { Example = "national", AllowedValues = EnumWords.All<MeasureRole>() };
+    public static readonly Field Role = new(
+        "role", ValueKind.Choice, "Whether it is a national metric, stands in for one, or is a local choice.")
+    { Example = "proxy", AllowedValues = EnumWords.All<MeasureRole>() };
 
-    public static readonly Field ProxyFor = new("proxy_for", ValueKind.Id, "For a proxy, the id of the national metric it stands in for; otherwise empty.") { IsOptional = true, Example = "violence-survey" };
+    public static readonly Field ProxyFor = new(
+        "proxy_for", ValueKind.Id, "For a proxy, the id of the national metric it stands in for; otherwise empty.")
+    { IsOptional = true, Example = "violence-survey" };
 
-    public static readonly Field Unit = new("unit", ValueKind.Choice, "What the number counts.") { Example = "count", AllowedValues = EnumWords.All<Unit>() };
+    public static readonly Field Unit = new("unit", ValueKind.Choice, "What the number counts.")
+    { Example = "percent", AllowedValues = EnumWords.All<Unit>() };
 
-    public static readonly Field Polarity = new("polarity", ValueKind.Choice, "Which direction is an improvement.") { Example = "lower", AllowedValues = EnumWords.All<Polarity>() };
+    public static readonly Field Polarity = new("polarity", ValueKind.Choice, "Which direction is an improvement.")
+    { Example = "higher", AllowedValues = EnumWords.All<Polarity>() };
 
-    public static readonly Field Frequency = new("frequency", ValueKind.Choice, "How long each period is.") { Example = "quarter", AllowedValues = EnumWords.All<Frequency>() };
+    public static readonly Field Frequency = new("frequency", ValueKind.Choice, "How long each period is.")
+    { Example = "quarter", AllowedValues = EnumWords.All<Frequency>() };
 
-    public static readonly Field Source = new("source", ValueKind.Text, "Who published the figures, and where.") { Example = "Home Office, police recorded crime open data" };
+    public static readonly Field Source = new("source", ValueKind.Text, "Who published the figures, and where.")
+    { Example = "Home Office, crime outcomes open data" };
 
-    public static readonly Field Geography = new("geography", ValueKind.Text, "The areas for which the figures exist, in words.") { Example = "Police force areas" };
+    public static readonly Field Geography = new(
+        "geography", ValueKind.Text, "The areas for which the figures exist, in words.")
+    { Example = "Police force areas" };
 
-    public static readonly Field Decimals = new("decimals", ValueKind.WholeNumber, "How many digits to show after the decimal point.") { Example = "0", Maximum = MostDecimals };
+    public static readonly Field Decimals = new(
+        "decimals", ValueKind.WholeNumber, "How many digits to show after the decimal point.")
+    { Example = "1", Maximum = MostDecimals };
 
-    public static readonly Field Disclosive = new("disclosive", ValueKind.YesNo, "Whether small counts could point to a person.") { Example = "no" };
+    public static readonly Field Disclosive = new(
+        "disclosive", ValueKind.YesNo, "Whether small counts could point to a person.")
+    { Example = "no" };
 
-    public static readonly Field Availability = new("availability", ValueKind.Choice, "Whether there are figures.") { Example = "available", AllowedValues = EnumWords.All<Availability>() };
+    public static readonly Field Availability = new("availability", ValueKind.Choice, "Whether there are figures.")
+    { Example = "to-be-confirmed", AllowedValues = EnumWords.All<Availability>() };
 
-    public static readonly Field AvailabilityReason = new("availability_reason", ValueKind.Text, "Why there are no figures; needed unless they are available.") { IsOptional = true, Example = "The survey is published for England and Wales only." };
+    public static readonly Field AvailabilityReason = new(
+        "availability_reason", ValueKind.Text, "Why there are no figures; needed unless they are available.")
+    { IsOptional = true, Example = "The figures are being checked." };
 
-    public static readonly Field Definition = new("definition", ValueKind.Text, "What is counted, in plain words.") { Example = "Burglaries of homes recorded by the police." };
+    public static readonly Field Definition = new("definition", ValueKind.Text, "What is counted, in plain words.")
+    { Example = "Share of recorded violence for which an offender was found." };
 
     public static TableSchema Schema { get; } = new("measures.csv", "One measure in each row.",
         [

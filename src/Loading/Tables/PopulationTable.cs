@@ -7,11 +7,14 @@ internal static class PopulationTable
 {
     public static readonly Field Area = new("area", ValueKind.Id, "The id of the area.") { Example = "northshire" };
 
-    public static readonly Field MidYear = new("mid_year", ValueKind.WholeNumber, "The year whose 30 June is meant.") { Example = "2024", Minimum = IsoDate.FirstYear, Maximum = IsoDate.LastYear };
+    public static readonly Field MidYear = new("mid_year", ValueKind.WholeNumber, "The year whose 30 June is meant.")
+    { Example = "2024", Minimum = IsoDate.FirstYear, Maximum = IsoDate.LastYear };
 
-    public static readonly Field People = new("people", ValueKind.WholeNumber, "How many people lived there.") { Example = "812400", Minimum = 1 };
+    public static readonly Field People = new("people", ValueKind.WholeNumber, "How many people lived there.")
+    { Example = "812400", Minimum = 1 };
 
-    public static readonly Field Source = new("source", ValueKind.Text, "Who estimated it, and where it was published.") { Example = "Office for National Statistics, mid-2024 population estimates" };
+    public static readonly Field Source = new("source", ValueKind.Text, "Who estimated it, and where it was published.")
+    { Example = "Office for National Statistics, mid-2024 population estimates" };
 
     public static TableSchema Schema { get; } = new(
         "populations.csv", "How many people lived in one area in the middle of one year, in each row.", [Area, MidYear, People, Source]);

@@ -5,20 +5,29 @@ namespace OpenStatement.Loading;
 /// <summary><c>data/priorities.csv</c>.</summary>
 internal static class PriorityTable
 {
-    public static readonly Field Id = new("id", ValueKind.Id, "The priority's id, which becomes part of its address.") { Example = "reduce-homicide" };
+    public static readonly Field Id = new("id", ValueKind.Id, "The priority's id, which becomes part of its address.")
+    { Example = "protect-ports" };
 
-    public static readonly Field Title = new("title", ValueKind.Text, "The title as readers see it.") { Example = "Reduce homicide" };
+    public static readonly Field Title = new("title", ValueKind.Text, "The title as readers see it.")
+    { Example = "Protect ports" };
 
-    public static readonly Field Kind = new("kind", ValueKind.Choice, "Who set the priority.") { Example = "national", AllowedValues = EnumWords.All<PriorityKind>() };
+    public static readonly Field Kind = new("kind", ValueKind.Choice, "Who set the priority.")
+    { Example = "national", AllowedValues = EnumWords.All<PriorityKind>() };
 
-    public static readonly Field Order = new("order", ValueKind.WholeNumber, "Its place in every list.") { Example = "1", Minimum = 1, Maximum = 999 };
+    public static readonly Field Order = new("order", ValueKind.WholeNumber, "Its place in every list.")
+    { Example = "1", Minimum = 1, Maximum = 999 };
 
-    public static readonly Field Applicable = new("applicable", ValueKind.YesNo, "Whether the force contributes to the priority here.") { Example = "yes" };
+    public static readonly Field Applicable = new(
+        "applicable", ValueKind.YesNo, "Whether the force contributes to the priority here.")
+    { Example = "no" };
 
-    public static readonly Field Reason = new("reason", ValueKind.Text, "Why it applies or does not apply; needed when it does not.") { IsOptional = true, Example = "No port lies in the force area." };
+    public static readonly Field Reason = new(
+        "reason", ValueKind.Text, "Why it applies or does not apply; needed when it does not.")
+    { IsOptional = true, Example = "No port lies in the force area." };
 
     public static TableSchema Schema { get; } = new(
-        "priorities.csv", "One priority in each row.", [Id, Title, Kind, Order, Applicable, Reason]) { IsRequired = true };
+        "priorities.csv", "One priority in each row.", [Id, Title, Kind, Order, Applicable, Reason])
+    { IsRequired = true };
 
     public static Priority Read(RowReader row) => new(
         row.Id(Id),

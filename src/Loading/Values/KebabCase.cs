@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace OpenStatement.Loading;
@@ -7,6 +6,11 @@ namespace OpenStatement.Loading;
 internal static class KebabCase
 {
     private const int LongestId = 100;
+
+    /// <summary>Those of Welsh and its neighbours.</summary>
+    private const string AccentedLetters = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿŵŷẁẃẅỳ";
+
+    private const string PlainLetters = "aaaaaaceeeeiiiinooooouuuuyywywwwy";
 
     public static bool TryParse(string text, out string id)
     {
@@ -20,18 +24,17 @@ internal static class KebabCase
     public static string From(string phrase)
     {
         var id = new StringBuilder();
-        // Decomposed, so that an accented letter leaves its plain letter behind.
-        foreach (var letter in phrase.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var letter in phrase.ToLowerInvariant().Select(WithoutAccent))
         {
             if (char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter))
                 id.Append(letter);
-            else if (SeparatesWords(letter) && id.Length > 0 && id[^1] != '-')
+            else if (letter is not ('\'' or '’') && id.Length > 0 && id[^1] != '-')
                 id.Append('-');
         }
 
         return id.ToString().TrimEnd('-');
     }
 
-    private static bool SeparatesWords(char letter) =>
-        letter is not ('\'' or '’') && char.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark;
+    /// <summary>By a table, because text cannot be normalised without the language settings this program does without.</summary>
+    private static char WithoutAccent(char letter) => AccentedLetters.IndexOf(letter) is >= 0 and var index ? PlainLetters[index] : letter;
 }

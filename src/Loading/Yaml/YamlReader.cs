@@ -25,9 +25,10 @@ internal sealed class YamlReader
     /// <summary>The keys at the top, or null when the text is not sound, which is then reported.</summary>
     public static YamlGroup? Read(YamlText source, DiagnosticCollector diagnostics)
     {
+        var reader = new YamlReader(source);
         try
         {
-            return new YamlReader(source).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (RefusedYamlException refused)
         {
@@ -35,7 +36,13 @@ internal sealed class YamlReader
         }
         catch (YamlException unreadable)
         {
-            diagnostics.Add(FrontMatterDiagnostics.UnreadableYaml(source.Locate(unreadable.Start)));
+            diagnostics.Add(FrontMatterDiagnostics.UnreadableYaml(source.FindTab() ?? source.Locate(unreadable.Start)));
+        }
+
+        catch (InvalidOperationException)
+        {
+            // The parser's way of saying, now and then, that brackets are not closed; it does not say where.
+            diagnostics.Add(FrontMatterDiagnostics.UnreadableYaml(source.Locate(reader._parser.Current?.Start ?? Mark.Empty)));
         }
 
         return null;
@@ -51,7 +58,7 @@ internal sealed class YamlReader
         _parser.Consume<DocumentEnd>();
         if (!_parser.Accept<StreamEnd>(out _))
             throw Refuse(FrontMatterDiagnostics.UnreadableYaml(_source.Locate(_parser.Current!.Start)));
-        return root as YamlGroup ?? throw Refuse(FrontMatterDiagnostics.WrongShape(root.Location, root.Description, "at the start", "keys with values"));
+        return root as YamlGroup ?? throw Refuse(FrontMatterDiagnostics.WrongShape(root.Location, root.Description, "the start of the settings", "keys with values"));
     }
 
     private YamlNode ReadNode(int depth)

@@ -9,4 +9,12 @@ namespace OpenStatement.Loading;
 internal sealed record YamlText(string Path, string Text, int LinesBefore)
 {
     public SourceLocation Locate(YamlDotNet.Core.Mark mark) => new(Path, (int)mark.Line + LinesBefore, (int)mark.Column);
+
+    /// <summary>The first line indented with a tab, which YAML forbids but whose place its parser does not tell.</summary>
+    public SourceLocation? FindTab()
+    {
+        var lines = Text.Split('\n');
+        var line = Array.FindIndex(lines, line => line.TrimStart(' ').StartsWith('\t'));
+        return line < 0 ? null : new SourceLocation(Path, line + 1 + LinesBefore, lines[line].IndexOf('\t') + 1);
+    }
 }

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Writes <c>docs/data-format.md</c> from the schemas the readers use, so that the two cannot drift apart.</summary>
+public static class DataFormatReference
+{
+    /// <summary>The whole file.</summary>
+    public static string Write()
+    {
+        var markdown = new StringBuilder(DataFormatText.Introduction);
+        markdown.Append("\n## Tables in `data/`\n");
+        foreach (var table in SchemaCatalogue.Site.Where(table => !table.IsPerRelease))
+            Append(markdown, table, $"data/{table.FileName}");
+
+        markdown.Append("\n## Tables in `data/<release>/`\n");
+        foreach (var table in SchemaCatalogue.Site.Where(table => table.IsPerRelease))
+            Append(markdown, table, $"data/<release>/{table.FileName}");
+
+        markdown.Append("\n## Words in `input/`\n");
+        foreach (var document in SchemaCatalogue.Documents)
+            Append(markdown, document);
+        return markdown.Append(DataFormatText.Glossary).Append(DataFormatText.Markdown).ToString();
+    }
+
+    private static void Append(StringBuilder markdown, TableSchema table, string path)
+    {
+        var presence = table.IsRequired ? "Required." : "Optional.";
+        markdown.Append($"\n### `{path}`\n\n{table.Purpose} {presence}\n\n");
+        FieldTable.Append(markdown, "Column", table.Columns.Select(column => (column, column.Name)));
+        markdown.Append($"\n```csv\n{string.Join(',', table.Columns.Select(column => column.Name))}\n");
+        markdown.Append($"{string.Join(',', table.Columns.Select(column => Quote(column.Example)))}\n```\n");
+    }
+
+    private static void Append(StringBuilder markdown, DocumentSchema document)
+    {
+        markdown.Append($"\n### `{document.Path}`\n\n{document.Purpose}\n\n");
+        FieldTable.Append(markdown, "Key", document.Keys.SelectMany(key => Flatten(key, "")));
+        markdown.Append($"\n```yaml\n{YamlExample.Write(document.Keys)}```\n");
+    }
+
+    private static IEnumerable<(Field Field, string Name)> Flatten(Field field, string prefix) =>
+        field.Children.SelectMany(child => Flatten(child, $"{prefix}{field.Name}.")).Prepend((field, prefix + field.Name));
+
+    private static string Quote(string example) => example.Contains(',') ? $"\"{example}\"" : example;
+}

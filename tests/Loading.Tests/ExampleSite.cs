@@ -1,0 +1,72 @@
+using System.Globalization;
+using OpenStatement.Diagnostics;
+
+namespace OpenStatement.Loading.Tests;
+
+/// <summary>
+/// A copy of the minimal site, changed as an example says: the example's files are laid over it, and its
+/// <c>arrange.txt</c> may hold lines <c>remove path</c>, <c>link path target</c> and <c>grow path bytes</c>.
+/// </summary>
+internal sealed class ExampleSite : IDisposable
+{
+    private static readonly string[] s_ownFiles = ["arrange.txt", "expected.txt"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("openstatement-").FullName;
+
+    public ExampleSite(string? example = null)
+    {
+        CopyFrom(TestSites.Minimal);
+        if (example is null)
+            return;
+
+        CopyFrom(example);
+        var arrangement = Path.Combine(example, "arrange.txt");
+        foreach (var line in File.Exists(arrangement) ? File.ReadLines(arrangement) : [])
+            Arrange(line.Split(' '));
+    }
+
+    public string Root => _folder;
+
+    public string PathOf(string path) => Path.Combine(_folder, path);
+
+    /// <summary>What the two stages make of the site; null when they stop.</summary>
+    public CheckedSite? Load(DiagnosticCollector diagnostics) =>
+        ContentReader.Read(_folder, diagnostics) is { } content ? Validation.Check(content, diagnostics) : null;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void Arrange(string[] words)
+    {
+        var path = PathOf(words[1]);
+        switch (words[0])
+        {
+            case "remove" when Directory.Exists(path):
+                Directory.Delete(path, recursive: true);
+                break;
+            case "remove":
+                Assert.True(File.Exists(path), $"{words[1]} is not in the minimal site");
+                File.Delete(path);
+                break;
+            case "link":
+                File.CreateSymbolicLink(path, words[2]);
+                break;
+            case "grow":
+                File.AppendAllText(path, new string('\n', int.Parse(words[2], CultureInfo.InvariantCulture)));
+                break;
+            default:
+                throw new InvalidOperationException($"An example does not know how to {words[0]}.");
+        }
+    }
+
+    private void CopyFrom(string source)
+    {
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(source, file);
+            if (s_ownFiles.Contains(relative))
+                continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(relative))!);
+            File.Copy(file, PathOf(relative), overwrite: true);
+        }
+    }
+}
