@@ -59,6 +59,6 @@ public sealed class AccessibilityTests(DemonstrationSite site)
 
     public static TheoryData<string> Addresses { get; } = new(PageTypes.All);
 
-    private static Task OpenDetailsAsync(IPage page) =>
-        page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+    private static async Task OpenDetailsAsync(IPage page) =>
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 }

@@ -1,1 +1,32 @@
-export {};
+// Every page works without this. It fetches the interactive charts the moment a reader turns to one of them.
+const { chartScript, chartHint = "Left and right arrow keys read out each value." } =
+  document.querySelector("script[data-chart-script]").dataset;
+
+let chartModule;
+
+for (const figure of document.querySelectorAll("figure[data-chart]")) {
+  const frame = figure.querySelector(".os-chart__frame");
+  welcomeKeyboard(figure, frame);
+
+  const start = async () => {
+    const { takeOver } = await (chartModule ??= import(chartScript));
+    takeOver(figure);
+  };
+  for (const type of ["pointerenter", "focusin"]) {
+    frame.addEventListener(type, start, { once: true });
+  }
+}
+
+/** Done here because only a page with script has a reason to let the Tab key stop at a chart. */
+function welcomeKeyboard(figure, frame) {
+  const hint = document.createElement("p");
+  hint.className = "govuk-visually-hidden";
+  hint.id = `${figure.dataset.table.split(" ", 1)}-hint`;
+  hint.textContent = chartHint;
+  frame.after(hint);
+
+  frame.tabIndex = 0;
+  frame.setAttribute("role", "group");
+  frame.setAttribute("aria-label", figure.querySelector(".os-chart__headline").textContent.trim());
+  frame.setAttribute("aria-describedby", hint.id);
+}

@@ -7,12 +7,19 @@ namespace OpenStatement.Browser.Tests;
 /// Finds a Chromium, or installs one: by Playwright's own installer, or where that cannot download it by the
 /// distribution's package. Browser tests never pass because there was no browser.
 /// </summary>
-internal static class ChromiumInstallation
+internal static class Chromium
 {
     private static readonly string[] UsualPlaces =
         ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
 
-    public static string FindOrInstall(IBrowserType chromium)
+    /// <summary>Without the services a browser calls home for, which a test machine may not reach.</summary>
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindOrInstall(playwright.Chromium), Args = Arguments });
+
+    private static string FindOrInstall(IBrowserType chromium)
     {
         if (Find(chromium) is { } found)
             return found;
