@@ -33,7 +33,7 @@ public sealed class CommandLineTests : IDisposable
         var run = await _site.RunAsync(command);
 
         Assert.Equal(ExitCodes.ContentErrors, run.Code);
-        Assert.StartsWith("input/pages/about.md(10,", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("input/pages/about.md(11,", run.Output, StringComparison.Ordinal);
         Assert.Contains("error OS2001: The link '/statement/' leads to a page that does not exist.", run.Output, StringComparison.Ordinal);
         Assert.Contains("Did you mean '/statements/'?", run.Output, StringComparison.Ordinal);
     }
@@ -57,7 +57,7 @@ public sealed class CommandLineTests : IDisposable
     {
         BreakALink();
         var run = await _site.RunAsync("check", "--format", "github");
-        Assert.StartsWith("::error file=input/pages/about.md,line=10,col=", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("::error file=input/pages/about.md,line=11,col=", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
