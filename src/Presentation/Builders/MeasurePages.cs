@@ -27,7 +27,7 @@ internal static class MeasurePages
             Breadcrumbs = [Crumbs.Home, Crumbs.Measures],
             CurrentNavigation = SiteAddresses.Measures,
             IsDraft = context.Latest is { } newest && context.IsDraft(newest.Release),
-            Priority = new Link(priority.Title, SiteAddresses.Priority(priority)),
+            Priority = LinkTo(priority, context),
             Role = Labels.Of(measure.Role),
             Background = MeasureSections.BackgroundOf(measure, context),
             Downloads = Downloads(measure, context),
@@ -61,8 +61,12 @@ internal static class MeasurePages
 
     private static MeasureGroup GroupOf(Priority priority, SiteContext context) => new(
         priority.Id,
-        new Link(priority.Title, SiteAddresses.Priority(priority)),
+        LinkTo(priority, context),
         [.. context.MeasuresOf(priority).Select(measure => MeasureSections.RowOf(measure, context.Latest, SiteAddresses.Measure(measure), context))]);
+
+    /// <summary>Priorities have pages of their own only once a statement is published.</summary>
+    private static Link LinkTo(Priority priority, SiteContext context) =>
+        new(priority.Title, context.Latest is null ? SiteAddresses.Priorities : SiteAddresses.Priority(priority));
 
     private static ImmutableArray<DownloadRow> Downloads(Measure measure, SiteContext context) =>
     [

@@ -34,7 +34,9 @@ public static class SiteRendering
 
         WriteAssets(sink);
         WriteForMachines(plan, pages, redirects, sink);
-        return new RenderedSite([.. pages], sink.Files.ToFrozenSet(StringComparer.Ordinal), redirects);
+        // The preview answers for the script that reloads pages, so that it can know the version they were loaded with.
+        var others = plan.Frame.ReloadsItself ? [new Address(ReloadScript.Path).File] : ImmutableArray<string>.Empty;
+        return new RenderedSite([.. pages], sink.Files.Concat(others).ToFrozenSet(StringComparer.Ordinal), redirects);
     }
 
     private static Task WriteDownloadsAsync(RenderWorker worker, IEnumerable<PlannedDownload> sameName)

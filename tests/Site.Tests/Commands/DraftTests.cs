@@ -1,0 +1,31 @@
+namespace OpenStatement.Site.Tests;
+
+public sealed class DraftTests
+{
+    private const string Secret = "Quokka";
+
+    [Fact]
+    public async Task Nothing_of_a_draft_is_in_any_file_of_a_build()
+    {
+        using var site = new TemporarySite();
+        foreach (var file in new[] { "statement.md", "reduce-burglary.md", "violence-views.md" })
+            site.Append($"input/statements/2025-12/{file}", $"\n{Secret}\n");
+        await site.BuildAsync("--date", "2026-02-01");
+
+        foreach (var file in Folders.Files(site.Output))
+        {
+            Assert.DoesNotContain("2025-12", file, StringComparison.Ordinal);
+            var text = await File.ReadAllTextAsync(Path.Combine(site.Output, file), TestContext.Current.CancellationToken);
+            Assert.False(text.Contains(Secret, StringComparison.Ordinal), file);
+            Assert.False(text.Contains("/2025-12/", StringComparison.Ordinal), file);
+        }
+    }
+
+    [Fact]
+    public async Task On_its_day_a_release_is_published()
+    {
+        using var site = new TemporarySite();
+        await site.BuildAsync("--date", "2026-02-02");
+        Assert.Contains("statements/2025-12/index.html", Folders.Files(site.Output));
+    }
+}

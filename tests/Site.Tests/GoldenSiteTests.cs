@@ -1,0 +1,49 @@
+namespace OpenStatement.Site.Tests;
+
+/// <summary>
+/// Each folder in tests/sites/golden is a behaviour: what it changes in the minimal site, the options of the build, and
+/// every file the build must give, apart from pages and assets. OPENSTATEMENT_UPDATE_EXPECTED=1 writes the files anew.
+/// </summary>
+public sealed class GoldenSiteTests
+{
+    private static readonly bool UpdatesExpected = Environment.GetEnvironmentVariable("OPENSTATEMENT_UPDATE_EXPECTED") == "1";
+
+    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folders.Golden).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task The_build_gives_the_expected_files(string name)
+    {
+        var folder = Path.Combine(Folders.Golden, name);
+        using var site = new TemporarySite();
+        Folders.Copy(Path.Combine(folder, "input"), Path.Combine(site.Root, "input"));
+        Folders.Copy(Path.Combine(folder, "data"), Path.Combine(site.Root, "data"));
+        await site.BuildAsync(await File.ReadAllLinesAsync(Path.Combine(folder, "options.txt"), TestContext.Current.CancellationToken));
+
+        var expected = Path.Combine(folder, "expected");
+        var made = Folders.Files(site.Output).Where(IsCompared).ToList();
+        if (UpdatesExpected)
+            Rewrite(expected, site.Output, made);
+
+        Assert.Equal(Folders.Files(expected), made);
+        foreach (var file in made)
+            Assert.Equal(await ReadAsync(expected, file), await ReadAsync(site.Output, file));
+    }
+
+    private static bool IsCompared(string file) =>
+        !file.EndsWith(".html", StringComparison.Ordinal) && !file.StartsWith("assets/", StringComparison.Ordinal);
+
+    private static Task<string> ReadAsync(string folder, string file) => File.ReadAllTextAsync(Path.Combine(folder, file), TestContext.Current.CancellationToken);
+
+    private static void Rewrite(string expected, string output, IEnumerable<string> files)
+    {
+        if (Directory.Exists(expected))
+            Directory.Delete(expected, recursive: true);
+        foreach (var file in files)
+        {
+            var target = Path.Combine(expected, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(Path.Combine(output, file), target);
+        }
+    }
+}

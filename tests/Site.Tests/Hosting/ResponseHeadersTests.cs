@@ -1,0 +1,53 @@
+namespace OpenStatement.Site.Tests;
+
+public sealed class ResponseHeadersTests
+{
+    [Fact]
+    public void No_page_may_run_or_style_anything_that_is_not_a_file_of_the_site()
+    {
+        var policy = Headers("/", isIndexed: true, reloadsItself: false)["Content-Security-Policy"];
+
+        Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("connect-src", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/assets/site.css")]
+    [InlineData("/feed.xml")]
+    [InlineData("/data/latest/burglary.csv")]
+    [InlineData("/data/latest/burglary.json")]
+    public void No_header_is_given_twice_because_hosts_would_join_the_two(string path)
+    {
+        var names = ResponseHeaders.Table(isIndexed: false, reloadsItself: true).Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers).Select(header => header.Key).ToList();
+        Assert.Equal(names.Distinct(), names);
+    }
+
+    [Theory]
+    [InlineData("/assets/*", "/assets/a.css", true)]
+    [InlineData("/data/*.csv", "/data/latest/a.csv", true)]
+    [InlineData("/data/*.csv", "/data/latest/a.json", false)]
+    [InlineData("/data/*.csv", "/data/.cs", false)]
+    [InlineData("/feed.xml", "/feed.xml", true)]
+    [InlineData("/feed.xml", "/feed.xml2", false)]
+    public void A_star_stands_for_anything(string pattern, string path, bool fits) => Assert.Equal(fits, new HeaderRule(pattern, []).Fits(path));
+
+    [Fact]
+    public void A_trial_asks_not_to_be_indexed()
+    {
+        Assert.Equal("noindex", Headers("/", isIndexed: false, reloadsItself: false)["X-Robots-Tag"]);
+        Assert.DoesNotContain("X-Robots-Tag", Headers("/", isIndexed: true, reloadsItself: false).Keys);
+    }
+
+    [Fact]
+    public void A_file_of_headers_that_somebody_else_wrote_is_told_apart()
+    {
+        Assert.True(ResponseHeaders.IsOurs(ResponseHeaders.File(ResponseHeaders.Table(isIndexed: true, reloadsItself: false))));
+        Assert.False(ResponseHeaders.IsOurs("/*\n  X-Frame-Options: DENY\n"));
+    }
+
+    private static Dictionary<string, string> Headers(string path, bool isIndexed, bool reloadsItself) =>
+        ResponseHeaders.Table(isIndexed, reloadsItself).Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers).ToDictionary();
+}

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace OpenStatement.Site.Tests;
+
+public sealed class PreviewTests
+{
+    private static readonly TimeSpan LongestReload = TimeSpan.FromMilliseconds(500);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_open_page_learns_of_a_change_in_half_a_second()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        using var events = new StreamReader(await preview.Client.GetStreamAsync("/preview/events", Cancellation));
+        var first = await NextVersionAsync(events);
+        // The first build after the start still has much to compile.
+        preview.Site.Append("input/pages/about.md", "\nOnce.\n");
+        var second = await NextVersionAsync(events);
+
+        var watch = Stopwatch.StartNew();
+        preview.Site.Append("input/pages/about.md", "\nTwice.\n");
+        var third = await NextVersionAsync(events);
+        var page = await preview.Client.GetStringAsync("/about/", Cancellation);
+        watch.Stop();
+
+        Assert.Equal(3, new[] { first, second, third }.Distinct().Count());
+        Assert.Contains("Twice.", page, StringComparison.Ordinal);
+        Assert.Contains(third, await preview.Client.GetStringAsync("/preview/reload.js", Cancellation), StringComparison.Ordinal);
+        Assert.True(watch.Elapsed < LongestReload, $"It took {watch.Elapsed}.");
+    }
+
+    [Fact]
+    public async Task Errors_take_the_place_of_every_page_until_they_are_mended()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        using var events = new StreamReader(await preview.Client.GetStreamAsync("/preview/events", Cancellation));
+        await NextVersionAsync(events);
+        var sound = preview.Site.Read("input/pages/about.md");
+        preview.Site.Append("input/pages/about.md", "\n[x](/<script>/)\n\n[y](/nowhere/)\n");
+        await NextVersionAsync(events);
+
+        using var broken = await preview.Client.GetAsync("/measures/", Cancellation);
+        var problems = await broken.Content.ReadAsStringAsync(Cancellation);
+        Assert.Equal(HttpStatusCode.InternalServerError, broken.StatusCode);
+        Assert.Contains("input/pages/about.md(", problems, StringComparison.Ordinal);
+        Assert.Contains("&#39;/nowhere/&#39;", problems, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", problems, StringComparison.Ordinal);
+        Assert.Contains("src=\"/preview/reload.js\"", problems, StringComparison.Ordinal);
+
+        preview.Site.Write("input/pages/about.md", sound);
+        await NextVersionAsync(events);
+        Assert.Equal(HttpStatusCode.OK, (await preview.Client.GetAsync("/measures/", Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Drafts_are_shown_and_marked()
+    {
+        await using var preview = await RunningPreview.StartAsync("--date", "2026-02-01");
+        var page = await preview.Client.GetStringAsync("/statements/2025-12/", Cancellation);
+        Assert.Contains("Draft.", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/feed.xml")]
+    [InlineData("/data/latest/burglary.csv")]
+    [InlineData("/nothing")]
+    public async Task Every_answer_has_the_headers_of_the_table(string path)
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        using var answer = await preview.Client.GetAsync(path, Cancellation);
+        var sent = answer.Headers.Concat(answer.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
+
+        foreach (var (name, value) in ResponseHeaders.Table(isIndexed: false, reloadsItself: true).Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers))
+            Assert.Equal(value, sent[name]);
+    }
+
+    [Fact]
+    public async Task It_answers_as_a_host_does()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+
+        Assert.Equal((HttpStatusCode.NotFound, null), await AnswerAsync(preview, HttpMethod.Get, "/nothing/"));
+        Assert.Equal((HttpStatusCode.NotFound, null), await AnswerAsync(preview, HttpMethod.Get, "/_headers"));
+        Assert.Equal((HttpStatusCode.NotFound, null), await AnswerAsync(preview, HttpMethod.Get, "/..%2f..%2finput/site.yml"));
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/measures/"), await AnswerAsync(preview, HttpMethod.Get, "/measures"));
+        Assert.Equal((HttpStatusCode.Found, "/statements/2025-12/"), await AnswerAsync(preview, HttpMethod.Get, "/latest"));
+        Assert.Equal((HttpStatusCode.OK, null), await AnswerAsync(preview, HttpMethod.Head, "/"));
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, null), await AnswerAsync(preview, HttpMethod.Post, "/"));
+        Assert.Equal((HttpStatusCode.MisdirectedRequest, null), await AnswerAsync(preview, HttpMethod.Get, "/", "elsewhere.example"));
+    }
+
+    [Fact]
+    public async Task It_never_writes_into_the_output()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        Assert.False(Directory.Exists(preview.Site.Output));
+    }
+
+    private static async Task<(HttpStatusCode, string?)> AnswerAsync(RunningPreview preview, HttpMethod method, string path, string? host = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Headers.Host = host;
+        using var answer = await preview.Client.SendAsync(request, Cancellation);
+        return (answer.StatusCode, answer.Headers.Location?.OriginalString);
+    }
+
+    private static async Task<string> NextVersionAsync(StreamReader events)
+    {
+        while (true)
+        {
+            var line = await events.ReadLineAsync(Cancellation) ?? throw new InvalidOperationException("The events ended.");
+            if (line.StartsWith("data: ", StringComparison.Ordinal))
+                return line["data: ".Length..];
+        }
+    }
+}
