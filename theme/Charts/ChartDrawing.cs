@@ -24,6 +24,7 @@ internal static class ChartDrawing
             SeriesDrawing.Columns(svg, chart.Points.Select(point => point.Value), geometry);
         else
             DrawLine(svg, chart, geometry);
+        DrawGridLabels(svg, chart, geometry);
         DrawBaseline(svg, chart, geometry);
         DrawPeriods(svg, chart, geometry);
         DrawEndLabel(svg, chart, geometry);
@@ -36,8 +37,14 @@ internal static class ChartDrawing
         {
             var y = geometry.Y(tick);
             svg.Element("line", ("class", tick == 0 ? "os-zero" : "os-gridline"), ("x1", "0"), ("x2", "100%"), ("y1", SvgBuilder.Number(y)), ("y2", SvgBuilder.Number(y)));
-            svg.Text("text", Numbers.Write(tick, AxisDecimals(chart)), ("class", "os-axis-label"), ("x", "0"), ("y", SvgBuilder.Number(y - 5)));
         }
+    }
+
+    /// <summary>After the series, so that their halo keeps the numbers legible where a line passes behind them.</summary>
+    private static void DrawGridLabels(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    {
+        foreach (var tick in chart.Axis.Ticks)
+            svg.Text("text", Numbers.Write(tick, AxisDecimals(chart)), ("class", "os-axis-label"), ("x", "0"), ("y", SvgBuilder.Number(geometry.Y(tick) - 5)));
     }
 
     /// <summary>Small counts can put gridlines between whole numbers, which then need their digits.</summary>

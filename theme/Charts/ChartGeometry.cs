@@ -11,19 +11,25 @@ internal sealed record ChartGeometry(int Height, int Top, int Bottom, int Count,
     /// <summary>The width of the coordinates that stretched paths use.</summary>
     public const int PathWidth = 1_000;
 
+    /// <summary>A drawing this low has no numbers at its axis.</summary>
+    private const int SmallestWithNumbers = 100;
+
     /// <summary>The share of its slot that a column fills.</summary>
     private const decimal ColumnFill = 0.72m;
 
     /// <summary>So that a chart of two years is not two blocks; in percent.</summary>
     private const decimal WidestColumn = 8;
 
-    private decimal Slot => 100m / Math.Max(1, Count);
+    /// <summary>Room at the left of columns for the numbers of the axis, which a line lets stand on it; in percent.</summary>
+    private decimal Left => Kind is ChartKind.Columns && Height > SmallestWithNumbers ? 10 : 0;
+
+    private decimal Slot => (100 - Left) / Math.Max(1, Count);
 
     public decimal ColumnWidth => Math.Min(Slot * ColumnFill, WidestColumn);
 
     /// <summary>How far across the middle of a point stands, in percent.</summary>
     public decimal X(int index) => Kind is ChartKind.Columns || Count == 1
-        ? Slot * (index + 0.5m)
+        ? Left + Slot * (index + 0.5m)
         : 100m * index / (Count - 1);
 
     /// <summary>How far down a value stands, in pixels.</summary>

@@ -11,7 +11,9 @@ export function annotations({ series }, figure, colours) {
         const x = scales.x.getPixelForValue(index);
         stroke(ctx, [x, top], [x, bottom], { colour: colours["rule-strong"], width: 1, dashes: [2, 4] });
       }
-
+    },
+    // Over columns, which would hide it.
+    afterDatasetsDraw({ ctx, chartArea: { left, right }, scales }) {
       const { baseline, baselineLabel } = figure.dataset;
       if (!baseline) return;
       const y = scales.y.getPixelForValue(Number(baseline));

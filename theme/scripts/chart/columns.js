@@ -5,7 +5,9 @@ export function columnChart(content, figure, colours) {
   const chart = lineChart(content, figure, colours);
   chart.type = "bar";
   chart.data.datasets = chart.data.datasets.map(({ label, kind, data }) => (
-    { label, kind, data, backgroundColor: colours[kind], categoryPercentage: 1, barPercentage: 0.72, maxBarThickness: 60 }));
+    { label, kind, data, backgroundColor: colours[kind], borderColor: colours[kind], categoryPercentage: 1, barPercentage: 0.72, maxBarThickness: 60 }));
   chart.options.scales.x.ticks.align = "center";
+  // A number inside would stand on the first column.
+  chart.options.scales.y.ticks.mirror = false;
   return chart;
 }
