@@ -58,8 +58,10 @@ public static class ContentReader
     private static ImmutableArray<ReleaseContent> ReadReleases(ContentFolder folder, DiagnosticCollector diagnostics)
     {
         var reader = new ReleaseReader(folder, diagnostics);
-        var releases = ReleaseFolders.Find(folder, diagnostics);
-        return [.. releases.AsParallel().AsOrdered().Select(reader.Read).OfType<ReleaseContent>()];
+        var ids = ReleaseFolders.Find(folder, diagnostics);
+        var releases = new ReleaseContent?[ids.Length];
+        Parallel.For(0, ids.Length, index => releases[index] = reader.Read(ids[index]));
+        return [.. releases.OfType<ReleaseContent>()];
     }
 
     private static GlossaryContent ReadGlossary(ContentFolder folder, DiagnosticCollector diagnostics) =>

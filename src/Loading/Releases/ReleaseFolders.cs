@@ -16,23 +16,21 @@ internal static class ReleaseFolders
             diagnostics.Add(ReleaseDiagnostics.OneSided($"{Folders.Statements}/{release}", $"{Folders.Data}/{release}"));
         foreach (var release in figures.Except(words))
             diagnostics.Add(ReleaseDiagnostics.OneSided($"{Folders.Data}/{release}", $"{Folders.Statements}/{release}"));
-        if (words.Length + figures.Length == 0)
+        if (words.Count + figures.Count == 0)
             diagnostics.Add(ReleaseDiagnostics.NoRelease(Folders.Statements));
-        return [.. words.Intersect(figures).Order()];
+        // Names of year and month are in the order of time when they are in the order of letters.
+        return [.. words.Intersect(figures).Order(StringComparer.Ordinal).Select(Parse)];
     }
 
-    private static ImmutableArray<ReleaseId> FindIn(string parent, ContentFolder folder, DiagnosticCollector diagnostics)
+    private static List<string> FindIn(string parent, ContentFolder folder, DiagnosticCollector diagnostics)
     {
-        var releases = ImmutableArray.CreateBuilder<ReleaseId>();
-        foreach (var entry in folder.List(parent).Where(entry => entry.IsFolder))
-        {
-            // The file's own rules for dates keep the years within what can be reckoned with.
-            if (IsoDate.TryParse($"{entry.Name}-01", out _) && ReleaseId.TryParse(entry.Name, out var id))
-                releases.Add(id.Value);
-            else
-                diagnostics.Add(ReleaseDiagnostics.WrongName(entry.Path, entry.Name));
-        }
-
-        return releases.ToImmutable();
+        var releases = folder.List(parent).Where(entry => entry.IsFolder).ToLookup(entry => IsRelease(entry.Name));
+        diagnostics.AddRange(releases[false].Select(entry => ReleaseDiagnostics.WrongName(entry.Path, entry.Name)));
+        return [.. releases[true].Select(entry => entry.Name)];
     }
+
+    /// <summary>By the rules for dates, which keep the years within what can be reckoned with.</summary>
+    private static bool IsRelease(string name) => IsoDate.TryParse($"{name}-01", out _);
+
+    private static ReleaseId Parse(string name) => ReleaseId.TryParse(name, out var id) ? id.Value : throw new FormatException(name);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -6,17 +7,22 @@ namespace OpenStatement.Loading;
 /// <summary>The kebab-case words by which files name the values of an enumeration, such as <c>rolling-12</c>.</summary>
 public static class EnumWords
 {
+    // Not a generic class: each enumeration would then have its own copy of this code to compile when the program starts.
+    private static readonly ConcurrentDictionary<Type, string[]> s_words = new();
+
     /// <summary>Every word, in the order of the enumeration.</summary>
-    public static ImmutableArray<string> All<T>() where T : struct, Enum => Table<T>.Words;
+    public static ImmutableArray<string> All<T>() where T : struct, Enum => [.. Words(typeof(T))];
 
     public static string Of<T>(T value) where T : struct, Enum => Kebab(value.ToString());
 
     public static bool TryParse<T>(string word, out T value) where T : struct, Enum
     {
-        var index = Table<T>.Words.IndexOf(word);
-        value = index < 0 ? default : Table<T>.Values[index];
+        var index = Array.IndexOf(Words(typeof(T)), word);
+        value = index < 0 ? default : (T)Enum.ToObject(typeof(T), Enum.GetValuesAsUnderlyingType<T>().GetValue(index)!);
         return index >= 0;
     }
+
+    private static string[] Words(Type type) => s_words.GetOrAdd(type, one => [.. Enum.GetNames(one).Select(Kebab)]);
 
     private static string Kebab(string name)
     {
@@ -28,12 +34,5 @@ public static class EnumWords
         }
 
         return word.ToString();
-    }
-
-    private static class Table<T> where T : struct, Enum
-    {
-        public static ImmutableArray<T> Values { get; } = [.. Enum.GetValues<T>()];
-
-        public static ImmutableArray<string> Words { get; } = [.. Values.Select(Of)];
     }
 }
