@@ -1,4 +1,5 @@
 using System.Buffers;
+using OpenStatement.Loading;
 using OpenStatement.Presentation;
 using OpenStatement.Statistics;
 
@@ -26,7 +27,7 @@ public static class CsvDownload
         var (measure, area) = (download.Measure, download.Areas[series.Key.Area]);
         // The cells that are the same in every row of a series are put together once.
         var before = CsvText.Cells(download.Release.Id.ToString(), measure.Id, measure.Title, area.Code, area.Name);
-        var between = CsvText.Cells(FigureWords.Of(measure.Frequency), FigureWords.Of(measure.Unit));
+        var between = CsvText.Cells(EnumWords.Of(measure.Frequency), EnumWords.Of(measure.Unit));
         var after = CsvText.Cells(series.Key.Breakdown?.Dimension, series.Key.Breakdown?.Category);
 
         foreach (var observation in series.Observations)

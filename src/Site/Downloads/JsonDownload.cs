@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using OpenStatement.Loading;
 using OpenStatement.Presentation;
 using OpenStatement.Statistics;
 
@@ -52,8 +53,8 @@ public static class JsonDownload
         json.WriteString("definition", measure.Definition);
         json.WriteString("source", measure.Source);
         json.WriteString("geography", measure.Geography);
-        json.WriteString("unit", FigureWords.Of(measure.Unit));
-        json.WriteString("frequency", FigureWords.Of(measure.Frequency));
+        json.WriteString("unit", EnumWords.Of(measure.Unit));
+        json.WriteString("frequency", EnumWords.Of(measure.Frequency));
         json.WriteNumber("decimals", measure.Decimals);
         json.WriteEndObject();
     }

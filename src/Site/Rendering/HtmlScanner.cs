@@ -4,14 +4,16 @@ namespace OpenStatement.Site;
 
 /// <summary>
 /// Goes through the tags of a page, in UTF-8. It reads only the HTML that this site's own renderer writes: tag and
-/// attribute names in lower case, attribute values free of bare quotes of their own kind, tags closed.
+/// attribute names in lower case, no space round the equals sign, attribute values free of bare quotes of their own kind, tags closed.
 /// </summary>
 /// <remarks>
-/// A general tokenizer takes about 0.23 ms of CPU for a page of 35 KB, this about a tenth of that. With 12,000 pages
-/// the difference is seconds. A test compares the two.
+/// A general tokenizer takes about 0.2 ms of CPU for a page of 33 KB before anything is done with its tokens; with this
+/// all facts of the page are known after 0.06 ms. With 12,000 pages the difference is seconds. A test compares what it
+/// sees with what a standard parser sees.
 /// </remarks>
 public ref struct HtmlScanner(ReadOnlySpan<byte> html)
 {
+    private static readonly SearchValues<byte> BetweenAttributes = SearchValues.Create(" \t\r\n/"u8);
     private static readonly SearchValues<byte> EndsAttributeName = SearchValues.Create(" \t\r\n=/"u8);
 
     private ReadOnlySpan<byte> _rest = html;
@@ -46,38 +48,49 @@ public ref struct HtmlScanner(ReadOnlySpan<byte> html)
         return false;
     }
 
-    /// <summary>The value of an attribute as it stands in the source; empty when it has none.</summary>
+    /// <summary>Goes on to the next attribute of the tag that was read last; false when there is none.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value as it stands in the source; empty when it has none.</param>
+    public bool ReadAttribute(out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    {
+        var start = _attributes.IndexOfAnyExcept(BetweenAttributes);
+        if (start < 0)
+        {
+            name = value = default;
+            return false;
+        }
+
+        _attributes = _attributes[start..];
+        var end = _attributes.IndexOfAny(EndsAttributeName);
+        name = end < 0 ? _attributes : _attributes[..end];
+        _attributes = _attributes[name.Length..];
+        value = _attributes.StartsWith("="u8) ? TakeValue() : default;
+        return true;
+    }
+
+    /// <summary>The value of an attribute that has not been read yet; the attributes stay unread.</summary>
     public readonly bool TryGetAttribute(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
-        value = default;
-        // Most tags do not have it; this finds so far faster than reading attribute by attribute.
-        if (_attributes.IndexOf(name) < 0)
-            return false;
-
-        var rest = _attributes;
-        while (true)
+        var ahead = this;
+        while (ahead.ReadAttribute(out var found, out value))
         {
-            rest = rest.TrimStart(" \t\r\n/"u8);
-            if (rest.IsEmpty)
-                return false;
-            var end = rest.IndexOfAny(EndsAttributeName);
-            var found = end < 0 ? rest : rest[..end];
-            rest = rest[found.Length..].TrimStart(" \t\r\n"u8);
-            value = rest.StartsWith("="u8) ? TakeValue(ref rest) : default;
             if (found.SequenceEqual(name))
                 return true;
         }
+
+        return false;
     }
 
-    private static ReadOnlySpan<byte> TakeValue(scoped ref ReadOnlySpan<byte> rest)
+    private ReadOnlySpan<byte> TakeValue()
     {
-        rest = rest[1..].TrimStart(" \t\r\n"u8);
-        var isQuoted = rest.Length > 0 && rest[0] is (byte)'"' or (byte)'\'';
-        var length = isQuoted ? rest[1..].IndexOf(rest[0]) : rest.IndexOfAny(" \t\r\n"u8);
+        _attributes = _attributes[1..];
+        var isQuoted = _attributes.Length > 0 && _attributes[0] is (byte)'"' or (byte)'\'';
+        var quotes = isQuoted ? 1 : 0;
+        var length = isQuoted ? _attributes[1..].IndexOf(_attributes[0]) : _attributes.IndexOfAny(" \t\r\n"u8);
         if (length < 0)
-            length = rest.Length - (isQuoted ? 1 : 0);
-        var value = rest.Slice(isQuoted ? 1 : 0, length);
-        rest = rest[Math.Min(rest.Length, length + (isQuoted ? 2 : 0))..];
+            length = _attributes.Length - quotes;
+        var value = _attributes.Slice(quotes, length);
+        _attributes = _attributes[Math.Min(_attributes.Length, length + 2 * quotes)..];
         return value;
     }
 

@@ -24,13 +24,13 @@ public sealed class PageFactsReader(Uri site)
             names.Count(in scanner);
             if (scanner.IsEnd)
                 continue;
-            ReadIdsAndLinks(in scanner);
             if (scanner.Name.Length == 2 && scanner.Name[0] == 'h' && scanner.Name[1] is >= (byte)'1' and <= (byte)'6')
                 _headings.Add((byte)(scanner.Name[1] - '0'));
             else if (scanner.Name.SequenceEqual("title"u8) && !names.IsInDrawing)
                 hasTitle |= !scanner.TextAhead.Trim(" \t\r\n"u8).IsEmpty;
             else if (scanner.Name.SequenceEqual("meta"u8))
                 hasDescription |= IsDescription(in scanner);
+            ReadIdsAndLinks(ref scanner);
         }
 
         return new PageFacts
@@ -56,16 +56,28 @@ public sealed class PageFactsReader(Uri site)
         _headings.Clear();
     }
 
-    private void ReadIdsAndLinks(in HtmlScanner scanner)
+    private void ReadIdsAndLinks(ref HtmlScanner scanner)
     {
-        if (scanner.TryGetAttribute("id"u8, out var id))
-            _ids.Add(_pool.Get(id));
-        if (scanner.TryGetAttribute("href"u8, out var link) || scanner.TryGetAttribute("src"u8, out link))
-            AddLink(_pool.Get(link));
-        AddReferences(in scanner, "for"u8);
-        AddReferences(in scanner, "aria-labelledby"u8);
-        AddReferences(in scanner, "aria-describedby"u8);
-        AddReferences(in scanner, "aria-controls"u8);
+        while (scanner.ReadAttribute(out var name, out var value))
+        {
+            // Most attributes are classes and coordinates: their length alone rules them out.
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("id"u8):
+                    _ids.Add(_pool.Get(value));
+                    break;
+                case 4 when name.SequenceEqual("href"u8):
+                case 3 when name.SequenceEqual("src"u8):
+                    AddLink(_pool.Get(value));
+                    break;
+                case 3 when name.SequenceEqual("for"u8):
+                case 13 when name.SequenceEqual("aria-controls"u8):
+                case 15 when name.SequenceEqual("aria-labelledby"u8):
+                case 16 when name.SequenceEqual("aria-describedby"u8):
+                    AddReferences(value);
+                    break;
+            }
+        }
     }
 
     private void AddLink(string link)
@@ -76,10 +88,8 @@ public sealed class PageFactsReader(Uri site)
             _links.Add(link);
     }
 
-    private void AddReferences(in HtmlScanner scanner, ReadOnlySpan<byte> attribute)
+    private void AddReferences(ReadOnlySpan<byte> ids)
     {
-        if (!scanner.TryGetAttribute(attribute, out var ids))
-            return;
         foreach (var range in ids.Split((byte)' '))
         {
             if (!ids[range].IsEmpty)
