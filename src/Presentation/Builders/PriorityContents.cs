@@ -51,7 +51,7 @@ internal static class PriorityContents
             return $"This priority does not apply here. {priority.Applicability.Reason}";
         return context.LeadingMeasure(priority, summary) is { } leading && Headlines.Sentence(leading) is { } sentence
             ? sentence
-            : "There are no local figures for this priority in this statement. The page says why.";
+            : "There are no local figures for this priority. Each of its measures says why.";
     }
 
     private static List<Passage> Passages(Priority priority, Release release) =>
