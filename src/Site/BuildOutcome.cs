@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 
@@ -8,6 +9,9 @@ namespace OpenStatement.Site;
 /// <param name="Site">What was made; null when an error stopped the build before the pages were rendered.</param>
 public sealed record BuildOutcome(ImmutableArray<Diagnostic> Problems, RenderedSite? Site)
 {
+    /// <summary>Releases whose day of publication had not come, so that nothing of them was made.</summary>
+    public ImmutableArray<Release> LeftOut { get; init; } = [];
+
     public int Errors => Problems.Count(problem => problem.Severity is Severity.Error);
 
     public int Warnings => Problems.Length - Errors;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
 using OpenStatement.Loading;
 using OpenStatement.Presentation;
@@ -26,6 +25,7 @@ public static class Pipeline
             return Outcome(null);
 
         var archive = WithoutDrafts(whole.Archive, request);
+        var leftOut = whole.Archive.Releases.RemoveRange(archive.Releases);
 
         Enter("Derive");
         var summaries = Derivation.Summarise(archive);
@@ -40,13 +40,13 @@ public static class Pipeline
         var site = await SiteRendering.RenderAsync(plan, Redirects.Table(archive), sink, progress, cancellation);
 
         Enter("Audit");
-        SiteAudit.Check(site, whole.Links, Drafts(whole.Archive, archive), problems);
+        SiteAudit.Check(site, whole.Links, [.. leftOut.Select(release => release.Id)], problems);
         if (problems.HasErrors)
             return Outcome(site);
 
         Enter("Publish");
         sink.Publish();
-        return Outcome(site);
+        return Outcome(site) with { LeftOut = leftOut };
 
         void Enter(string stage)
         {
@@ -63,7 +63,4 @@ public static class Pipeline
         var visible = request.IsPreview ? archive : archive.PublishedOn(request.Date);
         return request.Url is { } url ? visible with { Settings = visible.Settings with { Url = url } } : visible;
     }
-
-    private static ImmutableArray<ReleaseId> Drafts(Archive whole, Archive visible) =>
-        [.. whole.Releases.Select(release => release.Id).Except(visible.Releases.Select(release => release.Id))];
 }

@@ -47,9 +47,13 @@ public static class BuildCommand
         }
 
         report.Write($"Built {Counts.Made(outcome, staging)} in {Counts.Seconds(surroundings.Clock.GetElapsedTime(started))}, with {Counts.Problems(outcome)}. The site is in {folder}.");
-        report.Write("Look at it: dotnet run --project src/Site -- preview");
+        if (Counts.LeftOut(outcome) is { } drafts)
+            report.Write(drafts);
+        report.Write($"Look at it: dotnet run --project src/Site -- preview{RootOption(parsed)}");
         return ExitCodes.Good;
     }
+
+    private static string RootOption(ParseResult parsed) => parsed.GetValue(SharedOptions.Root) is { } root ? $" --root {root}" : "";
 
     /// <summary>A folder beneath the current one by its short name, any other by its full one.</summary>
     private static string Shown(string folder, string currentFolder)

@@ -25,11 +25,28 @@ public static class CheckCommand
             IsPreview: false,
             IsIndexed: true);
         using var sink = new CountingSink();
-        var outcome = await ConsoleProgress.ShowAsync(surroundings, progress => Pipeline.RunAsync(request, sink, progress, cancellation));
+        var outcome = await ConsoleProgress.ShowAsync(surroundings, progress => CheckAsync(request, sink, progress, cancellation));
 
         var report = new ConsoleReport(surroundings.Output, SharedOptions.FormatOf(parsed));
         report.Write(outcome.Problems);
         report.Write(outcome.Errors > 0 ? $"{Counts.Problems(outcome)}." : $"Checked {Counts.Made(outcome, sink)}, with {Counts.Problems(outcome)}.");
+        if (Counts.LeftOut(outcome) is { } drafts)
+            report.Write($"{drafts} Drafts were checked too.");
         return outcome.Errors > 0 ? ExitCodes.ContentErrors : ExitCodes.Good;
+    }
+
+    /// <summary>
+    /// Checks the site as the public would see it now, and then with its drafts, so that a mistake in a draft is not
+    /// found only on the day of its publication.
+    /// </summary>
+    private static async Task<BuildOutcome> CheckAsync(
+        BuildRequest request, SiteSink sink, IProgress<BuildProgress> progress, CancellationToken cancellation)
+    {
+        var outcome = await Pipeline.RunAsync(request, sink, progress, cancellation);
+        if (outcome.LeftOut.IsEmpty)
+            return outcome;
+        using var drafts = new CountingSink();
+        var withDrafts = await Pipeline.RunAsync(request with { IsPreview = true }, drafts, progress, cancellation);
+        return outcome with { Problems = [.. outcome.Problems.Union(withDrafts.Problems).OrderBy(problem => problem.Location).ThenBy(problem => problem.Code, StringComparer.Ordinal)] };
     }
 }

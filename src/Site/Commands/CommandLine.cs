@@ -11,6 +11,9 @@ public static class CommandLine
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
         var parsed = Commands(surroundings).Parse(arguments);
+        // The whole help would bury the one line that says what is wrong.
+        if (parsed.Action is ParseErrorAction mistake)
+            mistake.ShowHelp = false;
         // Time for a cancelled build to take its staging folder away.
         var configuration = new InvocationConfiguration
         {

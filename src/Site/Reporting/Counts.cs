@@ -1,4 +1,6 @@
 using System.Globalization;
+using OpenStatement.Presentation;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 
@@ -21,7 +23,17 @@ public static class Counts
         _ => $"{Of(outcome.Errors, "error")} and {Of(outcome.Warnings, "warning")}",
     };
 
+    /// <summary>"1 draft was left out: 2026-03 (to be published on 18 August 2026)."; null when there is none.</summary>
+    public static string? LeftOut(BuildOutcome outcome) => outcome.LeftOut switch
+    {
+        [] => null,
+        [var draft] => $"1 draft was left out: {Draft(draft)}.",
+        var drafts => $"{drafts.Length} drafts were left out: {Sentences.List([.. drafts.Select(Draft)])}.",
+    };
+
     public static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
+
+    private static string Draft(Release release) => $"{release.Id} (to be published on {Dates.Day(release.Statement.Published)})";
 
     private static string Of(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {what}{(number == 1 ? "" : "s")}");
 

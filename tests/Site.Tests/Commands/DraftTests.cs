@@ -22,6 +22,25 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public async Task A_build_says_which_drafts_it_left_out()
+    {
+        using var site = new TemporarySite();
+        var run = await site.RunAsync("build", "--date", "2026-02-01");
+        Assert.Contains("1 draft was left out: 2025-12 (to be published on 2 February 2026).", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistake_in_a_draft_is_found_before_its_day()
+    {
+        using var site = new TemporarySite();
+        site.Append("input/statements/2025-12/statement.md", "\nSee [nothing](/nowhere/).\n");
+        var run = await site.RunAsync("check", "--date", "2026-02-01");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("input/statements/2025-12/statement.md", run.Output, StringComparison.Ordinal);
+        Assert.Contains("OS2001", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task On_its_day_a_release_is_published()
     {
         using var site = new TemporarySite();
