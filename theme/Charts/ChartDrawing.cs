@@ -13,10 +13,10 @@ internal static class ChartDrawing
 
     public static MarkupString Draw(Chart chart)
     {
-        var geometry = new ChartGeometry(Height, Top, Bottom, chart.Points.Length, chart.Kind, chart.Axis);
+        var geometry = GeometryOf(chart);
         var svg = new SvgBuilder();
-        svg.Open("svg", ("class", "os-chart__svg"), ("role", "img"), ("aria-labelledby", $"{chart.Id}-title {chart.Id}-description"), ("width", "100%"), ("height", $"{Height}"));
-        svg.Text("title", chart.Headline, ("id", $"{chart.Id}-title"));
+        svg.Open("svg", ("class", "os-chart__svg"), ("role", "img"), ("aria-labelledby", $"{chart.Id}-title"), ("aria-describedby", $"{chart.Id}-description"), ("width", "100%"), ("height", $"{Height}"));
+        svg.Text("title", chart.Title, ("id", $"{chart.Id}-title"));
         svg.Text("desc", chart.Description, ("id", $"{chart.Id}-description"));
         DrawGrid(svg, chart, geometry);
         DrawBreaks(svg, chart, geometry);
@@ -30,6 +30,9 @@ internal static class ChartDrawing
         DrawEndLabel(svg, chart, geometry);
         return svg.Close("svg").ToMarkup();
     }
+
+    /// <summary>Where the parts of a chart stand; Chart.js is told to put its own there too.</summary>
+    public static ChartGeometry GeometryOf(Chart chart) => new(Height, Top, Bottom, chart.Points.Length, chart.Kind, chart.Axis);
 
     private static void DrawGrid(SvgBuilder svg, Chart chart, ChartGeometry geometry)
     {
@@ -53,19 +56,21 @@ internal static class ChartDrawing
 
     private static void DrawBreaks(SvgBuilder svg, Chart chart, ChartGeometry geometry)
     {
-        for (var i = 1; i < chart.Points.Length; i++)
+        foreach (var i in BreaksOf(chart))
         {
-            if (!chart.Points[i].Markers.HasFlag(Markers.Break))
-                continue;
             var x = SvgBuilder.Percent((geometry.X(i - 1) + geometry.X(i)) / 2);
             svg.Element("line", ("class", "os-break"), ("x1", x), ("x2", x), ("y1", $"{Top - 14}"), ("y2", $"{Bottom}"));
             svg.Text("text", "[b]", ("class", "os-axis-label"), ("x", x), ("y", $"{Top - 20}"), ("text-anchor", "middle"));
         }
     }
 
+    /// <summary>Which points start to be counted in another way than the one before.</summary>
+    private static SortedSet<int> BreaksOf(Chart chart) =>
+        [.. Enumerable.Range(1, chart.Points.Length - 1).Where(i => chart.Points[i].Markers.HasFlag(Markers.Break))];
+
     private static void DrawLine(SvgBuilder svg, Chart chart, ChartGeometry geometry)
     {
-        SeriesDrawing.Line(svg, chart.Points.Select(point => point.Value), geometry);
+        SeriesDrawing.Line(svg, chart.Points.Select(point => point.Value), BreaksOf(chart), geometry);
         var last = LastKnown(chart);
         for (var i = 0; i < chart.Points.Length; i++)
         {
@@ -83,14 +88,17 @@ internal static class ChartDrawing
             return;
         var y = geometry.Y(baseline.Value);
         svg.Element("line", ("class", "os-baseline"), ("x1", "0"), ("x2", "100%"), ("y1", SvgBuilder.Number(y)), ("y2", SvgBuilder.Number(y)));
-        svg.Text("text", baseline.Label, ("class", "os-baseline-label"), ("x", "50%"), ("y", SvgBuilder.Number(y - 7)), ("text-anchor", "middle"));
+        svg.Text("text", baseline.Label, ("class", "os-baseline-label"), ("x", SvgBuilder.Percent(BaselineLabel.Across(chart, geometry))), ("y", SvgBuilder.Number(y - 7)), ("text-anchor", "middle"));
     }
 
     private static void DrawPeriods(SvgBuilder svg, Chart chart, ChartGeometry geometry)
     {
         var last = chart.Points.Length - 1;
-        Label(0, "0", "start");
-        if (last >= 4)
+        if (chart.Kind is ChartKind.Columns)
+            Label(0, SvgBuilder.Percent(geometry.X(0)), "middle");
+        else
+            Label(0, "0", "start");
+        if (last >= 2)
             Label(last / 2, SvgBuilder.Percent(geometry.X(last / 2)), "middle");
         if (last > 0)
             Label(last, "100%", "end");

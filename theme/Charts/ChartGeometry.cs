@@ -35,13 +35,18 @@ internal sealed record ChartGeometry(int Height, int Top, int Bottom, int Count,
     /// <summary>How far down a value stands, in pixels.</summary>
     public decimal Y(decimal value) => Bottom - (Bottom - Top) * Axis.Position(value);
 
-    /// <summary>A line through the values that has a gap wherever one is missing, for a box <see cref="PathWidth"/> wide.</summary>
-    public string Path(IEnumerable<decimal?> values)
+    /// <summary>
+    /// A line through the values, for a box <see cref="PathWidth"/> wide, with a gap wherever one is missing and before
+    /// each one that starts to be counted in another way.
+    /// </summary>
+    public string Path(IEnumerable<decimal?> values, IReadOnlySet<int> breaks)
     {
         var path = new System.Text.StringBuilder();
         var command = 'M';
         foreach (var (value, index) in values.Select((value, index) => (value, index)))
         {
+            if (breaks.Contains(index))
+                command = 'M';
             if (value is { } known)
                 path.Append(command).Append(SvgBuilder.Number(X(index) * PathWidth / 100)).Append(' ').Append(SvgBuilder.Number(Y(known)));
             command = value is null ? 'M' : 'L';

@@ -4,9 +4,9 @@ namespace OpenStatement.Theme;
 internal static class SeriesDrawing
 {
     /// <summary>A line that stretches with the page while its width does not.</summary>
-    public static SvgBuilder Line(SvgBuilder svg, IEnumerable<decimal?> values, ChartGeometry geometry) => svg
+    public static SvgBuilder Line(SvgBuilder svg, IEnumerable<decimal?> values, IReadOnlySet<int> breaks, ChartGeometry geometry) => svg
         .Open("svg", ("viewBox", $"0 0 {ChartGeometry.PathWidth} {geometry.Height}"), ("preserveAspectRatio", "none"), ("width", "100%"), ("height", $"{geometry.Height}"))
-        .Element("path", ("class", "os-series-own"), ("vector-effect", "non-scaling-stroke"), ("d", geometry.Path(values)))
+        .Element("path", ("class", "os-series-own"), ("vector-effect", "non-scaling-stroke"), ("d", geometry.Path(values, breaks)))
         .Close("svg");
 
     public static void Columns(SvgBuilder svg, IEnumerable<decimal?> values, ChartGeometry geometry)

@@ -3,7 +3,7 @@ using OpenStatement.Presentation;
 
 namespace OpenStatement.Theme;
 
-/// <summary>Draws the small chart of a card.</summary>
+/// <summary>Draws the small chart of a card. It is decoration: the words beside it say all it shows.</summary>
 internal static class SparklineDrawing
 {
     private const int Height = 56;
@@ -15,12 +15,12 @@ internal static class SparklineDrawing
         while (last > 0 && sparkline.Values[last] is null)
             last--;
         var svg = new SvgBuilder()
-            .Open("svg", ("class", "os-sparkline"), ("role", "img"), ("aria-label", sparkline.Description), ("width", "100%"), ("height", $"{Height}"))
+            .Open("svg", ("class", "os-sparkline"), ("aria-hidden", "true"), ("width", "100%"), ("height", $"{Height}"))
             .Element("line", ("class", "os-zero"), ("x1", "0"), ("x2", "100%"), ("y1", SvgBuilder.Number(geometry.Y(0))), ("y2", SvgBuilder.Number(geometry.Y(0))));
         if (sparkline.Kind is ChartKind.Columns)
             SeriesDrawing.Columns(svg, sparkline.Values, geometry);
         else
-            SeriesDrawing.Line(svg, sparkline.Values, geometry).Element("circle", ("class", "os-point"), ("cx", SvgBuilder.Percent(geometry.X(last))), ("cy", SvgBuilder.Number(geometry.Y(sparkline.Values[last] ?? 0))), ("r", "4"));
+            SeriesDrawing.Line(svg, sparkline.Values, new SortedSet<int>(), geometry).Element("circle", ("class", "os-point"), ("cx", SvgBuilder.Percent(geometry.X(last))), ("cy", SvgBuilder.Number(geometry.Y(sparkline.Values[last] ?? 0))), ("r", "4"));
         return svg.Close("svg").ToMarkup();
     }
 }

@@ -11,28 +11,40 @@ internal static class Facts
         var measure = summary.Measure;
         return
         [
-            .. summary.TwelveMonths is { } twelve && summary.Latest?.Period.Months != 12
-                ? [new Fact("Latest 12 months", Headlines.Value(twelve, measure), Sentence(Dates.Name(twelve.Period)))]
+            .. summary.TwelveMonths is { } twelve
+                ? [new Fact(IsYearly(measure) ? "Latest year" : "Latest 12 months", Headlines.Value(twelve, measure), Sentence(Dates.Name(twelve.Period)))]
                 : ImmutableArray<Fact>.Empty,
             .. Optional(summary.OnYearBefore, change => Comparison("On the 12 months before", change, measure)),
-            .. summary.Latest is { } latest
+            .. summary.Latest is { } latest && (summary.TwelveMonths is null || !IsYearly(measure))
                 ? [new Fact($"Latest {Labels.Of(measure.Frequency).ToLowerInvariant()}", Headlines.Value(latest, measure), LatestDetail(latest, summary))]
                 : ImmutableArray<Fact>.Empty,
             .. Optional(summary.OnBaseline, change => Comparison("On the baseline", change, measure)),
-            .. summary.BreakSinceBaseline is { } day ? [BrokenBaseline(day, context)] : ImmutableArray<Fact>.Empty,
+            .. WithoutBaseline(summary, context),
             .. Optional(summary.Group, group => Group(group, context)),
         ];
     }
 
+    private static bool IsYearly(Measure measure) => measure.Frequency is Frequency.Year or Frequency.Rolling12;
+
     private static Fact Comparison(string term, Change change, Measure measure) =>
         new(term, "", $"{Numbers.Write(change.Later.Value, measure)}, against {Numbers.Write(change.Earlier.Value, measure)} in the {Dates.Name(change.Earlier.Period)}: {Comparisons.Difference(change, measure)}.", ChangeLabel.Of(change, measure));
 
-    private static Fact BrokenBaseline(DateOnly day, SiteContext context) => new(
-        "On the baseline", "Not compared",
-        $"These figures are counted in another way from {Dates.Month(day)} on, so the {Dates.Name(context.Settings.Baseline)} cannot be compared with later years.");
+    /// <summary>Why there is no comparison with the baseline, where a reader would look for one.</summary>
+    private static ImmutableArray<Fact> WithoutBaseline(MeasureSummary summary, SiteContext context)
+    {
+        if (summary.TwelveMonths is null || summary.OnBaseline is not null)
+            return [];
+        var baseline = Dates.Name(context.Settings.Baseline);
+        return
+        [
+            new Fact("On the baseline", "Not compared", summary.BreakSinceBaseline is { } day
+                ? $"These figures are counted in another way from {Dates.Month(day)} on, so the {baseline} cannot be compared with later years."
+                : $"There are no figures for the {baseline}."),
+        ];
+    }
 
     private static string LatestDetail(PeriodFigure latest, MeasureSummary summary) =>
-        summary.OnSamePeriodLastYear is { } change && latest.Period.Months != 12
+        summary.OnSamePeriodLastYear is { } change
             ? $"{Dates.Span(latest.Period)}. It was {Numbers.Write(change.Earlier.Value, summary.Measure)} in the same {Labels.Of(summary.Measure.Frequency).ToLowerInvariant()} a year before."
             : $"{Sentence(Dates.Name(latest.Period))}";
 
@@ -41,7 +53,7 @@ internal static class Facts
         var place = GroupWords.Place(group, context.Settings.Force.Area);
         return new Fact(
             "Among similar forces", Sentences.Capitalise(place),
-            $"{GroupWords.AgainstAverage(group, context.Settings.Force.Area)}, {Dates.Name(group.Period)}.");
+            $"{GroupWords.AgainstAverage(group, context.Settings.Force.Area)}, {Dates.Name(group.Period)}.{(group.IsTooSmallToRank ? " With counts this small, one year says little." : "")}");
     }
 
     private static string Sentence(string name) => $"{Sentences.Capitalise(name)}.";

@@ -18,6 +18,7 @@ internal static class FiguresTables
             SeriesLabel = context.Settings.Force.ShortName,
             PeriodHeading = Labels.Of(measure.Frequency),
             FigureHeading = Labels.Of(measure.Unit),
+            ChangeHeading = $"Change on {Labels.SamePeriod(measure.Frequency)}",
             HasTwelveMonths = HasTwelveMonths(measure),
             Rows = rows,
             Markers = [.. MarkerSymbols.Of(markers)],
@@ -53,7 +54,7 @@ internal static class FiguresTables
         if (Breaks.Between(own, earlier.Period, later.Period) is not null)
             return "not comparable";
         var change = new Change(new PeriodFigure(earlier.Period, before), new PeriodFigure(later.Period, value));
-        return measure.Unit is not Unit.Percent && change.Fraction is null
+        return Comparisons.IsTooSmallForPercentage(change, measure)
             ? Comparisons.Difference(change, measure)
             : Comparisons.Movement(change, measure);
     }

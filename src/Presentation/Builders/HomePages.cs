@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
@@ -26,14 +27,14 @@ internal static class HomePages
         {
             IsDraft = context.IsDraft(latest.Release),
             Edition = Editions.Of(latest.Release, context),
-            Summary = SummaryOf(latest, context),
+            Summary = OverviewWords.Of([.. context.Archive.Measures.Select(latest.Of)]),
             Introduction = latest.Release.Statement.Introduction,
             Cards = [.. context.Archive.Priorities.Select(priority => PriorityContents.CardOf(priority, latest, SiteAddresses.Priority(priority), context))],
             Actions =
             [
                 .. latest.Release.Commitments
                     .Where(commitment => commitment.Kind is CommitmentKind.Action)
-                    .Select(commitment => PriorityContents.ActionOf(commitment, context))
+                    .Select(commitment => PriorityContents.ActionOf(commitment, context) with { Priorities = PrioritiesOf(commitment, context) })
                     .Where(action => action.IsOpen)
                     .Take(ActionsShown),
             ],
@@ -41,21 +42,6 @@ internal static class HomePages
         };
     }
 
-    /// <summary>"Of the 13 measures with local figures, 8 are down on the year before, 4 are up and 1 has not changed."</summary>
-    private static string SummaryOf(ReleaseSummary summary, SiteContext context)
-    {
-        var changes = context.Archive.Measures
-            .Select(measure => summary.Of(measure))
-            .Select(one => one.OnYearBefore ?? one.OnSamePeriodLastYear)
-            .OfType<Change>()
-            .ToList();
-        if (changes.Count == 0)
-            return "There are no local figures that can be compared with the year before.";
-        var parts = new (Direction Direction, string Words)[] { (Direction.Down, "lower"), (Direction.Up, "higher"), (Direction.Same, "the same") }
-            .Select(kind => (Count: changes.Count(change => change.Direction == kind.Direction), kind.Words))
-            .Where(kind => kind.Count > 0)
-            .Select((kind, i) => i == 0 ? $"{kind.Count} {(kind.Count == 1 ? "is" : "are")} {kind.Words} than the year before" : $"{kind.Count} {(kind.Count == 1 ? "is" : "are")} {kind.Words}")
-            .ToList();
-        return $"Of the {changes.Count} measures that can be compared, {Sentences.List(parts)}.";
-    }
+    private static ImmutableArray<Link> PrioritiesOf(Commitment commitment, SiteContext context) =>
+        [.. context.Archive.Priorities.Where(priority => commitment.Priorities.Contains(priority.Id)).Select(priority => new Link(priority.Title, SiteAddresses.Priority(priority)))];
 }

@@ -55,7 +55,7 @@ internal static class MeasurePages
         return withFigures with
         {
             History = history,
-            Figures = section with { Chart = Charts.Of(summary, own, int.MaxValue, history.Id, context, DownloadLinks.Latest(measure)) },
+            Figures = section with { Chart = Charts.Of(summary, latest.Release, int.MaxValue, history.Id, context) },
         };
     }
 

@@ -23,7 +23,7 @@ internal static class MeasureSections
             Id = measure.Id,
             Measure = new Link(measure.Title, SiteAddresses.Measure(measure)),
             Headline = Headlines.Heading(summary),
-            Chart = Charts.Of(summary, own, LatestPeriods, tableId, context, DownloadLinks.Of(release.Release.Id, measure)),
+            Chart = Charts.Of(summary, release.Release, LatestPeriods, tableId, context),
             Facts = Facts.Of(summary, context),
             Table = FiguresTables.Of(measure, own, tablePeriods, tableId, context),
             Assessment = AssessmentOf(measure, release.Release),
@@ -59,7 +59,7 @@ internal static class MeasureSections
         {
             Latest = Headlines.Value(leading, measure),
             Period = Sentences.Capitalise(Dates.Name(leading.Period)),
-            Change = (summary.OnYearBefore ?? summary.OnSamePeriodLastYear) is { } change ? ChangeLabel.Of(change, measure) : null,
+            Change = summary.OnAYearAgo is { } change ? ChangeLabel.Of(change, measure) : null,
             Group = summary.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };
     }

@@ -22,22 +22,24 @@ internal static class PriorityContents
             Unavailable = [.. measures.Where(measure => summary.Of(measure).Latest is null).Select(measure => MeasureSections.Unavailable(measure, summary.Release, context))],
             Voices = [.. passages.Where(passage => passage.Section.Voice is not null).Select((passage, i) => Voiced(passage, $"{priority.Id}-voice-{i + 1}", context))],
             Sections = [.. passages.Where(passage => passage.Section.Voice is null).Select((passage, i) => Voiced(passage, $"{priority.Id}-section-{i + 1}", context))],
-            Actions = [.. summary.Release.Commitments.Where(commitment => commitment.Priorities.Contains(priority.Id)).Select(commitment => ActionOf(commitment, context))],
+            Actions = [.. summary.Release.Commitments.Where(commitment => commitment.Priorities.Contains(priority.Id)).Select(commitment => ActionOf(commitment, context)).OrderByDescending(action => action.IsOpen)],
         };
     }
 
     public static PriorityCard CardOf(Priority priority, ReleaseSummary summary, Address address, SiteContext context)
     {
-        var card = new PriorityCard { Priority = new Link(priority.Title, address), Sentence = LeadOf(priority, summary, context) };
-        if (context.LeadingMeasure(priority, summary) is not { Own: { } own } leading)
-            return card;
-        return card with
+        var link = new Link(priority.Title, address);
+        if (context.LeadingMeasure(priority, summary) is not { Own: { } own } leading || Headlines.Leading(leading) is not { } figure)
+            return new PriorityCard { Priority = link, Sentence = LeadOf(priority, summary, context) };
+        var measure = leading.Measure;
+        return new PriorityCard
         {
-            Change = (leading.OnYearBefore ?? leading.OnSamePeriodLastYear) is { } change ? ChangeLabel.Of(change, leading.Measure) : null,
+            Priority = link,
+            Sentence = $"{Headlines.FigureWithPeriod(figure, measure)}.",
+            Value = Numbers.Write(figure.Value, measure),
+            Change = leading.OnAYearAgo is { } change ? ChangeLabel.Of(change, measure) : null,
             Sparkline = Charts.SparklineOf(leading, own),
-            Comparison = leading.Group is { } group
-                ? $"{Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area))} similar forces"
-                : null,
+            Comparison = leading.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };
     }
 

@@ -50,7 +50,6 @@ internal static class StatementPages
         Description = $"The whole statement for the {Dates.Name(summary.Release.Statement.Period)} on one page.",
         Breadcrumbs = [Crumbs.Home, Crumbs.Statements, Crumbs.Statement(summary.Release)],
         CurrentNavigation = SiteAddresses.Statements,
-        IsIndexed = false,
         Canonical = SiteAddresses.Statement(summary.Release.Id),
         IsDraft = context.IsDraft(summary.Release),
         Edition = Editions.Of(summary.Release, context),
@@ -62,19 +61,24 @@ internal static class StatementPages
     private static StatementRow RowOf(Release release, SiteContext context) => new(
         Crumbs.Statement(release), Dates.ShortMonth(release.Statement.Period.End), Editions.Of(release, context), SiteAddresses.Print(release.Id));
 
-    private static MatrixRow MatrixRowOf(Priority priority, ImmutableArray<ReleaseSummary> latestFirst, SiteContext context) => new(
-        new Link(priority.Title, SiteAddresses.Priority(priority)),
-        context.Latest is { } latest ? context.LeadingMeasure(priority, latest)?.Measure.Title : null,
-        [.. latestFirst.Select(summary => MatrixCellOf(priority, summary, context))]);
-
-    private static MatrixCell MatrixCellOf(Priority priority, ReleaseSummary summary, SiteContext context)
+    /// <summary>Every cell of a row is about the same measure, so that the cells can be compared.</summary>
+    private static MatrixRow MatrixRowOf(Priority priority, ImmutableArray<ReleaseSummary> latestFirst, SiteContext context)
     {
-        var address = SiteAddresses.Edition(summary.Release.Id, priority);
-        if (context.LeadingMeasure(priority, summary) is not { } leading)
-            return new MatrixCell(address, "No local figure", null);
-        return (leading.OnYearBefore ?? leading.OnSamePeriodLastYear) is { } change
-            ? new MatrixCell(address, Comparisons.Movement(change, leading.Measure), ChangeLabel.Of(change, leading.Measure))
-            : new MatrixCell(address, "No comparison", null);
+        var measure = context.Latest is { } latest ? context.LeadingMeasure(priority, latest)?.Measure : null;
+        return new MatrixRow(
+            new Link(priority.Title, SiteAddresses.Priority(priority)),
+            measure?.Title,
+            [.. latestFirst.Select(summary => MatrixCellOf(priority, measure, summary))]);
+    }
+
+    private static MatrixCell MatrixCellOf(Priority priority, Measure? measure, ReleaseSummary summary)
+    {
+        var (address, statement) = (SiteAddresses.Edition(summary.Release.Id, priority), Editions.Name(summary.Release));
+        if (measure is null || summary.Of(measure) is not { Latest: not null } leading)
+            return new MatrixCell(address, statement, "No local figure", null);
+        return leading.OnAYearAgo is { } change
+            ? new MatrixCell(address, statement, Comparisons.Movement(change, measure), ChangeLabel.Of(change, measure))
+            : new MatrixCell(address, statement, "No comparison", null);
     }
 
     private static EditionLink? Neighbour(int index, SiteContext context) =>

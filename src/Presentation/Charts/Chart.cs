@@ -13,6 +13,12 @@ public sealed record Chart
 
     public required ChartKind Kind { get; init; }
 
+    /// <summary>What sort of chart of what, for readers who cannot see it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The title of the measure, for links out of their place.</summary>
+    public required string Measure { get; init; }
+
     /// <summary>What it shows, as a sentence.</summary>
     public required string Headline { get; init; }
 

@@ -20,6 +20,9 @@ public sealed record FiguresTable
     /// <summary>The heading of the column of figures.</summary>
     public required string FigureHeading { get; init; }
 
+    /// <summary>The heading of the column of changes.</summary>
+    public required string ChangeHeading { get; init; }
+
     /// <summary>Whether the twelve months to each period have a column.</summary>
     public required bool HasTwelveMonths { get; init; }
 

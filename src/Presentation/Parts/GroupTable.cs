@@ -13,6 +13,12 @@ public sealed record GroupTable
     /// <summary>The result as a sentence.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>Such as "Place (1st is lowest)"; null where the counts are too small to rank.</summary>
+    public string? PlaceHeading { get; init; }
+
+    /// <summary>Such as "People, mid-2024".</summary>
+    public required string PeopleHeading { get; init; }
+
     /// <summary>Such as "Rate per 1,000 people".</summary>
     public required string RateHeading { get; init; }
 

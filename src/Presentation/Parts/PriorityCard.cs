@@ -5,12 +5,16 @@ public sealed record PriorityCard
 {
     public required Link Priority { get; init; }
 
-    /// <summary>One sentence with the leading figure, or why there is none.</summary>
+    /// <summary>One sentence with the leading figure and its period, or why there is none.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>The leading figure again, to be seen at once; null where there is none.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>Of the leading figure, on the year before.</summary>
     public ChangeLabel? Change { get; init; }
 
-    /// <summary>The leading figure over time; null where there are no local figures.</summary>
+    /// <summary>The leading figure over time; null where there are too few to show a shape.</summary>
     public Sparkline? Sparkline { get; init; }
 
     /// <summary>How the area compares with similar ones, in a few words.</summary>

@@ -18,6 +18,10 @@ public static class Comparisons
             : $"{direction} from {Numbers.Write(change.Earlier.Value, measure)} to {Numbers.Write(change.Later.Value, measure)}";
     }
 
+    /// <summary>Whether the change is of counts too small, or of events too rare, for a percentage.</summary>
+    public static bool IsTooSmallForPercentage(Change change, Measure measure) =>
+        measure.Unit is not Unit.Percent && change.Fraction is null;
+
     /// <summary>"304 fewer", "1,029 more" or "the same": the difference in counts.</summary>
     public static string Difference(Change change, Measure measure) => change.Direction switch
     {

@@ -26,14 +26,18 @@ public static class Headlines
     {
         if (Leading(summary) is not { } leading)
             return null;
-        var figure = $"{summary.Measure.Title}: {Value(leading, summary.Measure)} in the {Dates.Name(leading.Period)}";
-        return (summary.OnYearBefore ?? summary.OnSamePeriodLastYear) is { } change
+        var figure = FigureWithPeriod(leading, summary.Measure);
+        return summary.OnAYearAgo is { } change
             ? $"{figure}, {AgainstTheYearBefore(change, summary.Measure)}."
             : $"{figure}.";
     }
 
     /// <summary>The figure a reader should see first: twelve months where they can be added up, otherwise the latest period.</summary>
     public static PeriodFigure? Leading(MeasureSummary summary) => summary.TwelveMonths ?? summary.Latest;
+
+    /// <summary>"Residential burglary: 4,706 in the year ending December 2025".</summary>
+    public static string FigureWithPeriod(PeriodFigure figure, Measure measure) =>
+        $"{measure.Title}: {Value(figure, measure)} in the {Dates.Name(figure.Period)}";
 
     /// <summary>A figure with its markers: "4,567 [p]".</summary>
     public static string Value(PeriodFigure figure, Measure measure)
@@ -45,14 +49,12 @@ public static class Headlines
 
     /// <summary>"down 12% on the year before"; small counts are given instead: "9, against 6 the year before".</summary>
     private static string OnTheYearBefore(Change change, Measure measure) =>
-        IsTooSmall(change, measure)
+        Comparisons.IsTooSmallForPercentage(change, measure)
             ? $"{Numbers.Write(change.Later.Value, measure)}, against {Numbers.Write(change.Earlier.Value, measure)} the year before"
             : $"{Comparisons.Movement(change, measure)} on the year before";
 
     private static string AgainstTheYearBefore(Change change, Measure measure) =>
-        IsTooSmall(change, measure)
+        Comparisons.IsTooSmallForPercentage(change, measure)
             ? $"against {Numbers.Write(change.Earlier.Value, measure)} the year before"
             : $"{Comparisons.Movement(change, measure)} on the year before";
-
-    private static bool IsTooSmall(Change change, Measure measure) => measure.Unit is not Unit.Percent && change.Fraction is null;
 }

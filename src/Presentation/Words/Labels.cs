@@ -50,6 +50,14 @@ public static class Labels
         _ => "12 months to each date",
     };
 
+    /// <summary>"the same quarter a year before"; for yearly figures "the year before".</summary>
+    public static string SamePeriod(Frequency frequency) => frequency switch
+    {
+        Frequency.Month => "the same month a year before",
+        Frequency.Quarter => "the same quarter a year before",
+        _ => "the year before",
+    };
+
     /// <summary>What the numbers are, for the head of a column or an axis.</summary>
     public static string Of(Unit unit) => unit switch
     {

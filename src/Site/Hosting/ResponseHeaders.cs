@@ -13,14 +13,21 @@ public static class ResponseHeaders
     private const string FileNotice =
         "# Written by OpenStatement. The whole folder is replaced by the next build.\n";
 
+    /// <summary>
+    /// Only what the site itself serves, and nothing inline. Pages ask for nothing once they are loaded, but previews
+    /// listen for changes, and tools that test a page from within fetch its robots.txt.
+    /// </summary>
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
+        + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     /// <summary>Whether a file was written by <see cref="File"/>, which marks a folder as one a build may replace.</summary>
     public static bool IsOurs(string headersFile) => headersFile.StartsWith(FileNotice, StringComparison.Ordinal);
 
     /// <param name="isIndexed">Whether search engines may index the site.</param>
-    /// <param name="reloadsItself">Whether pages listen for changes; only previews do.</param>
-    public static ImmutableArray<HeaderRule> Table(bool isIndexed, bool reloadsItself) =>
+    public static ImmutableArray<HeaderRule> Table(bool isIndexed) =>
     [
-        new("/*", [.. Everywhere(reloadsItself), .. isIndexed ? [] : NotIndexed()]),
+        new("/*", [.. Everywhere(), .. isIndexed ? [] : NotIndexed()]),
         Rule("/assets/*", ("Cache-Control", "public, max-age=31536000, immutable")),
         Rule(SiteAddresses.Feed.Path, ("Content-Type", "application/atom+xml; charset=utf-8")),
         Rule("/data/*.csv", ("Content-Type", "text/csv; charset=utf-8; header=present"), ("Access-Control-Allow-Origin", "*")),
@@ -32,19 +39,14 @@ public static class ResponseHeaders
         FileNotice + string.Concat(table.Select(rule =>
             $"{rule.Pattern}\n{string.Concat(rule.Headers.Select(header => $"  {header.Key}: {header.Value}\n"))}"));
 
-    private static IEnumerable<KeyValuePair<string, string>> Everywhere(bool reloadsItself) =>
+    private static IEnumerable<KeyValuePair<string, string>> Everywhere() =>
         Pairs(
-            ("Content-Security-Policy", ContentSecurityPolicy(reloadsItself)),
+            ("Content-Security-Policy", ContentSecurityPolicy),
             ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
             ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "strict-origin-when-cross-origin"),
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
             ("Cross-Origin-Opener-Policy", "same-origin"));
-
-    private static string ContentSecurityPolicy(bool reloadsItself) =>
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
-        + (reloadsItself ? "connect-src 'self'; " : "")
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static IEnumerable<KeyValuePair<string, string>> NotIndexed() => Pairs(("X-Robots-Tag", "noindex"));
 

@@ -8,7 +8,7 @@ namespace OpenStatement.Site;
 /// <summary>Answers as the host of the published site would: the same headers, redirects and pages.</summary>
 public static class PreviewAnswers
 {
-    private static readonly ImmutableArray<HeaderRule> Rules = ResponseHeaders.Table(isIndexed: false, reloadsItself: true);
+    private static readonly ImmutableArray<HeaderRule> Rules = ResponseHeaders.Table(isIndexed: false);
 
     /// <param name="version">The site to answer from; there are no other files, so no path can lead out of it.</param>
     /// <param name="path">From the root of the site, with its escapes resolved.</param>

@@ -51,7 +51,7 @@ public static class SiteRendering
         WriteStream(sink, SiteAddresses.Feed, output => AtomFeed.Write(plan.Feed, site, output));
         WriteStream(sink, SiteAddresses.Sitemap, output => Sitemap.Write(pages, site, output));
         WriteText(sink, SiteAddresses.Robots, Robots.Text(frame.IsIndexed, site));
-        WriteText(sink, HostingAddresses.Headers, ResponseHeaders.File(ResponseHeaders.Table(frame.IsIndexed, frame.ReloadsItself)));
+        WriteText(sink, HostingAddresses.Headers, ResponseHeaders.File(ResponseHeaders.Table(frame.IsIndexed)));
         WriteText(sink, HostingAddresses.Redirects, Redirects.File(redirects));
     }
 

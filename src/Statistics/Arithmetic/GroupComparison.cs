@@ -10,5 +10,10 @@ namespace OpenStatement.Statistics;
 /// <param name="Mean">The unweighted mean of all the rates, the area's own included.</param>
 public sealed record GroupComparison(Period Period, int MidYear, RateBase Base, ImmutableArray<AreaRate> Rates, decimal Mean)
 {
+    /// <summary>
+    /// Whether any count is so small that a few more or fewer would change its place: no place should be read from it.
+    /// </summary>
+    public bool IsTooSmallToRank => Rates.Any(rate => rate.Count < Change.SmallestCountForPercentage);
+
     public AreaRate Of(string area) => Rates.First(rate => rate.Area == area);
 }

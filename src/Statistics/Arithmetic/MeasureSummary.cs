@@ -22,6 +22,9 @@ public sealed record MeasureSummary
     /// <summary>The latest twelve months on the twelve before.</summary>
     public Change? OnYearBefore { get; init; }
 
+    /// <summary>The change that says most: over twelve months where they can be added up, otherwise of the latest period.</summary>
+    public Change? OnAYearAgo => OnYearBefore ?? OnSamePeriodLastYear;
+
     /// <summary>The latest twelve months on the baseline; null also where a break lies between them.</summary>
     public Change? OnBaseline { get; init; }
 

@@ -21,7 +21,7 @@ public sealed class ResponseHeadersTests
     [InlineData("/data/latest/burglary.json")]
     public void No_header_is_given_twice_because_hosts_would_join_the_two(string path)
     {
-        var names = ResponseHeaders.Table(isIndexed: false, reloadsItself: true).Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers).Select(header => header.Key).ToList();
+        var names = ResponseHeaders.Table(isIndexed: false).Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers).Select(header => header.Key).ToList();
         Assert.Equal(names.Distinct(), names);
     }
 
@@ -44,10 +44,10 @@ public sealed class ResponseHeadersTests
     [Fact]
     public void A_file_of_headers_that_somebody_else_wrote_is_told_apart()
     {
-        Assert.True(ResponseHeaders.IsOurs(ResponseHeaders.File(ResponseHeaders.Table(isIndexed: true, reloadsItself: false))));
+        Assert.True(ResponseHeaders.IsOurs(ResponseHeaders.File(ResponseHeaders.Table(isIndexed: true))));
         Assert.False(ResponseHeaders.IsOurs("/*\n  X-Frame-Options: DENY\n"));
     }
 
     private static Dictionary<string, string> Headers(string path, bool isIndexed, bool reloadsItself) =>
-        ResponseHeaders.Table(isIndexed, reloadsItself).Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers).ToDictionary();
+        ResponseHeaders.Table(isIndexed).Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers).ToDictionary();
 }

@@ -8,17 +8,19 @@ export function annotations({ series }, figure, colours) {
     beforeDatasetsDraw({ ctx, chartArea, scales }) {
       const { left, right, top, bottom } = chartArea;
       for (const index of breaks) {
-        const x = scales.x.getPixelForValue(index);
-        stroke(ctx, [x, top], [x, bottom], { colour: colours["rule-strong"], width: 1, dashes: [2, 4] });
+        if (index === 0) continue;
+        const x = (scales.x.getPixelForValue(index - 1) + scales.x.getPixelForValue(index)) / 2;
+        stroke(ctx, [x, top - 14], [x, bottom], { colour: colours["rule-strong"], width: 1, dashes: [2, 4] });
+        write(ctx, figure, { text: "[b]", x, y: top - 24, align: "center", colour: colours.quiet });
       }
     },
     // Over columns, which would hide it.
     afterDatasetsDraw({ ctx, chartArea: { left, right }, scales }) {
-      const { baseline, baselineLabel } = figure.dataset;
+      const { baseline, baselineLabel, baselinePlace } = figure.dataset;
       if (!baseline) return;
       const y = scales.y.getPixelForValue(Number(baseline));
       stroke(ctx, [left, y], [right, y], { colour: colours.baseline, width: 1.5, dashes: [4, 4] });
-      const label = { text: baselineLabel, x: (left + right) / 2, y: y - 12, align: "center" };
+      const label = { text: baselineLabel, x: left + ((right - left) * Number(baselinePlace)) / 100, y: y - 12, align: "center" };
       write(ctx, figure, { ...label, colour: colours.baseline, halo: colours.ground });
     },
   };

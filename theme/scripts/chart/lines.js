@@ -18,8 +18,8 @@ export function lineChart(content, figure, colours) {
   const options = sharedOptions(figure, colours);
   options.interaction.mode = "index";
   options.scales = { x: periodScale(periods, figure, colours), y: heightScale(figure, colours) };
-  // Room for the label of the highest grid line, and for half of the last point.
-  options.layout = { autoPadding: false, padding: { top: 20, right: 6 } };
+  // As in the picture beneath, so that nothing jumps when this takes over.
+  options.layout = { autoPadding: false, padding: { top: 34 } };
   options.plugins.tooltip.callbacks = {
     title: ([item]) => periods[item.dataIndex].label,
     label: ({ datasetIndex, dataIndex }) => `${series[datasetIndex].label}: ${series[datasetIndex].cells[dataIndex].text}`,
@@ -37,6 +37,7 @@ export function lineChart(content, figure, colours) {
 function line({ label, kind, cells }, otherDash, colours) {
   const colour = colours[kind];
   const isOwn = kind === "own";
+  const last = cells.findLastIndex(({ value }) => value !== null);
   return {
     label,
     kind,
@@ -45,7 +46,9 @@ function line({ label, kind, cells }, otherDash, colours) {
     borderDash: otherDash,
     ...strokes[kind],
     clip: false,
-    pointRadius: cells.map(({ markers }) => (isOwn && markers ? 4 : 0)),
+    // Figures on both sides of a break are not joined: they do not compare.
+    segment: { borderColor: ({ p1DataIndex }) => (cells[p1DataIndex].markers.includes("[b]") ? "transparent" : undefined) },
+    pointRadius: cells.map(({ markers }, index) => (isOwn && (index === last || markers) ? 4 : 0)),
     pointHoverRadius: isOwn ? 6 : 4,
     pointHitRadius: 8,
     pointStyle: cells.map(shape),
@@ -63,15 +66,13 @@ const shape = ({ markers }) => (markers.replace("[p]", "") ? "rectRot" : "circle
 
 function periodScale(periods, figure, colours) {
   return {
+    afterFit: (scale) => { scale.height = 38; },
     border: { color: colours["rule-strong"] },
     grid: { display: false },
     ticks: {
       align: "inner",
       autoSkip: false,
-      callback(_, index) {
-        const step = Number(figure.dataset.xStep) || periodsPerLabel(periods.length, this.chart.width);
-        return (periods.length - 1 - index) % step === 0 ? periods[index].short : "";
-      },
+      callback: (_, index) => (labelled(periods.length).has(index) ? periods[index].short : ""),
       color: colours.quiet,
       font: font(figure),
       maxRotation: 0,
@@ -79,12 +80,8 @@ function periodScale(periods, figure, colours) {
   };
 }
 
-/** Whole years of quarters where they fit, counted back from the latest period, which always has its label. */
-function periodsPerLabel(count, width) {
-  const labels = Math.max(2, Math.floor(width / 100));
-  const step = Math.ceil((count - 1) / (labels - 1));
-  return step > 1 ? Math.ceil(step / 4) * 4 : 1;
-}
+/** The first, the middle and the last period: those that the picture beneath has, and that fit on a phone. */
+const labelled = (count) => new Set([0, ...(count > 2 ? [Math.floor((count - 1) / 2)] : []), count - 1]);
 
 /** The numbers stand on the grid lines, inside, so that the lines have the whole width of a phone. */
 function heightScale(figure, colours) {
