@@ -41,7 +41,7 @@ internal static class HomePages
         };
     }
 
-    /// <summary>"Of the 13 measures with local figures, 8 are down on the year before, 4 are up and 1 has not changed."</summary>
+    /// <summary>"Of the 13 measures that can be compared, 8 are lower than the year before, 4 are higher and 1 is the same."</summary>
     private static string SummaryOf(ReleaseSummary summary, SiteContext context)
     {
         var changes = context.Archive.Measures
@@ -51,11 +51,21 @@ internal static class HomePages
             .ToList();
         if (changes.Count == 0)
             return "There are no local figures that can be compared with the year before.";
-        var parts = new (Direction Direction, string Words)[] { (Direction.Down, "lower"), (Direction.Up, "higher"), (Direction.Same, "the same") }
-            .Select(kind => (Count: changes.Count(change => change.Direction == kind.Direction), kind.Words))
-            .Where(kind => kind.Count > 0)
-            .Select((kind, i) => i == 0 ? $"{kind.Count} {(kind.Count == 1 ? "is" : "are")} {kind.Words} than the year before" : $"{kind.Count} {(kind.Count == 1 ? "is" : "are")} {kind.Words}")
+        if (changes is [var only])
+            return $"One measure can be compared: it is {Words(only.Direction)} {Than(only.Direction)} the year before.";
+        var parts = new[] { Direction.Down, Direction.Up, Direction.Same }
+            .Select(direction => (direction, count: changes.Count(change => change.Direction == direction)))
+            .Where(kind => kind.count > 0)
+            .Select((kind, i) => $"{kind.count} {(kind.count == 1 ? "is" : "are")} {Words(kind.direction)}{(i == 0 ? $" {Than(kind.direction)} the year before" : "")}")
             .ToList();
         return $"Of the {changes.Count} measures that can be compared, {Sentences.List(parts)}.";
     }
+    private static string Words(Direction direction) => direction switch
+    {
+        Direction.Down => "lower",
+        Direction.Up => "higher",
+        _ => "the same",
+    };
+
+    private static string Than(Direction direction) => direction is Direction.Same ? "as" : "than";
 }
