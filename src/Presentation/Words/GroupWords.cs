@@ -5,7 +5,7 @@ namespace OpenStatement.Presentation;
 /// <summary>Comparisons with similar forces in words that cannot be misread: lowest and highest, never best and worst.</summary>
 public static class GroupWords
 {
-    /// <summary>"3rd lowest rate of 8" or "highest rate of 8": counted from the nearer end.</summary>
+    /// <summary>"3rd lowest rate of 8", "highest rate of 8" or, where others have the same, "joint lowest rate of 8": counted from the nearer end.</summary>
     public static string Place(GroupComparison group, string area)
     {
         var own = group.Of(area).Rate;
@@ -13,7 +13,8 @@ public static class GroupWords
         var higher = group.Rates.Count(other => other.Rate > own);
         var (before, end) = lower <= higher ? (lower, "lowest") : (higher, "highest");
         var place = before == 0 ? end : $"{Comparisons.Ordinal(before + 1)} {end}";
-        return $"{place} rate of {group.Rates.Length}";
+        var joint = group.Rates.Count(other => other.Rate == own) > 1 ? "joint " : "";
+        return $"{joint}{place} rate of {group.Rates.Length}";
     }
 
     /// <summary>"2.5 per 1,000 people, against an average of 2.9 in the group".</summary>
