@@ -42,6 +42,18 @@ public sealed class ManyObservationsTests
         Assert.Same(releases[0].Vintage.Find("burglary", "northshire"), releases[1].Vintage.Find("burglary", "northshire"));
     }
 
+    [Fact]
+    public void A_release_keeps_the_digits_of_its_own_figures()
+    {
+        using var site = new ExampleSite();
+        var rows = File.ReadAllText(site.PathOf("data/2025-09/observations.csv"));
+        File.WriteAllText(site.PathOf("data/2025-12/observations.csv"), rows.Replace(",500,", ",500.0,"));
+
+        var releases = site.Load(new DiagnosticCollector())!.Archive.Releases;
+
+        Assert.Equal([0, 1], releases.Select(release => (int)release.Vintage.Find("burglary", "northshire")!.Observations[0].Value!.Value.Scale));
+    }
+
     private static string Rows(IEnumerable<string> areas)
     {
         var rows = new StringBuilder();

@@ -13,6 +13,17 @@ public sealed class ComparisonsTests
     public void Movements_are_percentages_unless_the_count_is_small(int earlier, int later, string words) =>
         Assert.Equal(words, Comparisons.Movement(Changes.Between(earlier, later), Changes.Measure()));
 
+    [Theory]
+    [InlineData(6.02, 6.04, "up less than 0.1", "less than 0.1 higher")]
+    [InlineData(6.04, 6.02, "down less than 0.1", "less than 0.1 lower")]
+    [InlineData(6.02, 6.34, "up from 6.0 to 6.3", "0.3 higher")]
+    public void A_change_too_small_for_a_measures_decimals_is_not_told_as_none(decimal earlier, decimal later, string movement, string difference)
+    {
+        var (change, measure) = (Changes.Between(earlier, later), Changes.Measure(Unit.Rate, decimals: 1));
+        Assert.Equal(movement, Comparisons.Movement(change, measure));
+        Assert.Equal(difference, Comparisons.Difference(change, measure));
+    }
+
     [Fact]
     public void A_percentage_moves_in_points() =>
         Assert.Equal("up 2 percentage points", Comparisons.Movement(Changes.Between(73, 75), Changes.Measure(Unit.Percent)));

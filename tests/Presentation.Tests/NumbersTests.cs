@@ -22,8 +22,11 @@ public sealed class NumbersTests
         Assert.Equal(text, Numbers.Percentage((decimal)fraction));
 
     [Theory]
-    [InlineData(2, "2 percentage points")]
-    [InlineData(-1, "1 percentage point")]
-    public void Differences_of_percentages_are_percentage_points(double difference, string text) =>
-        Assert.Equal(text, Numbers.Points((decimal)difference, 0));
+    [InlineData(2, 0, "2 percentage points")]
+    [InlineData(-1, 0, "1 percentage point")]
+    [InlineData(0.3, 0, "less than 1 percentage point")]
+    [InlineData(-0.04, 1, "less than 0.1 percentage points")]
+    [InlineData(0, 1, "0.0 percentage points")]
+    public void Differences_of_percentages_are_percentage_points(double difference, int decimals, string text) =>
+        Assert.Equal(text, Numbers.Points((decimal)difference, decimals));
 }

@@ -21,6 +21,21 @@ public sealed class ValueAxisTests
     }
 
     [Fact]
+    public void Values_too_near_to_zero_to_be_told_apart_are_drawn_as_zero()
+    {
+        var axis = ValueAxis.For([0.0000000000000000000000000001m]);
+        Assert.Equal(1, axis.Maximum);
+    }
+
+    [Theory]
+    [InlineData(1_403, 0)]
+    [InlineData(2, 1)]
+    [InlineData(0.2, 2)]
+    [InlineData(0.000001, 7)]
+    public void Ticks_have_the_digits_that_tell_them_apart(double highest, int digits) =>
+        Assert.Equal(digits, ValueAxis.For([(decimal)highest]).Decimals);
+
+    [Fact]
     public void An_axis_without_values_still_has_a_length() => Assert.True(ValueAxis.For([]).Maximum > 0);
 
     [Fact]

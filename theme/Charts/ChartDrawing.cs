@@ -50,9 +50,7 @@ internal static class ChartDrawing
             svg.Text("text", Numbers.Write(tick, AxisDecimals(chart)), ("class", "os-axis-label"), ("x", "0"), ("y", SvgBuilder.Number(geometry.Y(tick) - 5)));
     }
 
-    /// <summary>Small counts can put gridlines between whole numbers, which then need their digits.</summary>
-    private static int AxisDecimals(Chart chart) =>
-        Math.Max(chart.Decimals, chart.Axis.Ticks.All(decimal.IsInteger) ? 0 : 1);
+    private static int AxisDecimals(Chart chart) => Math.Max(chart.Decimals, chart.Axis.Decimals);
 
     private static void DrawBreaks(SvgBuilder svg, Chart chart, ChartGeometry geometry)
     {

@@ -6,8 +6,6 @@ namespace OpenStatement.Loading;
 /// <summary>Each figure is possible in itself, and a missing one says why.</summary>
 internal static class ValueCheck
 {
-    private const Markers ExplainAbsence = Markers.Confidential | Markers.NotAvailable | Markers.NotApplicable;
-
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
         from release in index.Content.Releases
         from series in release.Observations.Series
@@ -27,7 +25,7 @@ internal static class ValueCheck
     {
         if (observation.Value is not { } value)
         {
-            return (observation.Markers & ExplainAbsence) == 0
+            return (observation.Markers & MarkerSymbols.ForAbsence) == 0
                 ? ObservationDiagnostics.MissingValue(place.Locate(ObservationTable.Value))
                 : null;
         }

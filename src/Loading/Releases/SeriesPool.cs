@@ -11,10 +11,10 @@ internal sealed class SeriesPool
 {
     private readonly ConcurrentDictionary<SeriesKey, Series> _latest = new();
 
-    /// <summary>An equal series seen before, or else the given one.</summary>
+    /// <summary>A series seen before whose figures are written in the same way, or else the given one.</summary>
     public Series Share(Series series)
     {
-        if (_latest.TryGetValue(series.Key, out var known) && known.Observations.AsSpan().SequenceEqual(series.Observations.AsSpan()))
+        if (_latest.TryGetValue(series.Key, out var known) && known.Observations.AsSpan().SequenceEqual(series.Observations.AsSpan(), SameAsWritten.Instance))
             return known;
 
         _latest[series.Key] = series;

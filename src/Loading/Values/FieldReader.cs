@@ -95,6 +95,6 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
         public static bool YesNo(string text, out bool value) => (value = text == "yes") || text == "no";
 
         public static bool WholeNumber(string text, out int value) =>
-            int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, null, out value);
+            int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out value);
     }
 }

@@ -6,9 +6,6 @@ namespace OpenStatement.Presentation;
 /// </summary>
 public readonly record struct Address(string Path)
 {
-    /// <summary>Whether this is a page (a folder or an HTML file) rather than a download or a feed.</summary>
-    public bool IsPage => Path.EndsWith('/') || Path.EndsWith(".html", StringComparison.Ordinal);
-
     /// <summary>The file to write, from the output folder, with forward slashes.</summary>
     public string File => Path.EndsWith('/') ? $"{Path[1..]}index.html" : Path[1..];
 

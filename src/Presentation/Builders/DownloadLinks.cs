@@ -20,7 +20,7 @@ internal static class DownloadLinks
         new("JSON", SiteAddresses.LatestDownload(measure, DownloadFormat.Json)),
     ];
 
-    /// <summary>The measures of which a release has figures for any area, in the order of the measures file.</summary>
+    /// <summary>The measures of which a release has figures for the force, in the order of the measures file.</summary>
     public static IEnumerable<Measure> MeasuresWithFigures(SiteContext context, ReleaseSummary summary) =>
         context.Archive.Measures.Where(measure => summary.Of(measure).Own is not null);
 }

@@ -8,7 +8,7 @@ internal static class FiguresTables
 {
     public static FiguresTable Of(Measure measure, Series own, int periods, string id, SiteContext context)
     {
-        var first = Math.Max(0, own.Observations.Length - periods);
+        var first = Math.Max(0, own.Observations.Length - ShownPeriods.Of(own, periods));
         var rows = Enumerable.Range(first, own.Observations.Length - first).Reverse().Select(index => Row(measure, own, index)).ToImmutableArray();
         var markers = rows.Aggregate(Markers.None, (all, row) => all | row.Figure.Markers | (row.TwelveMonths?.Markers ?? Markers.None));
         return new FiguresTable

@@ -32,29 +32,25 @@ internal static class MeasureSections
     }
 
     /// <summary>A measure that has no figures in this release, with the reason.</summary>
-    public static UnavailableMeasure Unavailable(Measure measure, Release? release, SiteContext context)
-    {
-        var omitted = release?.Statement.OmittedMeasures.FirstOrDefault(one => one.Measure == measure.Id);
-        return new UnavailableMeasure(
-            measure.Id,
-            new Link(measure.Title, SiteAddresses.Measure(measure)),
-            Labels.Of(measure.Role),
-            measure.IsAvailable ? "Not in this edition" : Labels.Of(measure.Availability),
-            omitted?.Reason ?? measure.AvailabilityReason ?? "No statement has been published yet.",
-            [.. context.StandInsFor(measure).Select(standIn => new Link(standIn.Title, SiteAddresses.Measure(standIn)))]);
-    }
+    public static UnavailableMeasure Unavailable(Measure measure, Release? release, SiteContext context) => new(
+        measure.Id,
+        new Link(measure.Title, SiteAddresses.Measure(measure)),
+        Labels.Of(measure.Role),
+        Absences.Status(measure, release),
+        Absences.Reason(measure, release, context),
+        [.. context.StandInsFor(measure).Select(standIn => new Link(standIn.Title, SiteAddresses.Measure(standIn)))]);
 
     public static MeasureBackground BackgroundOf(Measure measure, SiteContext context) =>
         new(measure.Definition, measure.Source, measure.Geography, NationalMetricOf(measure, context));
 
     public static MeasureRow RowOf(Measure measure, ReleaseSummary? release, Address address, SiteContext context)
     {
-        var row = new MeasureRow { Measure = new Link(measure.Title, address), Role = Labels.Of(measure.Role), Latest = Labels.Of(measure.Availability) };
+        var row = new MeasureRow { Measure = new Link(measure.Title, address), Role = Labels.Of(measure.Role), Latest = Absences.Status(measure, release?.Release) };
         if (release is null)
             return row;
         var summary = release.Of(measure);
         if (Headlines.Leading(summary) is not { } leading)
-            return row with { Latest = Unavailable(measure, release.Release, context).Status };
+            return row;
         return row with
         {
             Latest = Headlines.Value(leading, measure),

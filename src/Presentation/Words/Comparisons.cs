@@ -13,22 +13,24 @@ public static class Comparisons
         var direction = change.Direction is Direction.Up ? "up" : "down";
         if (measure.Unit is Unit.Percent)
             return $"{direction} {Numbers.Points(change.Difference, measure.Decimals)}";
-        return change.Fraction is { } fraction
-            ? $"{direction} {Numbers.Percentage(fraction)}"
-            : $"{direction} from {Numbers.Write(change.Earlier.Value, measure)} to {Numbers.Write(change.Later.Value, measure)}";
+        if (change.Fraction is { } fraction)
+            return $"{direction} {Numbers.Percentage(fraction)}";
+        var (earlier, later) = (Numbers.Write(change.Earlier.Value, measure), Numbers.Write(change.Later.Value, measure));
+        return earlier == later ? $"{direction} {Numbers.Size(change.Difference, measure.Decimals)}" : $"{direction} from {earlier} to {later}";
     }
 
     /// <summary>Whether the change is of counts too small, or of events too rare, for a percentage.</summary>
     public static bool IsTooSmallForPercentage(Change change, Measure measure) =>
         measure.Unit is not Unit.Percent && change.Fraction is null;
 
-    /// <summary>"304 fewer", "1,029 more" or "the same": the difference in counts.</summary>
-    public static string Difference(Change change, Measure measure) => change.Direction switch
+    /// <summary>"304 fewer", "0.2 lower" or "the same": the difference in the unit of a count, a rate or a score.</summary>
+    public static string Difference(Change change, Measure measure)
     {
-        Direction.Same => "the same",
-        Direction.Up => $"{Numbers.Write(change.Difference, measure)} more",
-        _ => $"{Numbers.Write(-change.Difference, measure)} fewer",
-    };
+        if (change.Direction is Direction.Same)
+            return "the same";
+        var (more, fewer) = measure.Unit is Unit.Count ? ("more", "fewer") : ("higher", "lower");
+        return $"{Numbers.Size(change.Difference, measure.Decimals)} {(change.Direction is Direction.Up ? more : fewer)}";
+    }
 
     /// <summary>Whether the change is an improvement, by the measure's polarity.</summary>
     public static Tone Tone(Change change, Measure measure) => (change.Direction, measure.Polarity) switch

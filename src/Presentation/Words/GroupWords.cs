@@ -6,8 +6,8 @@ namespace OpenStatement.Presentation;
 public static class GroupWords
 {
     /// <summary>
-    /// "3rd lowest rate of 8 forces" or "highest rate of 8 forces": counted from the nearer end; "too few to rank" where
-    /// the counts are small.
+    /// "3rd lowest rate of 8 forces", "highest rate of 8 forces" or, where others have the same, "joint lowest rate of 8
+    /// forces": counted from the nearer end; "too few to rank" where the counts are small.
     /// </summary>
     public static string Place(GroupComparison group, string area)
     {
@@ -18,7 +18,8 @@ public static class GroupWords
         var higher = group.Rates.Count(other => other.Rate > own);
         var (before, end) = lower <= higher ? (lower, "lowest") : (higher, "highest");
         var place = before == 0 ? end : $"{Comparisons.Ordinal(before + 1)} {end}";
-        return $"{place} rate of {group.Rates.Length} forces";
+        var joint = group.Rates.Count(other => other.Rate == own) > 1 ? "joint " : "";
+        return $"{joint}{place} rate of {group.Rates.Length} forces";
     }
 
     /// <summary>"2.5 per 1,000 people, against an average of 2.9 in the group".</summary>

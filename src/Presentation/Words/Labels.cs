@@ -66,10 +66,4 @@ public static class Labels
         Unit.Percent => "Percentage",
         _ => "Score",
     };
-
-    /// <summary>How the vocabulary writes a frequency in files.</summary>
-    public static string InFiles(Frequency frequency) => frequency is Frequency.Rolling12 ? "rolling-12" : frequency.ToString().ToLowerInvariant();
-
-    /// <summary>How the vocabulary writes a unit in files.</summary>
-    public static string InFiles(Unit unit) => unit.ToString().ToLowerInvariant();
 }

@@ -27,10 +27,19 @@ public static class Numbers
         return percent is > 0 and < 0.5m ? "less than 1%" : $"{Write(percent)}%";
     }
 
+    /// <summary>The size of a difference without its sign: "26", or "less than 0.1" where its digits would not show that there is one.</summary>
+    public static string Size(decimal difference, int decimals)
+    {
+        var size = Math.Round(Math.Abs(difference), decimals, MidpointRounding.AwayFromZero);
+        return size == 0 && difference != 0
+            ? $"less than {Write(new decimal(1, 0, 0, false, (byte)decimals), decimals)}"
+            : Write(size, decimals);
+    }
+
     /// <summary>The size of a percentage-point difference: "2 percentage points".</summary>
     public static string Points(decimal difference, int decimals)
     {
-        var size = Write(Math.Abs(difference), decimals);
-        return size == "1" ? "1 percentage point" : $"{size} percentage points";
+        var size = Size(difference, decimals);
+        return size is "1" or "less than 1" ? $"{size} percentage point" : $"{size} percentage points";
     }
 }

@@ -13,11 +13,11 @@ public sealed record OutputFolder
 
     public string Path { get; }
 
-    /// <summary>Where the next site is put together.</summary>
-    public string Staging => $"{Path}.next";
+    /// <summary>Where the next site is put together. Cleared without asking, so its name is one nobody gives a folder of their own.</summary>
+    public string Staging => $"{Path}.openstatement-next";
 
-    /// <summary>Where the last site waits while the next one takes its place, on systems that cannot exchange two folders at once.</summary>
-    public string Previous => $"{Path}.previous";
+    /// <summary>Where the last site waits while the next one takes its place, on systems that cannot exchange two folders at once. Named like <see cref="Staging"/>.</summary>
+    public string Previous => $"{Path}.openstatement-previous";
 
     /// <summary>Held open by the one build that may write here.</summary>
     public string Lock => $"{Path}.lock";

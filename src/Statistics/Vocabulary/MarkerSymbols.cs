@@ -5,6 +5,9 @@ namespace OpenStatement.Statistics;
 /// <summary>The published symbol and meaning of each marker.</summary>
 public static class MarkerSymbols
 {
+    /// <summary>The markers that say why there is no figure; each missing one has at least one of them.</summary>
+    public const Markers ForAbsence = Markers.Confidential | Markers.NotAvailable | Markers.NotApplicable;
+
     /// <summary>Every marker in the order in which symbols stand side by side, such as <c>[r][e]</c>.</summary>
     public static ImmutableArray<MarkerSymbol> All { get; } =
     [

@@ -49,7 +49,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(ExitCodes.ContentErrors, run.Code);
         Assert.Contains("Nothing was published; what was in output is as it was.", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, Folders.Snapshot(_site.Output));
-        Assert.False(Directory.Exists(_site.Output + ".next"));
+        Assert.False(Directory.Exists(_site.Output + ".openstatement-next"));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal((ExitCodes.Stopped, "Stopped. Nothing was published."), (code, error.ToString().TrimEnd()));
         Assert.Equal(before, Folders.Snapshot(_site.Output));
-        Assert.False(Directory.Exists(_site.Output + ".next"));
+        Assert.False(Directory.Exists(_site.Output + ".openstatement-next"));
     }
 
     [Theory]

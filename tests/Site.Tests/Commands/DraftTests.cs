@@ -3,6 +3,7 @@ namespace OpenStatement.Site.Tests;
 public sealed class DraftTests
 {
     private const string Secret = "Quokka";
+    private const string SecretFigure = "76543";
 
     [Fact]
     public async Task Nothing_of_a_draft_is_in_any_file_of_a_build()
@@ -10,6 +11,10 @@ public sealed class DraftTests
         using var site = new TemporarySite();
         foreach (var file in new[] { "statement.md", "reduce-burglary.md", "violence-views.md" })
             site.Append($"input/statements/2025-12/{file}", $"\n{Secret}\n");
+        Change(site, "input/statements/2025-12/statement.md", "title: Policing", $"title: {Secret}");
+        Change(site, "data/2025-12/assessments.csv", "Moderate reduction", Secret);
+        Change(site, "data/2025-12/commitments.csv", "Patrol", Secret);
+        Change(site, "data/2025-12/observations.csv", ",480,,,,,[p],", $",{SecretFigure},,,,,[p],{Secret}");
         await site.BuildAsync("--date", "2026-02-01");
 
         foreach (var file in Folders.Files(site.Output))
@@ -17,6 +22,7 @@ public sealed class DraftTests
             Assert.DoesNotContain("2025-12", file, StringComparison.Ordinal);
             var text = await File.ReadAllTextAsync(Path.Combine(site.Output, file), TestContext.Current.CancellationToken);
             Assert.False(text.Contains(Secret, StringComparison.Ordinal), file);
+            Assert.False(text.Contains(SecretFigure, StringComparison.Ordinal) || text.Contains("76,543", StringComparison.Ordinal), file);
             Assert.False(text.Contains("/2025-12/", StringComparison.Ordinal), file);
         }
     }
@@ -46,5 +52,11 @@ public sealed class DraftTests
         using var site = new TemporarySite();
         await site.BuildAsync("--date", "2026-02-02");
         Assert.Contains("statements/2025-12/index.html", Folders.Files(site.Output));
+    }
+
+    private static void Change(TemporarySite site, string file, string from, string to)
+    {
+        Assert.Contains(from, site.Read(file), StringComparison.Ordinal);
+        site.Write(file, site.Read(file).Replace(from, to, StringComparison.Ordinal));
     }
 }

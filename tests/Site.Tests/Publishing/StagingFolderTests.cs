@@ -48,18 +48,29 @@ public sealed class StagingFolderTests : IDisposable
     public void What_an_interrupted_build_left_behind_is_cleared_away()
     {
         Publish("old");
-        Directory.CreateDirectory(Path.Combine(_folder, "output.next", "half"));
+        Directory.CreateDirectory(Path.Combine(_folder, "output.openstatement-next", "half"));
         Publish("new");
 
         Assert.Equal(["output", "output.lock"], Entries());
+    }
+
+    [Theory]
+    [InlineData("output.next")]
+    [InlineData("output.previous")]
+    public void A_copy_that_somebody_keeps_beside_the_output_is_left_alone(string copy)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, copy, "kept"));
+        Publish("new");
+
+        Assert.Contains(copy, Entries());
     }
 
     [Fact]
     public void A_site_that_was_being_replaced_when_the_power_failed_comes_back()
     {
         Publish("old");
-        Directory.Move(Output, Path.Combine(_folder, "output.previous"));
-        Directory.CreateDirectory(Path.Combine(_folder, "output.next"));
+        Directory.Move(Output, Path.Combine(_folder, "output.openstatement-previous"));
+        Directory.CreateDirectory(Path.Combine(_folder, "output.openstatement-next"));
         Open().Dispose();
 
         Assert.Equal("old", File.ReadAllText(Path.Combine(Output, "index.html")));
