@@ -24,6 +24,9 @@ public sealed class NumbersTests
     [Theory]
     [InlineData(2, "2 percentage points")]
     [InlineData(-1, "1 percentage point")]
-    public void Differences_of_percentages_are_percentage_points(double difference, string text) =>
-        Assert.Equal(text, Numbers.Points((decimal)difference, 0));
+    [InlineData(0.4, "less than 1 percentage point")]
+    [InlineData(-0.25, "0.3 percentage points", 1)]
+    [InlineData(0.04, "less than 0.1 percentage points", 1)]
+    public void Differences_of_percentages_are_percentage_points(double difference, string text, int decimals = 0) =>
+        Assert.Equal(text, Numbers.Points((decimal)difference, decimals));
 }

@@ -48,7 +48,7 @@ internal static class Charts
     /// <summary>The last periods of a series from the first one that has a figure.</summary>
     private static ImmutableArray<ChartPoint> Points(Series own, int periods) =>
         [.. own.Observations
-            .TakeLast(periods)
+            .Skip(LatestPeriods.First(own, periods))
             .SkipWhile(observation => observation.Value is null)
             .Select(observation => new ChartPoint(observation.Period, observation.Value, observation.Markers))];
 

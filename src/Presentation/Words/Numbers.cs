@@ -27,10 +27,15 @@ public static class Numbers
         return percent is > 0 and < 0.5m ? "less than 1%" : $"{Write(percent)}%";
     }
 
-    /// <summary>The size of a percentage-point difference: "2 percentage points".</summary>
+    /// <summary>
+    /// The size of a percentage-point difference: "2 percentage points", or "less than 0.1 percentage points" for
+    /// anything that rounds to zero but is not zero.
+    /// </summary>
     public static string Points(decimal difference, int decimals)
     {
-        var size = Write(Math.Abs(difference), decimals);
-        return size == "1" ? "1 percentage point" : $"{size} percentage points";
+        var smallest = new decimal(1, 0, 0, false, (byte)decimals);
+        var isTiny = difference != 0 && Math.Abs(difference) < smallest / 2;
+        var size = Write(isTiny ? smallest : Math.Abs(difference), decimals);
+        return $"{(isTiny ? "less than " : "")}{size} percentage {(size == "1" ? "point" : "points")}";
     }
 }
