@@ -24,7 +24,7 @@ public sealed class Vintage
         string.CompareOrdinal(left.Key.Breakdown?.Dimension, right.Key.Breakdown?.Dimension),
         string.CompareOrdinal(left.Key.Breakdown?.Category, right.Key.Breakdown?.Category)) switch
     {
-        ( not 0 and var byArea, _, _) => byArea,
+        (not 0 and var byArea, _, _) => byArea,
         (_, not 0 and var byDimension, _) => byDimension,
         var (_, _, byCategory) => byCategory,
     });
