@@ -78,20 +78,5 @@ public sealed class GroupComparisonsTests
         new("west", year, 500_000, ""),
     ];
 
-    private static Measure Measure(Polarity polarity) => new()
-    {
-        Id = "burglary",
-        Priority = "neighbourhood-crime",
-        Title = "Burglary",
-        Role = MeasureRole.Local,
-        Unit = Unit.Count,
-        Polarity = polarity,
-        Frequency = Frequency.Quarter,
-        Source = "Made up",
-        Geography = "Made up",
-        Decimals = 0,
-        Disclosive = false,
-        Availability = Availability.Available,
-        Definition = "Made up",
-    };
+    private static Measure Measure(Polarity polarity) => Archives.Measure() with { Polarity = polarity };
 }

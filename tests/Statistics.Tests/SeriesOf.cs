@@ -11,6 +11,10 @@ internal static class SeriesOf
     public static Series Quarters(string measure, string area, params ImmutableArray<decimal?> values) =>
         new(new SeriesKey(measure, area), [.. values.Select((value, i) => new Observation { Period = Quarter(i), Value = value })]);
 
+    /// <summary>The same series with markers on one of its figures.</summary>
+    public static Series WithMarkers(this Series series, int index, Markers markers) =>
+        series with { Observations = series.Observations.SetItem(index, series.Observations[index] with { Markers = markers }) };
+
     /// <summary>The quarter so many quarters after the first of 2020.</summary>
     public static Period Quarter(int index)
     {

@@ -1,4 +1,4 @@
-namespace OpenStatement.Importing.Tests;
+namespace OpenStatement.Tracing.Tests;
 
 /// <summary>A figure as a publisher gives it, found without the code that is under test.</summary>
 /// <param name="Vintage">The edition it was taken from.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using OpenStatement.Statistics;
 
-namespace OpenStatement.Importing.Tests;
+namespace OpenStatement.Tracing.Tests;
 
 /// <summary>Traces what the demonstration site says back to what was officially published.</summary>
 public sealed class DemonstrationFiguresTests(OfficialFigures official) : IClassFixture<OfficialFigures>

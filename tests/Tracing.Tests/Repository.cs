@@ -1,4 +1,4 @@
-namespace OpenStatement.Importing.Tests;
+namespace OpenStatement.Tracing.Tests;
 
 /// <summary>Finds the demonstration's own files, and the raw official files where a developer keeps them beside the checkout.</summary>
 internal static class Repository

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 
-namespace OpenStatement.Importing.Tests;
+namespace OpenStatement.Tracing.Tests;
 
 /// <summary>
 /// Adds up the raw official files by another way than the import: by the publisher's subgroups of offences, not by

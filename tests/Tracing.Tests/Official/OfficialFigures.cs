@@ -1,19 +1,28 @@
 using System.Globalization;
 
-namespace OpenStatement.Importing.Tests;
+namespace OpenStatement.Tracing.Tests;
 
 /// <summary>The figures to check the demonstration against.</summary>
 public sealed class OfficialFigures
 {
     public OfficialFigures()
     {
-        Kept = Repository.Rows("tests/Importing.Tests/Demonstration/official-figures.csv")
+        Kept = Repository.Rows("tests/Tracing.Tests/Official/official-figures.csv")
             .ToDictionary(cells => new OfficialFigure(cells[1], cells[2], cells[3], cells[4]), cells => long.Parse(cells[5], CultureInfo.InvariantCulture));
+        foreach (var ((vintage, force, measure), series) in OfficialTables.Series)
+        {
+            foreach (var (quarter, count) in series.Counts)
+                Kept.Add(new OfficialFigure(vintage, force, measure, $"{quarter:yyyy-MM-dd}/{quarter.AddMonths(3).AddDays(-1):yyyy-MM-dd}"), count);
+        }
+
         if (Repository.RawFiles is { } folder)
             Raw = RawOfficialFiles.Read(folder);
     }
 
-    /// <summary>A few figures of every measure, copied from the official files into this repository.</summary>
+    /// <summary>
+    /// Copied from the official files into this repository: all figures of the measures whose pages are traced, and a
+    /// few of every other measure.
+    /// </summary>
     internal Dictionary<OfficialFigure, long> Kept { get; }
 
     /// <summary>Every official figure of every force; empty where the raw files are not at hand.</summary>

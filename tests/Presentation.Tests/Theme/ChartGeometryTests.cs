@@ -1,0 +1,41 @@
+using OpenStatement.Theme;
+
+namespace OpenStatement.Presentation.Tests;
+
+public sealed class ChartGeometryTests
+{
+    private static readonly ValueAxis ToAHundred = new(0, 100, [0, 50, 100]);
+
+    [Fact]
+    public void A_line_runs_from_edge_to_edge() =>
+        Assert.Equal([0m, 50m, 100m], Enumerable.Range(0, 3).Select(Geometry(ChartKind.Line, 3).X));
+
+    [Fact]
+    public void Columns_stand_in_the_middle_of_their_slots() =>
+        Assert.Equal([12.5m, 37.5m, 62.5m, 87.5m], Enumerable.Range(0, 4).Select(Geometry(ChartKind.Columns, 4).X));
+
+    [Fact]
+    public void A_single_point_stands_in_the_middle() => Assert.Equal(50, Geometry(ChartKind.Line, 1).X(0));
+
+    [Theory]
+    [InlineData(0, 110)]
+    [InlineData(100, 10)]
+    [InlineData(25, 85)]
+    public void Heights_run_from_the_bottom_to_the_top(int value, int y) => Assert.Equal(y, Geometry(ChartKind.Line, 2).Y(value));
+
+    [Fact]
+    public void A_few_columns_are_not_blocks_and_many_do_not_touch()
+    {
+        Assert.Equal(8, Geometry(ChartKind.Columns, 2).ColumnWidth);
+        Assert.InRange(Geometry(ChartKind.Columns, 50).ColumnWidth, 1, 1.99m);
+    }
+
+    [Fact]
+    public void A_line_has_a_gap_where_a_figure_is_missing() =>
+        Assert.Equal("M0 110L250 60M750 85L1000 10", Geometry(ChartKind.Line, 5).Path([0, 50, null, 25, 100]));
+
+    [Fact]
+    public void A_line_without_figures_is_empty() => Assert.Equal("", Geometry(ChartKind.Line, 2).Path([null, null]));
+
+    private static ChartGeometry Geometry(ChartKind kind, int count) => new(Height: 120, Top: 10, Bottom: 110, count, kind, ToAHundred);
+}

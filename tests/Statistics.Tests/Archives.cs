@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Statistics.Tests;
+
+/// <summary>Archives made up for tests: one measure, one release, a force called "north" and those it is compared with.</summary>
+internal static class Archives
+{
+    public static Measure Measure() => new()
+    {
+        Id = "burglary",
+        Priority = "neighbourhood-crime",
+        Title = "Burglary",
+        Role = MeasureRole.Local,
+        Unit = Unit.Count,
+        Polarity = Polarity.Lower,
+        Frequency = Frequency.Quarter,
+        Source = "Made up",
+        Geography = "Made up",
+        Decimals = 0,
+        Disclosive = false,
+        Availability = Availability.Available,
+        Definition = "Made up",
+    };
+
+    /// <summary>The baseline is the year 2020; every area has a million residents.</summary>
+    public static Archive Of(Measure measure, params ImmutableArray<Series> series) => new()
+    {
+        Settings = new SiteSettings
+        {
+            Title = "Made up",
+            Url = new Uri("https://north.example"),
+            Publisher = new Publisher("Office", "Commissioner", "Team", "team@north.example"),
+            Force = new Force("North Police", "North", "north"),
+            Licence = new Licence("Licence", new Uri("https://licence.example"), "Made up"),
+            Baseline = Period.YearEnding(new DateOnly(2020, 12, 31)),
+            ComparatorGroup = "similar",
+            Voices = [],
+            Sections = [],
+        },
+        Priorities = [],
+        Measures = [measure],
+        Areas = [],
+        Populations = [new Population("north", 2020, 1_000_000, "Made up"), new Population("south", 2020, 1_000_000, "Made up")],
+        ComparatorGroups = [new ComparatorGroup("similar", "Similar", "north", [new GroupMembership("south", new DateOnly(2020, 1, 1), new DateOnly(2021, 12, 31))])],
+        Releases = [ReleaseOf(series)],
+    };
+
+    private static Release ReleaseOf(ImmutableArray<Series> series)
+    {
+        var end = series.Max(one => one.Observations[^1].Period.End);
+        return new Release
+        {
+            Id = new ReleaseId(end.Year, end.Month),
+            Vintage = new Vintage(series),
+            Statement = new Statement
+            {
+                Title = "Made up",
+                Period = new Period(end.AddDays(1).AddMonths(-3), end),
+                DataAsAt = end,
+                Published = end,
+                Introduction = RichText.Empty,
+            },
+        };
+    }
+}

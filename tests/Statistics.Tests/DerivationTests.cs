@@ -1,0 +1,115 @@
+namespace OpenStatement.Statistics.Tests;
+
+public sealed class DerivationTests
+{
+    private static readonly Series TwoYears = SeriesOf.Quarters(100, 110, 120, 130, 140, 150, 160, 170);
+
+    [Fact]
+    public void The_latest_quarter_and_year_are_held_against_those_a_year_before()
+    {
+        var summary = Summarise(TwoYears);
+        Assert.Equal(new PeriodFigure(SeriesOf.Quarter(7), 170), summary.Latest);
+        Assert.Equal(40, summary.OnSamePeriodLastYear!.Difference);
+        Assert.Equal(620, summary.TwelveMonths!.Value);
+        Assert.Equal((460, 620), (summary.OnYearBefore!.Earlier.Value, summary.OnYearBefore.Later.Value));
+        Assert.Equal(460, summary.OnBaseline!.Earlier.Value);
+        Assert.Null(summary.BreakSinceBaseline);
+    }
+
+    [Fact]
+    public void Nothing_is_compared_across_a_break_and_the_break_is_named()
+    {
+        var summary = Summarise(TwoYears.WithMarkers(4, Markers.Break));
+        Assert.Null(summary.OnSamePeriodLastYear);
+        Assert.Null(summary.OnYearBefore);
+        Assert.Null(summary.OnBaseline);
+        Assert.Equal(SeriesOf.Quarter(4).Start, summary.BreakSinceBaseline);
+        Assert.Equal(620, summary.TwelveMonths!.Value);
+    }
+
+    [Fact]
+    public void A_break_at_the_start_of_the_baseline_leaves_everything_comparable()
+    {
+        var summary = Summarise(TwoYears.WithMarkers(0, Markers.Break));
+        Assert.NotNull(summary.OnBaseline);
+        Assert.Null(summary.BreakSinceBaseline);
+    }
+
+    [Fact]
+    public void The_baseline_is_not_compared_with_itself() => Assert.Null(Summarise(SeriesOf.Quarters(100, 110, 120, 130)).OnBaseline);
+
+    [Fact]
+    public void The_latest_figure_is_the_last_there_is()
+    {
+        var summary = Summarise(SeriesOf.Quarters(1, 2, 3, 4, 5, null));
+        Assert.Equal(SeriesOf.Quarter(4), summary.Latest!.Period);
+        Assert.Equal(4, summary.OnSamePeriodLastYear!.Difference);
+        Assert.Equal(14, summary.TwelveMonths!.Value);
+    }
+
+    [Fact]
+    public void A_year_with_a_missing_quarter_is_not_added_up()
+    {
+        var summary = Summarise(SeriesOf.Quarters(1, 2, 3, 4, null, 6, 7, 8));
+        Assert.NotNull(summary.Latest);
+        Assert.Null(summary.TwelveMonths);
+        Assert.Null(summary.Group);
+    }
+
+    [Fact]
+    public void Rare_events_have_no_percentages()
+    {
+        var summary = Summarise(SeriesOf.Quarters([.. Enumerable.Repeat((decimal?)0, 30), 25, 0, 0, 0, 5, 0, 0, 0]));
+        Assert.True(summary.IsRare);
+        Assert.Equal((25, 5), (summary.OnYearBefore!.Earlier.Value, summary.OnYearBefore.Later.Value));
+        Assert.Null(summary.OnYearBefore.Fraction);
+    }
+
+    [Fact]
+    public void Percentages_are_compared_but_never_added_up()
+    {
+        var summary = Summarise(TwoYears, unit: Unit.Percent);
+        Assert.NotNull(summary.OnSamePeriodLastYear);
+        Assert.Null(summary.TwelveMonths);
+        Assert.Null(summary.OnYearBefore);
+        Assert.Null(summary.Group);
+    }
+
+    [Fact]
+    public void Yearly_figures_on_different_years_do_not_compare_by_chance()
+    {
+        Observation[] years = [Year(2019, 3, 50), Year(2020, 3, 60), Year(2021, 12, 70)];
+        var summary = Summarise(new Series(new SeriesKey("burglary", "north"), [.. years]));
+        Assert.Equal(70, summary.TwelveMonths!.Value);
+        Assert.Null(summary.OnYearBefore);
+        Assert.Null(summary.OnBaseline);
+    }
+
+    [Fact]
+    public void The_group_is_that_of_the_last_day_of_the_release()
+    {
+        var group = Summarise(TwoYears, SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1)).Group!;
+        Assert.Equal(["south", "north"], group.Rates.Select(rate => rate.Area));
+        // South left the group at the end of 2021.
+        Assert.Null(Summarise(SeriesOf.Quarters(1, 1, 1, 1, 1, 1, 1, 1, 1), SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1, 1)).Group);
+    }
+
+    [Fact]
+    public void A_measure_without_figures_has_an_empty_summary()
+    {
+        Assert.Null(Summarise(SeriesOf.Quarters([null, null])).Latest);
+        var other = Summarise(SeriesOf.Quarters("burglary", "south", 1, 2));
+        Assert.Null(other.Own);
+        Assert.Null(other.Latest);
+    }
+
+    private static MeasureSummary Summarise(Series own, Series? other = null, Unit unit = Unit.Count)
+    {
+        var measure = Archives.Measure() with { Unit = unit };
+        var archive = other is null ? Archives.Of(measure, own) : Archives.Of(measure, own, other);
+        return Assert.Single(Derivation.Summarise(archive)).Of(measure);
+    }
+
+    private static Observation Year(int year, int month, decimal value) =>
+        new() { Period = Period.YearEnding(new DateOnly(year, month, 31)), Value = value };
+}

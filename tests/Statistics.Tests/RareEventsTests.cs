@@ -1,0 +1,22 @@
+namespace OpenStatement.Statistics.Tests;
+
+public sealed class RareEventsTests
+{
+    [Theory]
+    [InlineData(3, 4, 5, false)]
+    [InlineData(3, 4, 4, true)]
+    [InlineData(0, 0, 0, true)]
+    public void Counts_that_average_under_four_in_a_period_are_rare(int first, int second, int third, bool rare) =>
+        Assert.Equal(rare, RareEvents.Are(Archives.Measure(), SeriesOf.Quarters(first, second, third)));
+
+    [Fact]
+    public void Periods_without_a_figure_do_not_lower_the_average() =>
+        Assert.False(RareEvents.Are(Archives.Measure(), SeriesOf.Quarters(4, null, null, 4)));
+
+    [Fact]
+    public void A_series_without_any_figure_is_not_rare() => Assert.False(RareEvents.Are(Archives.Measure(), SeriesOf.Quarters([null, null])));
+
+    [Fact]
+    public void Only_counts_can_be_rare() =>
+        Assert.False(RareEvents.Are(Archives.Measure() with { Unit = Unit.Percent }, SeriesOf.Quarters(1, 2)));
+}

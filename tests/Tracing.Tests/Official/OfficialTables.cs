@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace OpenStatement.Tracing.Tests;
+
+/// <summary>The official tables behind the traced pages, copied into this repository in a format of its own.</summary>
+internal static class OfficialTables
+{
+    private const string Folder = "tests/Tracing.Tests/Official";
+
+    public static ImmutableDictionary<(string Vintage, string Force, string Measure), OfficialSeries> Series { get; } =
+        Repository.Rows($"{Folder}/official-series.csv").ToImmutableDictionary(
+            cells => (cells[1], cells[2], cells[3]),
+            cells => new OfficialSeries(cells[2], Counts(DateOnly.Parse(cells[4], CultureInfo.InvariantCulture), cells[5])));
+
+    /// <summary>Residents in the middle of a year.</summary>
+    public static ImmutableDictionary<(string Force, int MidYear), long> People { get; } =
+        Repository.Rows($"{Folder}/official-populations.csv").ToImmutableDictionary(
+            cells => (cells[1], Number<int>(cells[2])), cells => Number<long>(cells[3]));
+
+    public static ImmutableArray<string> Forces { get; } = [.. People.Keys.Select(key => key.Force).Distinct().Order(StringComparer.Ordinal)];
+
+    private static ImmutableSortedDictionary<DateOnly, long> Counts(DateOnly first, string counts) =>
+        counts.Split(' ').Select((count, i) => (Quarter: first.AddMonths(3 * i), Count: Number<long>(count))).ToImmutableSortedDictionary(pair => pair.Quarter, pair => pair.Count);
+
+    private static T Number<T>(string text)
+        where T : IParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace OpenStatement.Tracing.Tests;
+
+/// <summary>Whether the official tables kept here are what the publishers published.</summary>
+public sealed class OfficialTablesTests(OfficialFigures official) : IClassFixture<OfficialFigures>
+{
+    [Fact]
+    public void Every_series_runs_from_April_2012_to_the_last_quarter_of_its_edition_without_a_gap()
+    {
+        Assert.Equal(72, OfficialTables.Series.Count);
+        Assert.All(OfficialTables.Series, series => Assert.Equal(
+            (new DateOnly(2012, 4, 1), LastQuarter(series.Key.Vintage)), (series.Value.Quarters[0], series.Value.Quarters[^1])));
+    }
+
+    /// <summary>Where the raw files are not at hand, the observations of the site are held against those kept here all the same.</summary>
+    [Fact]
+    public void Every_figure_kept_here_is_that_of_the_raw_official_file()
+    {
+        var raw = official.Raw.Count > 0 ? official.Raw : official.Kept;
+        Assert.True(official.Kept.Count > 3_600);
+        Assert.All(official.Kept, figure => Assert.Equal(figure.Value, raw.GetValueOrDefault(figure.Key)));
+    }
+
+    [Fact]
+    public void Every_population_kept_here_is_that_of_the_site_and_of_the_raw_official_file()
+    {
+        var names = Repository.Rows("data/areas.csv").ToDictionary(cells => cells[0], cells => cells[1]);
+        var site = Repository.Rows("data/populations.csv").ToDictionary(cells => (names[cells[0]], cells[1]), cells => cells[2]);
+        var raw = Repository.RawFiles is { } folder
+            ? File.ReadLines(Path.Combine(folder, "forces", "population_pfa_mid_year.csv")).Skip(1).Select(Repository.Split).ToDictionary(cells => (cells[1], cells[2]), cells => cells[3])
+            : site;
+
+        Assert.Equal(24, OfficialTables.People.Count);
+        foreach (var ((force, year), people) in OfficialTables.People)
+        {
+            var key = (force, $"{year}");
+            Assert.Equal(people.ToString(CultureInfo.InvariantCulture), site[key]);
+            Assert.Equal(site[key], raw[key]);
+        }
+    }
+
+    private static DateOnly LastQuarter(string vintage) => Edition.All.Last(edition => edition.Vintage == vintage).LastQuarter;
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Tracing.Tests;
+
+/// <summary>What pages must say about a measure, worked out from the official tables alone.</summary>
+internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
+{
+    public const string OwnForce = "Avon and Somerset";
+
+    /// <summary>The Home Office's baseline is the year ending June 2019.</summary>
+    private static readonly DateOnly BaselineQuarter = new(2019, 4, 1);
+
+    private readonly DateOnly _last = edition.LastQuarter;
+
+    public OfficialSeries Own { get; } = OfficialTables.Series[(edition.Vintage, OwnForce, measure.Id)].Until(edition.LastQuarter);
+
+    public ExpectedGroup Group { get; } = new(measure, edition);
+
+    public long Latest => Own.Counts[_last];
+
+    public long Year => Own.YearTo(_last)!.Value;
+
+    public long YearBefore => Own.YearTo(_last.AddYears(-1))!.Value;
+
+    public long Baseline => Own.YearTo(BaselineQuarter)!.Value;
+
+    public string Movement => Said.Movement(YearBefore, Year, measure.IsRare);
+
+    private bool HasBrokenBaseline => Breaks(BaselineQuarter.AddMonths(-9), _last);
+
+    /// <summary>The year's figure with its change on the year before.</summary>
+    public ImmutableArray<string> Headline => measure.IsRare ? [Said.Number(Year), Said.Number(YearBefore)] : [Movement];
+
+    public ImmutableArray<string> Facts =>
+    [
+        Said.Number(Year), Said.YearEnding(_last),
+        Movement, .. Against(YearBefore, _last.AddYears(-1)),
+        Said.Number(Latest), Said.Span(_last), Said.Number(Own.Counts[_last.AddYears(-1)]),
+        .. HasBrokenBaseline
+            ? ["not compared", Said.Month(measure.Break!.Value), Said.YearEnding(BaselineQuarter)]
+            : (ImmutableArray<string>)[Said.Movement(Baseline, Year, measure.IsRare), .. Against(Baseline, BaselineQuarter)],
+        .. Group.Place, .. Group.Against, Said.YearEnding(_last),
+    ];
+
+    /// <summary>The line that stands for the baseline, as an average quarter; null where it must not be compared.</summary>
+    public decimal? BaselineQuarterly => HasBrokenBaseline ? null : Baseline / 4m;
+
+    public static string BaselineYear => Said.YearEnding(BaselineQuarter);
+
+    /// <summary>Label, count, change on the year before and year to then, latest first.</summary>
+    public IEnumerable<string> Rows(int periods) =>
+        Own.Quarters.Reverse().Take(periods).Select(quarter => string.Join(" | ", Said.Span(quarter), Count(quarter), Change(quarter), YearTo(quarter)));
+
+    /// <summary>Every number that a commentary on the statement may quote.</summary>
+    public IEnumerable<string> Quotable =>
+    [
+        .. Facts, .. Group.Places, .. Group.Method,
+        .. Own.Quarters.SelectMany(quarter => (ImmutableArray<string>)[Said.Number(Own.Counts[quarter]), Said.QuarterEnding(quarter), Said.Month(quarter)]),
+        Said.Percentage(YearBefore, Year), Said.Percentage(Baseline, Year), Said.Times(YearBefore, Year), Said.Times(Baseline, Year),
+    ];
+
+    /// <summary>Whether the way of counting changes after one day and not after the end of a quarter.</summary>
+    public bool Breaks(DateOnly after, DateOnly quarter) => measure.Break is { } day && after < day && day <= quarter;
+
+    private string Count(DateOnly quarter) => Said.Number(Own.Counts[quarter]) + (quarter == measure.Break ? " [b]" : "");
+
+    private string Change(DateOnly quarter)
+    {
+        var before = quarter.AddYears(-1);
+        if (!Own.Counts.TryGetValue(before, out var earlier))
+            return "–";
+        return Breaks(before, quarter) ? "not comparable" : Said.MovementInTable(earlier, Own.Counts[quarter]);
+    }
+
+    private string YearTo(DateOnly quarter) => Own.YearTo(quarter) is { } total
+        ? Said.Number(total) + (Breaks(quarter.AddMonths(-9), quarter) ? " [b]" : "")
+        : "[x]";
+
+    private ImmutableArray<string> Against(long earlier, DateOnly quarter) =>
+        [Said.Number(Year), Said.Number(earlier), Said.YearEnding(quarter), Said.Difference(earlier, Year)];
+}
