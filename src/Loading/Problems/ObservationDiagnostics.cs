@@ -22,6 +22,7 @@ internal static class ObservationDiagnostics
         new("OS1309", Severity.Error, "A denominator is zero or less."),
         new("OS1310", Severity.Error, "Only one of dimension and category is given."),
         new("OS1311", Severity.Error, "A figure is about days after the period of its release."),
+        new("OS1312", Severity.Warning, "A period is missing inside a series."),
     ];
 
     public static Diagnostic WrongFrequency(SourceLocation location, Period period, Measure measure) => Error(
@@ -89,6 +90,14 @@ internal static class ObservationDiagnostics
         $"Found the period {Days(period)}.",
         $"Expected nothing after {Day(release.End)}, the last day of the period of this release, except forecasts with the marker [f].",
         "Move the figure to the release it belongs to, or correct the date.");
+
+    public static Diagnostic Gap(SourceLocation location, SeriesKey series, IReadOnlyCollection<Period> missing) => Warning(
+        "OS1312", location,
+        $"Found that {series.Measure} for {series.Area}{Part(series)} leaves out {Wording.Some(missing.Select(Days))}.",
+        "Expected every period from the first to the last, so that nothing is silently missing.",
+        "Add the figures that are missing; where there are none, add a row without a value, with the marker [x].");
+
+    private static string Part(SeriesKey series) => series.Breakdown is { } part ? $" ({part.Dimension}: {part.Category})" : "";
 
     private static string Length(Frequency frequency) => frequency switch
     {
