@@ -24,6 +24,7 @@ internal static class ContentChecks
         CommentaryCheck.Run,
         MissingFiguresCheck.Run,
         PeriodCheck.Run,
+        LatestPeriodCheck.Run,
         ValueCheck.Run,
     ];
 }
