@@ -13,13 +13,13 @@ internal static class ObservationsFile
         var path = Path.Combine(request.SiteRoot, name);
         if (Existing(request.SiteRoot, name, problems) is not { } existing)
             return null;
-        var replaced = figures.SelectMany(one => one.Areas.Select(area => (one.Measure, area))).ToHashSet();
-        var kept = existing.Where(row => row.Dimension.Length > 0 || !replaced.Contains((row.Measure, row.Area)));
         var imported = figures.SelectMany(one => one.Rows).ToList();
+        var replaced = imported.Select(Whole).ToHashSet();
+        var kept = existing.Where(row => row.Dimension.Length > 0 || !replaced.Contains(Whole(row)));
         try
         {
             var changed = Write(path, Text(kept.Concat(imported)));
-            return new ImportResult(name, [.. figures.Select(one => one.Measure).Order(StringComparer.Ordinal)], imported.Count, changed);
+            return new ImportResult(name, Measures(figures), imported.Count, changed);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -27,6 +27,16 @@ internal static class ObservationsFile
             return null;
         }
     }
+
+    /// <summary>What a figure of a whole is about.</summary>
+    private static (string Measure, string Area, string Start, string End) Whole(ObservationRow row) => (row.Measure, row.Area, row.Start, row.End);
+
+    private static ImmutableArray<ImportedMeasure> Measures(ImmutableArray<MeasureFigures> figures) =>
+    [
+        .. figures.GroupBy(one => one.Measure, StringComparer.Ordinal)
+            .OrderBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => new ImportedMeasure(same.Key, same.Max(one => one.Latest))),
+    ];
 
     private static List<ObservationRow>? Existing(string siteRoot, string name, DiagnosticCollector problems)
     {

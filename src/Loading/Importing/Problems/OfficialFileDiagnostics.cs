@@ -76,6 +76,13 @@ internal static class OfficialFileDiagnostics
         "Expected double quotation marks only at both ends of a cell.",
         "Download an official file again; in a table of your own, write quotation marks inside a cell twice.");
 
+    /// <summary>OS1711: a workbook in place of one of its sheets.</summary>
+    public static Diagnostic Workbook(string path) => Error(
+        "OS1711", new SourceLocation(path),
+        "Found a workbook, such as Excel (.xlsx) and OpenDocument (.ods) files are.",
+        "Expected one sheet of it, saved as CSV.",
+        "Open the workbook in Excel, go to the sheet of figures, choose Save As and the type \"CSV UTF-8 (Comma delimited)\", and import the new file.");
+
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Shortened(string text) => text.Length <= 200 ? text : text[..200] + "…";
