@@ -21,6 +21,7 @@ internal static class ContentChecks
         ReservedPageCheck.Run,
         ReleaseDatesCheck.Run,
         SectionCheck.Run,
+        MissingSectionsCheck.Run,
         CommentaryCheck.Run,
         MissingFiguresCheck.Run,
         PeriodCheck.Run,
