@@ -43,11 +43,13 @@ internal static class FileText
             return FileDiagnostics.Empty(path);
         if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
             return FileDiagnostics.Utf16(path);
+        if (Workbook.HasBytes(bytes))
+            return FileDiagnostics.SavedAsWorkbook(path);
         if (!Utf8.IsValid(bytes))
             return FileDiagnostics.NotUtf8(FilePosition.At(path, bytes, FirstInvalid(bytes)), FilePosition.LineBefore(bytes, FirstInvalid(bytes)));
-        return bytes.IndexOfAny(s_controls) is >= 0 and var control
-            ? FileDiagnostics.ControlCharacter(FilePosition.At(path, bytes, control), bytes[control])
-            : null;
+        if (bytes.IndexOfAny(s_controls) is >= 0 and var control)
+            return FileDiagnostics.ControlCharacter(FilePosition.At(path, bytes, control), bytes[control]);
+        return MergeConflict.Find(path, bytes) is { } conflict ? FileDiagnostics.MergeConflict(FilePosition.At(path, bytes, conflict)) : null;
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
