@@ -15,14 +15,15 @@ internal static class PeriodCheck
 
     private static IEnumerable<Diagnostic> Run(LocatedSeries series, Measure measure, ReleaseContent release)
     {
-        var (observations, quarter) = (series.Series.Observations, release.Statement.Statement.Value.Period);
+        var observations = series.Series.Observations;
         for (var i = 0; i < observations.Length; i++)
         {
             var period = observations[i].Period;
             if (!period.Fits(measure.Frequency))
                 yield return ObservationDiagnostics.WrongFrequency(Locate(ObservationTable.End, i), period, measure);
-            if (period.End > quarter.End && !observations[i].Markers.HasFlag(Markers.Forecast))
-                yield return ObservationDiagnostics.AfterRelease(Locate(ObservationTable.End, i), period, quarter);
+            // By the name of the release and not by its statement, whose dates are often those of the quarter it was copied from.
+            if (period.End > release.Id.LastDay && !observations[i].Markers.HasFlag(Markers.Forecast))
+                yield return ObservationDiagnostics.AfterRelease(Locate(ObservationTable.End, i), period, release.Id);
             if (i == 0)
                 continue;
 
