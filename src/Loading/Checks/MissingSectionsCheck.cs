@@ -7,6 +7,7 @@ internal static class MissingSectionsCheck
 {
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
         from release in index.Content.Releases
+        where release.Commentaries.SelectMany(one => one.Priorities).All(priority => index.PriorityIds.Ids.Contains(priority.Value))
         from priority in index.Content.Priorities
         let commentaries = release.Commentaries.Where(one => one.Priorities.Any(spokenOf => spokenOf.Value == priority.Value.Id)).ToList()
         // A heading or a voice with a slip in it is a mistake of its own.

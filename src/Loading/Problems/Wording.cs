@@ -42,6 +42,9 @@ internal static class Wording
         return all.Count <= FewestShown ? string.Join(", ", all) : FormattableString.Invariant($"{string.Join(", ", all.Take(FewestShown))} and {all.Count - FewestShown} more");
     }
 
+    /// <summary><c>1 field</c> or <c>2 fields</c>.</summary>
+    public static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
+
     /// <summary>A question with the allowed word the written one comes nearest to, or other advice when none is near.</summary>
     public static string DidYouMean(string written, IEnumerable<string> allowed, string otherwise) =>
         NearestMatch.Find(written, allowed) is { } nearest ? $"Did you mean \"{nearest}\"?" : otherwise;
