@@ -129,9 +129,28 @@ public sealed class MergeTests : IDisposable
     [Fact]
     public void Existing_observations_with_other_columns_are_an_error()
     {
-        _site.Write("data/2025-12/observations.csv", "measure,area,value", "robbery,avon-and-somerset,1");
+        _site.Write("data/2025-12/observations.csv", "measure,area,period_start,period_end,values", "robbery,avon-and-somerset,2025-10-01,2025-12-31,1");
 
-        Assert.Equal("OS1721", _site.Import("crime.csv").Problems.Single(problem => problem.Code != "OS1730").Code);
+        Assert.Equal("OS1103", _site.Import("crime.csv").Problems.Single(problem => problem.Code != "OS1730").Code);
+    }
+
+    [Fact]
+    public void Existing_observations_may_leave_out_optional_columns()
+    {
+        _site.Write("data/2025-12/observations.csv", "area,measure,period_start,period_end,value", "bristol,robbery,2025-10-01,2025-12-31,1");
+
+        Assert.Contains("robbery,bristol,2025-10-01,2025-12-31,1,,,,,,", _site.Rows("crime.csv"));
+    }
+
+    [Fact]
+    public void Figures_that_cannot_be_written_are_an_error()
+    {
+        Directory.CreateDirectory(_site.ObservationsPath + ".new");
+
+        var (result, problems) = _site.Import("crime.csv");
+
+        Assert.Null(result);
+        Assert.Contains(problems, problem => problem is { Code: "OS1732", Location.Path: "data/2025-12/observations.csv" });
     }
 
     public void Dispose() => _site.Dispose();

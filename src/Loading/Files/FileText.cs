@@ -30,11 +30,20 @@ internal static class FileText
             return null;
         }
 
-        var bytes = WithoutByteOrderMark(File.ReadAllBytes(file.FullName));
+        var bytes = WithoutByteOrderMark(ReadAll(file));
         if (FindProblem(path, bytes.Span) is not { } problem)
             return new SourceFile(path, bytes);
         diagnostics.Add(problem);
         return null;
+    }
+
+    /// <summary>Staff often have a table open in Excel, which is no reason not to read it.</summary>
+    private static byte[] ReadAll(FileInfo file)
+    {
+        using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     private static Diagnostic? FindProblem(string path, ReadOnlySpan<byte> bytes)

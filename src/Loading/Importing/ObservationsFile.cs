@@ -9,9 +9,9 @@ internal static class ObservationsFile
 {
     public static ImportResult? Merge(ImportRequest request, ImmutableArray<MeasureFigures> figures, DiagnosticCollector problems)
     {
-        var name = $"data/{request.Release}/observations.csv";
+        var name = $"{Folders.Data}/{request.Release}/{ObservationTable.Schema.FileName}";
         var path = Path.Combine(request.SiteRoot, name);
-        if (Existing(request.SiteRoot, name, problems) is not { } existing)
+        if (Existing(request, problems) is not { } existing)
             return null;
         var imported = figures.SelectMany(one => one.Rows).ToList();
         var replaced = imported.Select(Whole).ToHashSet();
@@ -38,17 +38,17 @@ internal static class ObservationsFile
             .Select(same => new ImportedMeasure(same.Key, same.Max(one => one.Latest))),
     ];
 
-    private static List<ObservationRow>? Existing(string siteRoot, string name, DiagnosticCollector problems)
+    /// <summary>Null when the file cannot be read as it should, which is then reported.</summary>
+    private static List<ObservationRow>? Existing(ImportRequest request, DiagnosticCollector problems)
     {
-        if (!File.Exists(Path.Combine(siteRoot, name)))
-            return [];
-        var rows = SiteTable.Read(siteRoot, name, ObservationRow.Columns, problems);
-        return rows?.Select(row => new ObservationRow([.. ObservationRow.Columns.Select(column => row[column])])).ToList();
+        var tables = new TableFolder(new ContentFolder(request.SiteRoot, problems), problems, $"{Folders.Data}/{request.Release}");
+        var rows = tables.Read(ObservationTable.Schema with { IsRequired = false }, ObservationRow.Read);
+        return problems.HasErrors ? null : [.. rows.Select(row => row.Value)];
     }
 
     private static string Text(IEnumerable<ObservationRow> rows)
     {
-        var text = new StringBuilder().AppendJoin(',', ObservationRow.Columns).Append('\n');
+        var text = new StringBuilder().AppendJoin(',', ObservationTable.Schema.Columns.Select(column => column.Name)).Append('\n');
         var sorted = rows
             .OrderBy(row => row.Measure, StringComparer.Ordinal)
             .ThenBy(row => row.Area, StringComparer.Ordinal)
