@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenStatement.Loading;
 
 namespace OpenStatement.Importing.Tests;
@@ -5,7 +6,7 @@ namespace OpenStatement.Importing.Tests;
 public sealed class ImportCatalogueTests
 {
     private static readonly string s_tests = string.Concat(
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Importing.Tests"), "*Tests.cs").Select(File.ReadAllText));
+        Directory.EnumerateFiles(Path.GetDirectoryName(ThisFile())!, "*Tests.cs").Select(File.ReadAllText));
 
     public static TheoryData<string> Codes => [.. DiagnosticCatalogue.Import.Select(rule => rule.Code)];
 
@@ -13,4 +14,6 @@ public sealed class ImportCatalogueTests
     [MemberData(nameof(Codes))]
     public void Every_code_of_the_import_is_looked_for_in_a_test(string code) =>
         Assert.Contains($"\"{code}\"", s_tests, StringComparison.Ordinal);
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 }
