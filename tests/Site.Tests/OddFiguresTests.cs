@@ -61,7 +61,7 @@ public sealed partial class OddFiguresTests : IDisposable
     {
         WriteBurglary(quarter => ($"{100 + quarter}", ""));
         await _site.BuildAsync();
-        Assert.Contains("One measure can be compared: it is higher than the year before.", TextOf("."), StringComparison.Ordinal);
+        Assert.Contains("On the year before, 1 measure is worse: domestic burglary.", TextOf("."), StringComparison.Ordinal);
     }
 
     /// <summary>Forty quarters to the end of 2025 in the later release, in which a figure and its markers stand for each.</summary>

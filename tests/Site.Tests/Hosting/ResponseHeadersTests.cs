@@ -5,11 +5,12 @@ public sealed class ResponseHeadersTests
     [Fact]
     public void No_page_may_run_or_style_anything_that_is_not_a_file_of_the_site()
     {
-        var policy = Headers("/", isIndexed: true, reloadsItself: false)["Content-Security-Policy"];
+        var policy = Headers("/", isIndexed: true)["Content-Security-Policy"];
 
         Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("connect-src", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
+        Assert.Contains("connect-src 'self';", policy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
     }
 
@@ -37,8 +38,8 @@ public sealed class ResponseHeadersTests
     [Fact]
     public void A_trial_asks_not_to_be_indexed()
     {
-        Assert.Equal("noindex", Headers("/", isIndexed: false, reloadsItself: false)["X-Robots-Tag"]);
-        Assert.DoesNotContain("X-Robots-Tag", Headers("/", isIndexed: true, reloadsItself: false).Keys);
+        Assert.Equal("noindex", Headers("/", isIndexed: false)["X-Robots-Tag"]);
+        Assert.DoesNotContain("X-Robots-Tag", Headers("/", isIndexed: true).Keys);
     }
 
     [Fact]
@@ -48,6 +49,6 @@ public sealed class ResponseHeadersTests
         Assert.False(ResponseHeaders.IsOurs("/*\n  X-Frame-Options: DENY\n"));
     }
 
-    private static Dictionary<string, string> Headers(string path, bool isIndexed, bool reloadsItself) =>
+    private static Dictionary<string, string> Headers(string path, bool isIndexed) =>
         ResponseHeaders.Table(isIndexed).Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers).ToDictionary();
 }
