@@ -28,6 +28,7 @@ public static class ContentReader
         var (priorities, measures) = (tables.Read(PriorityTable.Schema, PriorityTable.Read), tables.Read(MeasureTable.Schema, MeasureTable.Read));
         var (areas, populations) = (tables.Read(AreaTable.Schema, AreaTable.Read), tables.Read(PopulationTable.Schema, PopulationTable.Read));
         var comparators = tables.Read(ComparatorGroupTable.Schema, ComparatorGroupTable.Read);
+        var (codes, breaks) = (tables.Read(OffenceCodeTable.Schema, OffenceCodeTable.Read), tables.Read(SeriesBreakTable.Schema, SeriesBreakTable.Read));
         var (glossary, pages) = (ReadGlossary(folder, diagnostics), ReadPages(folder, diagnostics));
         var releases = ReadReleases(folder, diagnostics);
         // Only now, so that a mistake in the settings does not hide those in the other files.
@@ -42,6 +43,8 @@ public static class ContentReader
             Areas = areas,
             Populations = populations,
             Comparators = comparators,
+            OffenceCodes = codes,
+            SeriesBreaks = breaks,
             Glossary = glossary,
             Pages = pages,
             Releases = releases,

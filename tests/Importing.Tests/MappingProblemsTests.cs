@@ -58,10 +58,10 @@ public sealed class MappingProblemsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("robery,recorded-crime,34A", "OS1723", 1, "Did you mean \"robbery\"?")]
-    [InlineData("robbery,recorded-crimes,34C", "OS1724", 2, "Did you mean \"recorded-crime\"?")]
+    [InlineData("robery,recorded-crime,34A", "OS1621", 1, "Did you mean \"robbery\"?")]
+    [InlineData("robbery,recorded-crimes,34C", "OS1204", 2, "Did you mean \"recorded-crime\"?")]
     [InlineData("homicide,recorded-crime,4.10", "OS1725", 3, "write 4.10 again")]
-    [InlineData("homicide,recorded-crime", "OS1722", 1, "comma")]
+    [InlineData("homicide,recorded-crime", "OS1105", 1, "comma")]
     public void A_mistake_in_the_offence_codes_is_reported_with_a_way_to_mend_it(string row, string code, int column, string mend)
     {
         _site.Write("data/offence-codes.csv", TestSite.Codes, row);
@@ -72,8 +72,8 @@ public sealed class MappingProblemsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("robbery,April 2017,Changed.", "OS1726")]
-    [InlineData("arson,2017-04-01,Changed.", "OS1723")]
+    [InlineData("robbery,April 2017,Changed.", "OS1203")]
+    [InlineData("arson,2017-04-01,Changed.", "OS1621")]
     public void A_mistake_in_the_series_breaks_is_an_error(string row, string code)
     {
         _site.Write("data/series-breaks.csv", "measure,period_start,note", row);
@@ -106,7 +106,7 @@ public sealed class MappingProblemsTests : IDisposable
     {
         _site.Write("data/offence-codes.csv", "measure,code", "robbery,34A");
 
-        Assert.Equal("OS1721", _site.ImportWithProblem("crime.csv").Code);
+        Assert.Equal("OS1102", _site.ImportWithProblem("crime.csv").Code);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class MappingProblemsTests : IDisposable
         File.Delete(_site.PathOf("data/offence-codes.csv"));
 
         var problem = _site.ImportWithProblem("crime.csv");
-        Assert.Equal(("OS1720", "data/offence-codes.csv"), (problem.Code, problem.Location.Path));
+        Assert.Equal(("OS1002", "data/offence-codes.csv"), (problem.Code, problem.Location.Path));
     }
 
     public void Dispose() => _site.Dispose();

@@ -12,15 +12,15 @@ public sealed class MergeTests : IDisposable
         RecordedCrimeTests.Row("2025/26", 3, "City", "1", "0"));
 
     [Fact]
-    public void Figures_of_the_same_measure_are_replaced_even_those_the_file_no_longer_has()
+    public void A_figure_of_the_same_measure_area_and_period_is_replaced_and_other_periods_stay()
     {
         _site.Write("data/2025-12/observations.csv",
             Header,
-            "robbery,avon-and-somerset,2020-01-01,2020-03-31,99,,,,,,",
+            "robbery,avon-and-somerset,2020-01-01,2020-03-31,99,,,,,[r],As it was",
             "robbery,avon-and-somerset,2025-10-01,2025-12-31,99,,,,,[p],");
 
         Assert.Equal(
-            ["robbery,avon-and-somerset,2025-10-01,2025-12-31,6,,,,,,"],
+            ["robbery,avon-and-somerset,2020-01-01,2020-03-31,99,,,,,[r],As it was", "robbery,avon-and-somerset,2025-10-01,2025-12-31,6,,,,,,"],
             _site.Rows("crime.csv").Where(row => row.StartsWith("robbery,avon", StringComparison.Ordinal)));
     }
 
@@ -49,8 +49,24 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public void Sheets_imported_one_after_the_other_give_what_they_give_together()
+    {
+        _site.Write("earlier.csv",
+            TestSite.CrimeHeader,
+            RecordedCrimeTests.Row("2024/25", 4, "Avon and Somerset", "34A", "5"),
+            RecordedCrimeTests.Row("2024/25", 4, "City", "1", "0"));
+        var together = _site.Rows("earlier.csv", "crime.csv");
+        File.Delete(_site.ObservationsPath);
+
+        _site.Rows("crime.csv");
+
+        Assert.Equal(together, _site.Rows("earlier.csv"));
+    }
+
+    [Fact]
     public void A_second_import_changes_no_byte()
     {
+        _site.Write("data/2025-12/observations.csv", Header, "robbery,avon-and-somerset,2020-01-01,2020-03-31,99,,,,,,");
         _site.Rows("crime.csv");
         var first = File.ReadAllBytes(_site.ObservationsPath);
 
@@ -91,15 +107,50 @@ public sealed class MergeTests : IDisposable
         var (result, _) = _site.Import("crime.csv");
 
         Assert.Equal(("data/2025-12/observations.csv", 4, true), (result!.Path, result.Observations, result.Changed));
-        Assert.Equal(["homicide", "robbery"], result.Measures);
+        Assert.Equal(["homicide", "robbery"], result.Measures.Select(measure => measure.Id));
+    }
+
+    [Fact]
+    public void The_result_names_the_latest_period_of_each_measure_that_has_a_figure()
+    {
+        _site.Write("firearms.csv",
+            "Table P8: Number of firearm offences by police force area,,,",
+            "Area code,Area name,Jan 2023 to Dec 2023,Jan 2024 to Dec 2024",
+            "E23000034,City of London,0,[x]",
+            "E23000036,Avon and Somerset,78,[x]");
+
+        var (result, _) = _site.Import("crime.csv", "firearms.csv");
+
+        Assert.Equal(
+            [("firearm-offences", "2023-01-01/2023-12-31"), ("homicide", "2025-10-01/2025-12-31"), ("robbery", "2025-10-01/2025-12-31")],
+            result!.Measures.Select(measure => (measure.Id, $"{measure.Latest}")));
     }
 
     [Fact]
     public void Existing_observations_with_other_columns_are_an_error()
     {
-        _site.Write("data/2025-12/observations.csv", "measure,area,value", "robbery,avon-and-somerset,1");
+        _site.Write("data/2025-12/observations.csv", "measure,area,period_start,period_end,values", "robbery,avon-and-somerset,2025-10-01,2025-12-31,1");
 
-        Assert.Equal("OS1721", _site.Import("crime.csv").Problems.Single(problem => problem.Code != "OS1730").Code);
+        Assert.Equal("OS1103", _site.Import("crime.csv").Problems.Single(problem => problem.Code != "OS1730").Code);
+    }
+
+    [Fact]
+    public void Existing_observations_may_leave_out_optional_columns()
+    {
+        _site.Write("data/2025-12/observations.csv", "area,measure,period_start,period_end,value", "bristol,robbery,2025-10-01,2025-12-31,1");
+
+        Assert.Contains("robbery,bristol,2025-10-01,2025-12-31,1,,,,,,", _site.Rows("crime.csv"));
+    }
+
+    [Fact]
+    public void Figures_that_cannot_be_written_are_an_error()
+    {
+        Directory.CreateDirectory(_site.ObservationsPath + ".new");
+
+        var (result, problems) = _site.Import("crime.csv");
+
+        Assert.Null(result);
+        Assert.Contains(problems, problem => problem is { Code: "OS1732", Location.Path: "data/2025-12/observations.csv" });
     }
 
     public void Dispose() => _site.Dispose();

@@ -39,6 +39,18 @@ public sealed class OfficialFileProblemsTests : IDisposable
         Assert.Equal("OS1702", _site.ImportWithProblem("crime.csv.gz").Code);
     }
 
+    [Theory]
+    [InlineData("tables.ods")]
+    [InlineData("crime.csv")]
+    public void A_workbook_is_told_by_its_bytes_and_reported_once(string name)
+    {
+        _site.Write(name, "PK\u0003\u0004\"a", "b\"c\"d", "e\"f");
+
+        var problem = _site.ImportWithProblem(name);
+        Assert.Equal(("OS1711", new SourceLocation(name)), (problem.Code, problem.Location));
+        Assert.Contains("CSV UTF-8", problem.Mend);
+    }
+
     [Fact]
     public void An_unknown_layout_is_reported_with_what_was_found_and_all_that_are_known()
     {

@@ -10,7 +10,7 @@ public sealed class PublishedTotalsTests : IDisposable
     public PublishedTotalsTests()
     {
         _site.Write("data/areas.csv", "id,name,kind,code,parent,also_known_as", "west-midlands,West Midlands,force,E23000014,,");
-        _site.Write("data/measures.csv", "id", "homicide", "burglary", "robbery");
+        _site.WriteMeasures("homicide", "burglary", "robbery");
         _site.Write("data/offence-codes.csv",
             [
                 "measure,table,code", "homicide,recorded-crime,1", "robbery,recorded-crime,34A", "robbery,recorded-crime,34B",

@@ -15,15 +15,8 @@ internal sealed class TestSite : IDisposable
         city-of-london,City of London,force,E23000034,,"London, City of;City"
         """;
 
-    public const string Measures =
-        """
-        id,title
-        homicide,Homicide
-        robbery,Robbery
-        knife-offences,Knife offences
-        firearm-offences,Firearm offences
-        fraud,Fraud
-        """;
+    private const string MeasuresHeader =
+        "id,priority,title,role,proxy_for,unit,polarity,frequency,source,geography,decimals,disclosive,availability,availability_reason,definition";
 
     public const string Codes =
         """
@@ -47,7 +40,7 @@ internal sealed class TestSite : IDisposable
     public TestSite()
     {
         Write("data/areas.csv", Areas);
-        Write("data/measures.csv", Measures);
+        WriteMeasures("homicide", "robbery", "knife-offences", "firearm-offences", "fraud");
         Write("data/offence-codes.csv", Codes);
     }
 
@@ -58,6 +51,9 @@ internal sealed class TestSite : IDisposable
         File.WriteAllText(full, string.Join('\n', lines) + "\n");
         return this;
     }
+
+    public TestSite WriteMeasures(params string[] ids) =>
+        Write("data/measures.csv", [MeasuresHeader, .. ids.Select(id => $"{id},,,,,,,,,,,,,,")]);
 
     public TestSite WritePacked(string path, params string[] lines)
     {

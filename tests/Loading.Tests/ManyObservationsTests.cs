@@ -62,7 +62,7 @@ public sealed class ManyObservationsTests
             for (var quarter = 0; quarter < Quarters; quarter++)
             {
                 var period = new Period(new DateOnly(1996, 1, 1).AddMonths(3 * quarter), new DateOnly(1996, 1, 1).AddMonths(3 * quarter + 3).AddDays(-1));
-                rows.Append($"burglary,{area},{period.Start:yyyy-MM-dd},{period.End:yyyy-MM-dd},{quarter * 7 % 1000}.5,,,,,,\n");
+                rows.Append($"burglary,{area},{period.Start:yyyy-MM-dd},{period.End:yyyy-MM-dd},{quarter * 7 % 1000},,,,,,\n");
             }
         }
 

@@ -54,7 +54,7 @@ public sealed class MinimalSiteTests
     {
         var commentary = Archive().Releases[^1].Commentaries.Single(one => one.Priorities is ["reduce-burglary"]);
 
-        Assert.Equal(["Force commentary", "Planned action"], commentary.Passages.Select(passage => passage.Section.Heading));
+        Assert.Equal(["Force commentary", "Planned action", "Commissioner's commentary"], commentary.Passages.Select(passage => passage.Section.Heading));
         Assert.Equal("<ul>\n<li>Patrols at night</li>\n<li>Advice to residents</li>\n</ul>", commentary.Passages[1].Text.Html);
         Assert.Equal("Patrols at night Advice to residents", commentary.Passages[1].Text.PlainText);
     }
@@ -62,7 +62,7 @@ public sealed class MinimalSiteTests
     [Fact]
     public void A_file_by_one_voice_becomes_a_passage_under_the_section_of_that_voice()
     {
-        var commentary = Archive().Releases[^1].Commentaries.Single(one => one.Priorities is ["reduce-violence"]);
+        var commentary = Archive().Releases[^1].Commentaries.Last(one => one.Priorities is ["reduce-violence"]);
 
         Assert.Equal(new StatementSection("Commissioner's commentary", "commissioner"), commentary.Passages.Single().Section);
     }

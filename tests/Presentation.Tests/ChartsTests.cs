@@ -12,9 +12,9 @@ public sealed class ChartsTests
         var chart = ChartOf(TwoYears);
         Assert.Equal(ChartKind.Line, chart.Kind);
         Assert.Equal(new ReferenceLine("Quarterly average, year ending December 2020", 115), chart.Baseline);
-        Assert.Equal("170 in the quarter ending December 2021, within a range of 100 to 170 since January 2020", chart.Headline);
+        Assert.Equal("Burglary: 170 in the quarter ending December 2021, up 31% on the same quarter a year before", chart.Headline);
         Assert.Equal(
-            "Burglary over 8 periods. First: 100 in the quarter ending March 2020. Last: 170 in the quarter ending December 2021. "
+            "First: 100 in the quarter ending March 2020. Last: 170 in the quarter ending December 2021. "
             + "Lowest: 100 in the quarter ending March 2020. Highest: 170 in the quarter ending December 2021.",
             chart.Description);
     }
@@ -43,27 +43,41 @@ public sealed class ChartsTests
         Assert.Equal([5, null, 7], ChartOf(Sites.Quarters(null, 5, null, 7)).Points.Select(point => point.Value));
 
     [Fact]
-    public void Figures_that_never_change_have_no_range() =>
-        Assert.Equal("9 in the quarter ending June 2020, as in every period shown", ChartOf(Sites.Quarters(9, 9)).Headline);
+    public void Extremes_are_told_only_since_the_last_break() =>
+        Assert.EndsWith(
+            "Lowest since the way of counting changed in October 2020: 130 in the quarter ending December 2020. "
+            + "Highest since the way of counting changed in October 2020: 170 in the quarter ending December 2021.",
+            ChartOf(TwoYears.WithBreak(3)).Description, StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_figures_have_no_extremes() =>
+        Assert.Equal("First: 9 in the quarter ending March 2020. Last: 8 in the quarter ending June 2020.", ChartOf(Sites.Quarters(9, 8)).Description);
 
     [Fact]
     public void A_chart_and_its_table_reach_back_to_the_latest_figure_there_is()
     {
         var (summary, context) = Sites.With(Sites.Quarters(8, 9, null, null, null));
-        Assert.Equal(9, Charts.Of(summary, summary.Own!, 2, "table", context, []).Points[0].Value);
+        Assert.Equal(9, Charts.Of(summary, context.Latest!.Release, 2, "table", context).Points[0].Value);
         Assert.Equal(9, FiguresTables.Of(summary.Measure, summary.Own!, 2, "table", context).Rows[^1].Figure.Value);
     }
 
     [Fact]
-    public void A_sparkline_reaches_back_to_the_latest_figure_there_is()
+    public void A_sparkline_shows_totals_of_twelve_months()
     {
-        var (summary, _) = Sites.With(Sites.Quarters([9, .. Enumerable.Repeat((decimal?)null, 30)]));
-        Assert.Equal("9", Charts.SparklineOf(summary, summary.Own!).LastValue);
+        var (summary, _) = Sites.With(TwoYears);
+        Assert.Equal([null, null, null, 460, 500, 540, 580, 620], Charts.SparklineOf(summary, TwoYears)!.Values);
+    }
+
+    [Fact]
+    public void Very_few_figures_have_no_sparkline()
+    {
+        var (summary, _) = Sites.With(Sites.Quarters(1, 2, 3, 4));
+        Assert.Null(Charts.SparklineOf(summary, summary.Own!));
     }
 
     private static Chart ChartOf(Series own, int periods = int.MaxValue, Measure? measure = null)
     {
         var (summary, context) = Sites.With(own, measure);
-        return Charts.Of(summary, own, periods, "table", context, []);
+        return Charts.Of(summary, context.Latest!.Release, periods, "table", context);
     }
 }

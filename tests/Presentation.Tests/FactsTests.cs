@@ -43,7 +43,9 @@ public sealed class FactsTests
     {
         var year = new Observation { Period = Period.YearEnding(new DateOnly(2021, 12, 31)), Value = 58, Markers = Markers.Provisional };
         var facts = FactsOf(new Series(new SeriesKey("burglary", "north"), [year]), Changes.Measure() with { Frequency = Frequency.Year });
-        Assert.Equal(("Latest year", "58 [p]", "Year ending December 2021."), (Assert.Single(facts).Term, facts[0].Value, facts[0].Detail));
+        Assert.Equal(["Latest year", "On the baseline"], facts.Select(fact => fact.Term));
+        Assert.Equal(("58 [p]", "Year ending December 2021."), (facts[0].Value, facts[0].Detail));
+        Assert.Equal(("Not compared", "There are no figures for the year ending December 2020."), (facts[1].Value, facts[1].Detail));
     }
 
     private static List<Fact> FactsOf(Series own, Measure? measure = null)

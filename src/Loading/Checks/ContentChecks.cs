@@ -11,6 +11,7 @@ internal static class ContentChecks
         DuplicatesCheck.Run,
         ReferencesCheck.Run,
         ReleaseReferencesCheck.Run,
+        ImportTablesCheck.Run,
         ProxyCheck.Run,
         ReasonCheck.Run,
         AreaCheck.Run,
@@ -21,9 +22,11 @@ internal static class ContentChecks
         ReservedPageCheck.Run,
         ReleaseDatesCheck.Run,
         SectionCheck.Run,
+        MissingSectionsCheck.Run,
         CommentaryCheck.Run,
         MissingFiguresCheck.Run,
         PeriodCheck.Run,
+        LatestPeriodCheck.Run,
         ValueCheck.Run,
     ];
 }

@@ -10,6 +10,14 @@ internal sealed class ContentIndex(SiteContent content)
 
     public string ForceArea => content.Settings.Force.Value.Area;
 
+    /// <summary>Ids of the areas the force is compared with on a day.</summary>
+    public IEnumerable<string> ComparatorsOn(DateOnly day) =>
+        from row in content.Comparators
+        where row.Value.Group == content.Settings.Site.Value.ComparatorGroup
+        let member = row.Value.Membership
+        where member.From <= day && (member.To is null || day <= member.To)
+        select member.Area;
+
     public FrozenDictionary<string, Measure> Measures { get; } =
         content.Measures.DistinctBy(measure => measure.Value.Id).ToFrozenDictionary(measure => measure.Value.Id, measure => measure.Value);
 

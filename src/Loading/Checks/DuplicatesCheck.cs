@@ -16,7 +16,7 @@ internal static class DuplicatesCheck
             .. Find(content.Areas, AreaTable.Id, area => area.Id),
             .. Find(content.Populations, PopulationTable.MidYear, people => FormattableString.Invariant($"{people.Area} in {people.MidYear}")),
             .. Find(content.Settings.Voices, SiteKeys.VoiceId, voice => voice.Id),
-            .. Find(content.Settings.Sections, SiteKeys.Heading, section => section.Heading),
+            .. Find(content.Settings.Sections, SiteKeys.Heading, section => SectionHeading.Plain(section.Heading)),
             .. Find(content.Glossary.Terms.Select(term => new Located<string>(term.Value.Id, term.Location))),
             .. content.Releases.SelectMany(FindInRelease),
         ];

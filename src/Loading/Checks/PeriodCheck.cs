@@ -15,14 +15,15 @@ internal static class PeriodCheck
 
     private static IEnumerable<Diagnostic> Run(LocatedSeries series, Measure measure, ReleaseContent release)
     {
-        var (observations, quarter) = (series.Series.Observations, release.Statement.Statement.Value.Period);
+        var observations = series.Series.Observations;
         for (var i = 0; i < observations.Length; i++)
         {
             var period = observations[i].Period;
             if (!period.Fits(measure.Frequency))
                 yield return ObservationDiagnostics.WrongFrequency(Locate(ObservationTable.End, i), period, measure);
-            if (period.End > quarter.End && !observations[i].Markers.HasFlag(Markers.Forecast))
-                yield return ObservationDiagnostics.AfterRelease(Locate(ObservationTable.End, i), period, quarter);
+            // By the name of the release and not by its statement, whose dates are often those of the quarter it was copied from.
+            if (period.End > release.Id.LastDay && !observations[i].Markers.HasFlag(Markers.Forecast))
+                yield return ObservationDiagnostics.AfterRelease(Locate(ObservationTable.End, i), period, release.Id);
             if (i == 0)
                 continue;
 
@@ -31,8 +32,19 @@ internal static class PeriodCheck
                 yield return ObservationDiagnostics.Duplicate(Locate(ObservationTable.Start, i), series.Lines[i - 1]);
             else if (measure.Frequency is not Frequency.Rolling12 && period.Overlaps(previous))
                 yield return ObservationDiagnostics.Overlap(Locate(ObservationTable.Start, i), period, series.Lines[i - 1]);
+            else if (LeavesGap(previous, observations[i], measure.Frequency))
+                yield return ObservationDiagnostics.Gap(Locate(ObservationTable.Start, i), series.Series.Key, [.. PeriodSteps.Between(previous, period)]);
         }
 
         SourceLocation Locate(Field column, int i) => release.Observations.Locate(column, series.Lines[i]);
+    }
+
+    private static bool LeavesGap(Period previous, in Observation following, Frequency frequency)
+    {
+        var period = following.Period;
+        if (period.Start.DayNumber <= previous.End.DayNumber + 1 || frequency is Frequency.Rolling12 || !previous.Fits(frequency) || !period.Fits(frequency))
+            return false;
+        // Years may come to end in another month, which leaves out some months but no year.
+        return !(frequency is Frequency.Year && following.Markers.HasFlag(Markers.Break) && previous.Next().End >= period.Start);
     }
 }

@@ -14,6 +14,7 @@ internal static class SectionCheck
         [
             .. FindInVoice(commentary, index, voices),
             .. FindInSections(commentary, headings),
+            .. FindBoldHeadings(commentary, headings),
         ]);
     }
 
@@ -32,12 +33,18 @@ internal static class SectionCheck
         {
             if (section.Heading is not { } heading)
                 continue;
-            if (!headings.Contains(heading.Value))
+            if (!headings.Any(known => SectionHeading.AreSame(known, heading.Value)))
                 yield return DocumentDiagnostics.UnknownSection(heading.Location, heading.Value, headings);
-            else if (!seen.Add(heading.Value))
+            else if (!seen.Add(SectionHeading.Plain(heading.Value)))
                 yield return DocumentDiagnostics.DuplicateSection(heading.Location, heading.Value);
             if (section.Text.IsEmpty)
                 yield return DocumentDiagnostics.EmptySection(heading.Location);
         }
     }
+
+    private static IEnumerable<Diagnostic> FindBoldHeadings(CommentaryContent commentary, IReadOnlyCollection<string> headings) =>
+        from line in commentary.BoldLines
+        let heading = headings.FirstOrDefault(heading => SectionHeading.AreSame(heading, line.Value))
+        where heading is not null
+        select DocumentDiagnostics.BoldHeading(line.Location, heading);
 }

@@ -34,6 +34,8 @@ internal static class ValueCheck
             return ObservationDiagnostics.ConfidentialValue(place.Locate(ObservationTable.Value));
         if (unit is Unit.Percent && value is < 0 or > 100)
             return ObservationDiagnostics.PercentOutOfRange(place.Locate(ObservationTable.Value), value);
+        if (unit is Unit.Count && value != decimal.Truncate(value))
+            return ObservationDiagnostics.CountNotWhole(place.Locate(ObservationTable.Value), value);
         return observation.Basis switch
         {
             { Denominator: <= 0 } basis => ObservationDiagnostics.DenominatorNotPositive(place.Locate(ObservationTable.Denominator), basis),

@@ -12,4 +12,8 @@ public sealed record CommentaryContent(
     ImmutableArray<Located<string>> Priorities,
     Located<string>? Voice,
     ImmutableArray<SectionContent> Sections,
-    ImmutableArray<Located<string>> Links);
+    ImmutableArray<Located<string>> Links)
+{
+    /// <summary>Paragraphs of bold words only, where headings say who speaks.</summary>
+    public ImmutableArray<Located<string>> BoldLines { get; init; } = [];
+}

@@ -21,6 +21,10 @@ public sealed record SiteContent
 
     public required ImmutableArray<Entry<ComparatorRow>> Comparators { get; init; }
 
+    public ImmutableArray<Entry<OffenceCode>> OffenceCodes { get; init; } = [];
+
+    public ImmutableArray<Entry<SeriesBreak>> SeriesBreaks { get; init; } = [];
+
     public required GlossaryContent Glossary { get; init; }
 
     public required ImmutableArray<PageContent> Pages { get; init; }

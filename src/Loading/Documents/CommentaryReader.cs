@@ -29,11 +29,20 @@ internal static class CommentaryReader
             if (blocks[0] is HeadingBlock { Level: SectionLevel } heading)
                 sections.Add(new(new(PlainText.Of(heading), body.Source.Locate(heading)), RichTextWriter.Write(blocks[1..])));
             else
-                diagnostics.Add(DocumentDiagnostics.TextBeforeSections(body.Source.Locate(blocks[0])));
+                diagnostics.Add(DocumentDiagnostics.TextBeforeSections(body.Source.Locate(blocks[0]), BoldLine.Read(blocks[0])));
         }
 
-        return new CommentaryContent([new(file.Name, new(file.Path))], null, sections.ToImmutable(), body.Links);
+        return new CommentaryContent([new(file.Name, new(file.Path))], null, sections.ToImmutable(), body.Links)
+        {
+            BoldLines = [.. FindBoldLines(body)],
+        };
     }
+
+    private static IEnumerable<Located<string>> FindBoldLines(MarkdownBody body) =>
+        from block in body.Document
+        let words = BoldLine.Read(block)
+        where words is not null
+        select new Located<string>(words, body.Source.Locate(block));
 
     private static CommentaryContent? ReadVoice(SourceFile file, FrontMatter parts, ReleaseId release, DiagnosticCollector diagnostics)
     {

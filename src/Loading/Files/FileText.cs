@@ -30,11 +30,20 @@ internal static class FileText
             return null;
         }
 
-        var bytes = WithoutByteOrderMark(File.ReadAllBytes(file.FullName));
+        var bytes = WithoutByteOrderMark(ReadAll(file));
         if (FindProblem(path, bytes.Span) is not { } problem)
             return new SourceFile(path, bytes);
         diagnostics.Add(problem);
         return null;
+    }
+
+    /// <summary>Staff often have a table open in Excel, which is no reason not to read it.</summary>
+    private static byte[] ReadAll(FileInfo file)
+    {
+        using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     private static Diagnostic? FindProblem(string path, ReadOnlySpan<byte> bytes)
@@ -43,11 +52,13 @@ internal static class FileText
             return FileDiagnostics.Empty(path);
         if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
             return FileDiagnostics.Utf16(path);
+        if (Workbook.HasBytes(bytes))
+            return FileDiagnostics.SavedAsWorkbook(path);
         if (!Utf8.IsValid(bytes))
             return FileDiagnostics.NotUtf8(FilePosition.At(path, bytes, FirstInvalid(bytes)), FilePosition.LineBefore(bytes, FirstInvalid(bytes)));
-        return bytes.IndexOfAny(s_controls) is >= 0 and var control
-            ? FileDiagnostics.ControlCharacter(FilePosition.At(path, bytes, control), bytes[control])
-            : null;
+        if (bytes.IndexOfAny(s_controls) is >= 0 and var control)
+            return FileDiagnostics.ControlCharacter(FilePosition.At(path, bytes, control), bytes[control]);
+        return MergeConflict.Find(path, bytes) is { } conflict ? FileDiagnostics.MergeConflict(FilePosition.At(path, bytes, conflict)) : null;
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

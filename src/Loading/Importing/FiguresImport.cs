@@ -10,8 +10,8 @@ namespace OpenStatement.Loading;
 public static class FiguresImport
 {
     /// <summary>
-    /// Replaces the figures that the files hold, and keeps all others of the release: other measures, other areas and
-    /// breakdowns. The same files give the same bytes. Null, with nothing written, when there is any error.
+    /// Replaces the figures that the files hold, and keeps all others of the release: other measures, areas and periods,
+    /// and breakdowns. The same files give the same bytes. Null, with nothing written, when there is any error.
     /// </summary>
     public static ImportResult? Run(ImportRequest request, DiagnosticCollector diagnostics)
     {

@@ -6,7 +6,10 @@ using OpenStatement.Statistics;
 namespace OpenStatement.Loading;
 
 /// <summary>The figures of one measure in every area of the site that its table covers.</summary>
-internal sealed record MeasureFigures(string Measure, ImmutableArray<string> Areas, ImmutableArray<ObservationRow> Rows)
+/// <param name="Measure">Its id.</param>
+/// <param name="Rows">One for each area and period of the table.</param>
+/// <param name="Latest">The last period for which any area has a figure.</param>
+internal sealed record MeasureFigures(string Measure, ImmutableArray<ObservationRow> Rows, Period? Latest)
 {
     private const string MissingNote = "The official table has no figures for this area and period.";
 
@@ -28,13 +31,15 @@ internal sealed record MeasureFigures(string Measure, ImmutableArray<string> Are
     private static MeasureFigures Of(
         string measure, ImmutableArray<string> codes, TableTally tally, ImportMapping mapping, DateOnly lastDay)
     {
-        ImmutableArray<string> areas = [.. mapping.Areas.Ids.Where(tally.Has)];
-        var rows =
-            from area in areas
+        var sums = (
+            from area in mapping.Areas.Ids.Where(tally.Has)
             from period in tally.Periods
             where period.End <= lastDay
-            select Row(measure, area, period, tally.Sum(area, period, codes), mapping.Breaks.At(measure, period));
-        return new MeasureFigures(measure, areas, [.. rows]);
+            select (area, period, sum: tally.Sum(area, period, codes))).ToList();
+        return new MeasureFigures(
+            measure,
+            [.. sums.Select(one => Row(measure, one.area, one.period, one.sum, mapping.Breaks.At(measure, one.period)))],
+            sums.Where(one => one.sum is not null).Max(one => (Period?)one.period));
     }
 
     private static ObservationRow Row(string measure, string area, Period period, long? sum, string? seriesBreak)

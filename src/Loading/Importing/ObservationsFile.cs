@@ -9,17 +9,17 @@ internal static class ObservationsFile
 {
     public static ImportResult? Merge(ImportRequest request, ImmutableArray<MeasureFigures> figures, DiagnosticCollector problems)
     {
-        var name = $"data/{request.Release}/observations.csv";
+        var name = $"{Folders.Data}/{request.Release}/{ObservationTable.Schema.FileName}";
         var path = Path.Combine(request.SiteRoot, name);
-        if (Existing(request.SiteRoot, name, problems) is not { } existing)
+        if (Existing(request, problems) is not { } existing)
             return null;
-        var replaced = figures.SelectMany(one => one.Areas.Select(area => (one.Measure, area))).ToHashSet();
-        var kept = existing.Where(row => row.Dimension.Length > 0 || !replaced.Contains((row.Measure, row.Area)));
         var imported = figures.SelectMany(one => one.Rows).ToList();
+        var replaced = imported.Select(Whole).ToHashSet();
+        var kept = existing.Where(row => row.Dimension.Length > 0 || !replaced.Contains(Whole(row)));
         try
         {
             var changed = Write(path, Text(kept.Concat(imported)));
-            return new ImportResult(name, [.. figures.Select(one => one.Measure).Order(StringComparer.Ordinal)], imported.Count, changed);
+            return new ImportResult(name, Measures(figures), imported.Count, changed);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -28,17 +28,27 @@ internal static class ObservationsFile
         }
     }
 
-    private static List<ObservationRow>? Existing(string siteRoot, string name, DiagnosticCollector problems)
+    /// <summary>What a figure of a whole is about.</summary>
+    private static (string Measure, string Area, string Start, string End) Whole(ObservationRow row) => (row.Measure, row.Area, row.Start, row.End);
+
+    private static ImmutableArray<ImportedMeasure> Measures(ImmutableArray<MeasureFigures> figures) =>
+    [
+        .. figures.GroupBy(one => one.Measure, StringComparer.Ordinal)
+            .OrderBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => new ImportedMeasure(same.Key, same.Max(one => one.Latest))),
+    ];
+
+    /// <summary>Null when the file cannot be read as it should, which is then reported.</summary>
+    private static List<ObservationRow>? Existing(ImportRequest request, DiagnosticCollector problems)
     {
-        if (!File.Exists(Path.Combine(siteRoot, name)))
-            return [];
-        var rows = SiteTable.Read(siteRoot, name, ObservationRow.Columns, problems);
-        return rows?.Select(row => new ObservationRow([.. ObservationRow.Columns.Select(column => row[column])])).ToList();
+        var tables = new TableFolder(new ContentFolder(request.SiteRoot, problems), problems, $"{Folders.Data}/{request.Release}");
+        var rows = tables.Read(ObservationTable.Schema with { IsRequired = false }, ObservationRow.Read);
+        return problems.HasErrors ? null : [.. rows.Select(row => row.Value)];
     }
 
     private static string Text(IEnumerable<ObservationRow> rows)
     {
-        var text = new StringBuilder().AppendJoin(',', ObservationRow.Columns).Append('\n');
+        var text = new StringBuilder().AppendJoin(',', ObservationTable.Schema.Columns.Select(column => column.Name)).Append('\n');
         var sorted = rows
             .OrderBy(row => row.Measure, StringComparer.Ordinal)
             .ThenBy(row => row.Area, StringComparer.Ordinal)

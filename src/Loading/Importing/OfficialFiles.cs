@@ -22,6 +22,12 @@ internal static class OfficialFiles
     {
         try
         {
+            if (IsWorkbook(path))
+            {
+                problems.Add(OfficialFileDiagnostics.Workbook(name));
+                return;
+            }
+
             using var rows = new CsvRows(Open(path), name, problems);
             if (FileLayout.Detect(rows, problems) is not { } layout)
                 return;
@@ -40,16 +46,31 @@ internal static class OfficialFiles
         }
     }
 
+    /// <summary>Whether the file is an Excel or OpenDocument workbook, which is a zip archive whatever its name.</summary>
+    private static bool IsWorkbook(string path)
+    {
+        using var stream = OpenPlain(path);
+        return StartsWith(stream, (byte)'P', (byte)'K');
+    }
+
     private static Stream Open(string path)
     {
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1 << 16);
-        // Told by its first two bytes, because people rename files.
-        var packed = stream.ReadByte() == 0x1F && stream.ReadByte() == 0x8B;
-        stream.Position = 0;
-        if (!packed)
+        var stream = OpenPlain(path);
+        if (!StartsWith(stream, 0x1F, 0x8B))
             return stream;
         CheckIsWhole(stream);
         return new GZipStream(stream, CompressionMode.Decompress);
+    }
+
+    private static FileStream OpenPlain(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1 << 16);
+
+    /// <summary>Kinds of files are told by their first two bytes, because people rename files.</summary>
+    private static bool StartsWith(FileStream stream, byte first, byte second)
+    {
+        var isSo = stream.ReadByte() == first && stream.ReadByte() == second;
+        stream.Position = 0;
+        return isSo;
     }
 
     /// <summary>

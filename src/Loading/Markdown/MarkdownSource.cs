@@ -23,4 +23,7 @@ internal sealed record MarkdownSource
     public required string Address { get; init; }
 
     public SourceLocation Locate(MarkdownObject part) => new(Path, part.Line + 1 + LinesBefore, part.Column + 1);
+
+    /// <param name="offset">Where in the text, from 0, a line starts.</param>
+    public SourceLocation LocateOffset(int offset) => new(Path, Text.AsSpan(0, offset).Count('\n') + 1 + LinesBefore, 1);
 }

@@ -6,11 +6,17 @@ namespace OpenStatement.Loading;
 /// <summary>Guesses what went wrong with a date, so that the advice fits the slip.</summary>
 internal static partial class DateMistake
 {
-    public static string Advise(string text)
+    private const string CurlyQuotes = "“”‘’";
+
+    /// <param name="text">What stands in place of the date.</param>
+    /// <param name="isInTable">Whether a spreadsheet program may have put it there.</param>
+    public static string Advise(string text, bool isInTable)
     {
+        if (text.AsSpan().IndexOfAny(CurlyQuotes) >= 0)
+            return "Take away the curly quotation marks, which often come with text pasted from Word; a date needs none.";
         if (DayFirst().IsMatch(text))
-            return AdviseOnDayFirst(text);
-        if (DayNumber().IsMatch(text))
+            return AdviseOnDayFirst(text, isInTable);
+        if (isInTable && DayNumber().IsMatch(text))
             return "Excel has saved its own day number: format the column as a date in the form yyyy-mm-dd and save again.";
         if (YearFirst().Match(text) is not { Success: true } match)
             return "Write four digits for the year, two for the month and two for the day, with hyphens between them.";
@@ -23,12 +29,14 @@ internal static partial class DateMistake
             : $"Correct the day: that month has only {DateTime.DaysInMonth(year, month)}.";
     }
 
-    private static string AdviseOnDayFirst(string text)
+    private static string AdviseOnDayFirst(string text, bool isInTable)
     {
         var style = DateTimeStyles.None;
         var example = DateOnly.TryParseExact(text, ["d/M/yyyy", "d/M/yy"], CultureInfo.InvariantCulture, style, out var date)
             ? $"Write {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} instead."
             : "Write the year first, then the month and the day, with hyphens between them.";
+        if (!isInTable)
+            return example;
         return $"{example} Excel shows dates with the day first: format the column as a date in the form yyyy-mm-dd before you save.";
     }
 

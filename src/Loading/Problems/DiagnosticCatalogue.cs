@@ -3,11 +3,11 @@ using OpenStatement.Diagnostics;
 
 namespace OpenStatement.Loading;
 
-/// <summary>Every code with which loading and validation may report a problem.</summary>
+/// <summary>Every code with which loading, validation and the import may report a problem, in the order of codes.</summary>
 public static class DiagnosticCatalogue
 {
-    /// <summary>In the order of codes.</summary>
-    public static ImmutableArray<DiagnosticRule> All { get; } =
+    /// <summary>Those of loading and validation.</summary>
+    public static ImmutableArray<DiagnosticRule> Site { get; } =
     [
         .. FileDiagnostics.Rules,
         .. TableDiagnostics.Rules,
@@ -20,4 +20,9 @@ public static class DiagnosticCatalogue
         .. ReferenceDiagnostics.Rules,
         .. ComparisonDiagnostics.Rules,
     ];
+
+    /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>
+    public static ImmutableArray<DiagnosticRule> Import { get; } = [.. OfficialFileDiagnostics.Rules, .. ImportMappingDiagnostics.Rules];
+
+    public static ImmutableArray<DiagnosticRule> All { get; } = [.. Site, .. Import];
 }

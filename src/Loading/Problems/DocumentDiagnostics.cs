@@ -15,6 +15,8 @@ internal static class DocumentDiagnostics
         new("OS1523", Severity.Warning, "A section, or a file that one voice wrote, has no words."),
         new("OS1524", Severity.Error, "The glossary holds something other than terms with definitions."),
         new("OS1525", Severity.Error, "A page has the address of a page that the program makes itself."),
+        new("OS1526", Severity.Warning, "Commentary on a priority leaves out a section that site.yml has."),
+        new("OS1527", Severity.Error, "The heading of a section is written as bold text."),
     ];
 
     public static Diagnostic UnknownSection(SourceLocation location, string heading, IReadOnlyCollection<string> known) => Error(
@@ -23,11 +25,11 @@ internal static class DocumentDiagnostics
         $"Expected a heading from site.yml: {Wording.List(known)}.",
         Wording.DidYouMean(heading, known, "Use one of them, or write the heading with three # signs if it belongs inside a section."));
 
-    public static Diagnostic TextBeforeSections(SourceLocation location) => Error(
+    public static Diagnostic TextBeforeSections(SourceLocation location, string? bold) => Error(
         "OS1521", location,
         "Found words before the first second-level heading, so nobody can tell who is speaking.",
         "Expected a second-level heading from site.yml first.",
-        "Put the heading of the section above these words.");
+        bold is null ? "Put the heading of the section above these words." : $"Put the heading of the section above these words; if {Wording.Quote(bold)} is meant as one, write {Wording.Quote($"## {bold}")}.");
 
     public static Diagnostic DuplicateSection(SourceLocation location, string heading) => Error(
         "OS1522", location,
@@ -46,6 +48,18 @@ internal static class DocumentDiagnostics
         "Found something other than a term with its definition.",
         "Expected a term on one line and its definition on the next, after a colon and a space.",
         "Write it in this way, with an empty line between one definition and the next term.");
+
+    public static Diagnostic MissingSections(SourceLocation location, string priority, IEnumerable<string> headings) => Warning(
+        "OS1526", location,
+        $"Found no section {Wording.List(headings.Select(Wording.Quote))} on the priority {priority}.",
+        "Expected every section of site.yml, in this file or in one that one voice wrote.",
+        "Write the sections that are missing, so that readers are not left to wonder.");
+
+    public static Diagnostic BoldHeading(SourceLocation location, string heading) => Error(
+        "OS1527", location,
+        $"Found {Wording.Quote(heading)} as bold text, so that what follows belongs to the section above it.",
+        "Expected a second-level heading where a section starts.",
+        $"Write {Wording.Quote($"## {heading}")} in place of the asterisks.");
 
     public static Diagnostic ReservedPage(SourceLocation location, string slug) => Error(
         "OS1525", location,

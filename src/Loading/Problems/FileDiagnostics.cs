@@ -20,7 +20,11 @@ internal static class FileDiagnostics
         new("OS1008", Severity.Error, "A file is empty."),
         new("OS1009", Severity.Error, "A file is too large to have been written by a person."),
         new("OS1010", Severity.Error, "The name of a page's file cannot be part of an address."),
+        new("OS1011", Severity.Error, "A workbook was saved under the name of a plain file."),
+        new("OS1012", Severity.Error, "Two people changed a file at once, and both versions stand in it."),
     ];
+
+    private const string SaveAsCsv = "In Excel choose Save As and the type \"CSV UTF-8 (Comma delimited)\"";
 
     public static Diagnostic MissingFolder(string folder) => Error(
         "OS1001", new(folder),
@@ -32,15 +36,15 @@ internal static class FileDiagnostics
         "OS1002", new(path),
         "Found no such file.",
         "Expected it in this folder under exactly this name.",
-        NearestMatch.Find(path[(path.LastIndexOf('/') + 1)..], neighbours) is { } near
-            ? $"Rename {near}, if that is the file that is meant."
-            : "Add it; docs/data-format.md says what it holds.");
+        MendMissing(path[(path.LastIndexOf('/') + 1)..], [.. neighbours]));
 
     public static Diagnostic UnknownFile(string path, IEnumerable<string> known) => Warning(
         "OS1003", new(path),
         "Found a name that is not known here, so it is not read.",
         $"Expected {Wording.List(known)}.",
-        Wording.DidYouMean(path[(path.LastIndexOf('/') + 1)..], known, "Rename it, or move it out of this folder."));
+        Workbook.HasName(path)
+            ? $"Move it out of this folder. If it is the table that is meant, open it. {SaveAsCsv}, and put the new file here."
+            : Wording.DidYouMean(path[(path.LastIndexOf('/') + 1)..], known, "Rename it, or move it out of this folder."));
 
     public static Diagnostic Link(string path) => Error(
         "OS1004", new(path),
@@ -54,13 +58,13 @@ internal static class FileDiagnostics
             ? "Found a character that is not UTF-8 at the start of the line."
             : $"Found a character that is not UTF-8 just after {Wording.Quote(before)}.",
         "Expected a file saved as UTF-8, so that signs such as £ and ’ come out right.",
-        "In Excel choose Save As and the type \"CSV UTF-8 (Comma delimited)\"; in other editors choose the encoding UTF-8.");
+        $"{SaveAsCsv}; in other editors choose the encoding UTF-8.");
 
     public static Diagnostic Utf16(string path) => Error(
         "OS1006", new(path),
         "Found a file saved as UTF-16, which Excel calls Unicode text.",
         "Expected a file saved as UTF-8.",
-        "In Excel choose Save As and the type \"CSV UTF-8 (Comma delimited)\"; in other editors choose the encoding UTF-8.");
+        $"{SaveAsCsv}; in other editors choose the encoding UTF-8.");
 
     public static Diagnostic ControlCharacter(SourceLocation location, byte character) => Error(
         "OS1007", location,
@@ -85,4 +89,26 @@ internal static class FileDiagnostics
         $"Found the file name {Wording.Quote(name)}.",
         "Expected small letters and digits with single hyphens between words, because the name becomes part of an address.",
         KebabCase.From(name) is { Length: > 0 } id ? $"Rename it to {id}.md." : "Rename it.");
+
+    public static Diagnostic SavedAsWorkbook(string path) => Error(
+        "OS1011", new(path),
+        "Found a workbook, as Excel and LibreOffice save it, under this name.",
+        "Expected plain text.",
+        $"Open the file. {SaveAsCsv}; a new name alone does not change what a file holds.");
+
+    public static Diagnostic MergeConflict(SourceLocation location) => Error(
+        "OS1012", location,
+        "Found that two people changed this file at once: both versions stand in it, between lines of <, = and > signs.",
+        "Expected one version.",
+        "Go through the file, keep what is right, and delete every line that starts with <<<<<<<, ======= or >>>>>>>.");
+
+    private static string MendMissing(string name, IReadOnlyList<string> neighbours)
+    {
+        var workbook = neighbours.FirstOrDefault(other => Workbook.HasName(other) && Path.GetFileNameWithoutExtension(other) == Path.GetFileNameWithoutExtension(name));
+        if (workbook is not null)
+            return $"Open {workbook}. {SaveAsCsv}, and put the new file into this folder in its place; it is not enough to rename it.";
+        return NearestMatch.Find(name, neighbours) is { } near
+            ? $"Rename {near}, if that is the file that is meant."
+            : "Add it; docs/data-format.md says what it holds.";
+    }
 }

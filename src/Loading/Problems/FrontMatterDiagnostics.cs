@@ -19,6 +19,7 @@ internal static class FrontMatterDiagnostics
         new("OS1407", Severity.Error, "A file does not start with front matter."),
         new("OS1408", Severity.Error, "The front matter is not closed."),
         new("OS1409", Severity.Error, "A key stands twice."),
+        new("OS1410", Severity.Error, "A # sign in the text of a key cuts off what follows it."),
     ];
 
     public static Diagnostic UnreadableYaml(SourceLocation location) => Error(
@@ -74,4 +75,10 @@ internal static class FrontMatterDiagnostics
         $"Found the key {key} a second time.",
         "Expected each key once.",
         "Remove one of the two.");
+
+    public static Diagnostic CutText(SourceLocation location, string text) => Error(
+        "OS1410", location,
+        $"Found {Wording.Quote(text)} before a # sign; it and what follows would be left out as a comment.",
+        "Expected text with a # sign between double quotation marks, and comments on lines of their own.",
+        "Put the whole text between straight double quotation marks.");
 }

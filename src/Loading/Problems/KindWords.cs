@@ -8,7 +8,7 @@ internal static class KindWords
     {
         ValueKind.Choice => Wording.List(field.AllowedValues),
         ValueKind.YesNo => "yes or no",
-        _ when field.Example.Length > 0 => $"{Describe(field)}, such as {field.Example}",
+        _ when field.Example.Length > 0 => $"{Describe(field)}, such as {field.Example.TrimEnd('.')}",
         _ => Describe(field),
     };
 

@@ -20,6 +20,7 @@ internal static class MarkdownDiagnostics
         new("OS1508", Severity.Error, "A heading leaves out a level."),
         new("OS1509", Severity.Error, "A heading has no words."),
         new("OS1510", Severity.Error, "Lists, quotations or brackets are nested too deeply."),
+        new("OS1511", Severity.Error, "A heading has no space after its # signs."),
     ];
 
     public static Diagnostic RawHtml(SourceLocation location, string html) => Error(
@@ -75,6 +76,12 @@ internal static class MarkdownDiagnostics
         "Found a heading without words.",
         "Expected words after the # signs.",
         "Write them, or take the # signs away.");
+
+    public static Diagnostic HeadingWithoutSpace(SourceLocation location, string line) => Error(
+        "OS1511", location,
+        $"Found {Wording.Quote(line)}, which is no heading but would be shown with its # signs.",
+        "Expected a space between the # signs and the words.",
+        "Put a space after the last # sign.");
 
     public static Diagnostic TooDeep(SourceLocation location) => Error(
         "OS1510", location,

@@ -7,6 +7,12 @@ internal static class NumberMistake
     {
         if (decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && Math.Abs(number) > DecimalNumber.Largest)
             return "Check the number: no count of anything the police deal with is so large.";
+        if (text.StartsWith('='))
+            return "Excel has saved the formula and not its result: copy the cell, paste it as a value, and save again.";
+        if (text.StartsWith('#'))
+            return $"Excel writes {text} where a formula has failed: mend the formula and paste its result as a value, or leave the cell empty and write [x] in the column markers.";
+        if (StandsForNothing(text))
+            return "Leave the cell empty and write [x], for not available, in the column markers; a true zero is written 0.";
         if (text.Contains('%'))
             return "Remove the % sign: the unit of a measure stands in measures.csv.";
         if (text.Contains('£'))
@@ -19,6 +25,10 @@ internal static class NumberMistake
             return "Put the symbol in the column markers and leave this cell empty.";
         return DecimalNumber.TryParse(text.Replace(" ", "", StringComparison.Ordinal), out _)
             ? "Remove the spaces: thousands are not separated."
-            : "Write digits only. When there is no figure, leave the cell empty and say why in the column markers.";
+            : "Write digits only. When there is no figure, leave the cell empty and write [x], for not available, in the column markers.";
     }
+
+    /// <summary>What people write where there is no figure.</summary>
+    private static bool StandsForNothing(string text) =>
+        text.ToLowerInvariant() is "n/a" or "na" or "nil" or "none" or "x" || !text.Any(char.IsLetterOrDigit) && !text.Contains('[');
 }

@@ -21,7 +21,9 @@ internal static class ObservationDiagnostics
         new("OS1308", Severity.Error, "The numerator of a percentage is greater than its denominator."),
         new("OS1309", Severity.Error, "A denominator is zero or less."),
         new("OS1310", Severity.Error, "Only one of dimension and category is given."),
-        new("OS1311", Severity.Error, "A figure is about days after the period of its release."),
+        new("OS1311", Severity.Error, "A figure is about days after the last month of its release."),
+        new("OS1312", Severity.Warning, "A period is missing inside a series."),
+        new("OS1313", Severity.Error, "A count is not a whole number."),
     ];
 
     public static Diagnostic WrongFrequency(SourceLocation location, Period period, Measure measure) => Error(
@@ -84,11 +86,25 @@ internal static class ObservationDiagnostics
         "Expected both or neither.",
         "Fill in the missing one, or leave both empty for the whole.");
 
-    public static Diagnostic AfterRelease(SourceLocation location, Period period, Period release) => Error(
+    public static Diagnostic AfterRelease(SourceLocation location, Period period, ReleaseId release) => Error(
         "OS1311", location,
         $"Found the period {Days(period)}.",
-        $"Expected nothing after {Day(release.End)}, the last day of the period of this release, except forecasts with the marker [f].",
+        $"Expected nothing after {Day(release.LastDay)}, the last day of the release {release}, except forecasts with the marker [f].",
         "Move the figure to the release it belongs to, or correct the date.");
+
+    public static Diagnostic Gap(SourceLocation location, SeriesKey series, IReadOnlyCollection<Period> missing) => Warning(
+        "OS1312", location,
+        $"Found that {series.Measure} for {series.Area}{Part(series)} leaves out {Wording.Some(missing.Select(Days))}.",
+        "Expected every period from the first to the last, so that nothing is silently missing.",
+        "Add the figures that are missing; where there are none, add a row without a value, with the marker [x].");
+
+    public static Diagnostic CountNotWhole(SourceLocation location, decimal value) => Error(
+        "OS1313", location,
+        string.Create(CultureInfo.InvariantCulture, $"Found {value} as a count."),
+        "Expected a whole number, because measures.csv gives the unit count.",
+        "Correct the number, or the unit of the measure in measures.csv.");
+
+    private static string Part(SeriesKey series) => series.Breakdown is { } part ? $" ({part.Dimension}: {part.Category})" : "";
 
     private static string Length(Frequency frequency) => frequency switch
     {

@@ -25,7 +25,9 @@ internal static class ReferenceDiagnostics
         "OS1621", location,
         $"Found the {definitions.Kind} {Wording.Quote(id)}.",
         $"Expected the id of {Wording.WithArticle(definitions.Kind)} that {definitions.Place} defines.",
-        Wording.DidYouMean(id, definitions.Ids, $"Correct the id, or add the {definitions.Kind} to {definitions.Place}."));
+        id.Contains(',')
+            ? SeparateIds(location)
+            : Wording.DidYouMean(id, definitions.Ids, $"Correct the id, or add the {definitions.Kind} to {definitions.Place}."));
 
     public static Diagnostic Duplicate(SourceLocation location, string what, SourceLocation first) => Error(
         "OS1622", location,
@@ -74,4 +76,8 @@ internal static class ReferenceDiagnostics
         $"Found the voice {voice}, which speaks in none of the sections in site.yml.",
         "Expected a section with this voice, whose heading can stand above its words.",
         "Add the voice to a section in site.yml, or name another voice.");
+
+    private static string SeparateIds(SourceLocation location) => location.Path.EndsWith(".csv", StringComparison.Ordinal)
+        ? "Several ids are separated by spaces, not commas: take the comma away."
+        : "Write each id on a line of its own, after a hyphen and without a comma.";
 }

@@ -23,6 +23,8 @@ internal static class ReleaseDiagnostics
         new("OS1610", Severity.Error, "A measure is named as omitted but has figures."),
         new("OS1611", Severity.Error, "A measure has figures although measures.csv says that there are none."),
         new("OS1612", Severity.Warning, "A priority has no commentary in a release."),
+        new("OS1613", Severity.Warning, "The latest figure of the force is older than the quarter of the release."),
+        new("OS1614", Severity.Warning, "Figures of areas the force is compared with end earlier than its own."),
     ];
 
     public static Diagnostic WrongName(string path, string name) => Error(
@@ -51,7 +53,7 @@ internal static class ReleaseDiagnostics
 
     public static Diagnostic NotAQuarter(SourceLocation location, Period period) => Error(
         "OS1605", location,
-        $"Found the period {Day(period.Start)} to {Day(period.End)}.",
+        $"Found the period {Days(period)}.",
         "Expected three whole months.",
         "Correct period_start or period_end.");
 
@@ -96,6 +98,21 @@ internal static class ReleaseDiagnostics
         $"Found no commentary on the priority {priority} in this release.",
         "Expected this file, or one whose front matter names the priority.",
         "Add it, so that readers learn what stands behind the figures.");
+
+    public static Diagnostic Stale(SourceLocation location, LatestFigure latest, Period missing, Period quarter) => Warning(
+        "OS1613", location,
+        $"Found {Days(latest.Period)} as the latest period of {latest.Series.Measure} for {latest.Series.Area}.",
+        $"Expected {Days(missing)} too, because the statement is about the quarter {Days(quarter)}.",
+        "Add the figure; if it is not there yet, add a row for the period without a value, with the marker [x] and a note that says why.");
+
+    public static Diagnostic ComparatorsBehind(SourceLocation location, LatestFigure own, IReadOnlyCollection<LatestFigure> behind) => Warning(
+        "OS1614", location,
+        $"Found figures of {own.Series.Measure} that end earlier than those of {own.Series.Area}: "
+        + $"{Wording.Some(behind.Select(one => $"{one.Series.Area} on {Day(one.Period.End)}"))}.",
+        $"Expected figures up to {Day(own.Period.End)} for every area the force is compared with, so that all are compared over the same time.",
+        "Add the figures; where there are none yet, add rows without a value, with the marker [x].");
+
+    private static string Days(Period period) => $"{Day(period.Start)} to {Day(period.End)}";
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

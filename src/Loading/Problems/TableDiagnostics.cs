@@ -53,7 +53,7 @@ internal static class TableDiagnostics
 
     public static Diagnostic RaggedRow(SourceLocation location, int fields, int columns) => Error(
         "OS1105", location,
-        string.Create(CultureInfo.InvariantCulture, $"Found {fields} fields in this row."),
+        $"Found {Wording.Count(fields, "field")} in this row.",
         string.Create(CultureInfo.InvariantCulture, $"Expected {columns}, one for each column of the first line."),
         fields > columns
             ? "Put text that contains a comma between double quotation marks, or remove the comma."

@@ -34,7 +34,7 @@ internal static class ValueDiagnostics
         "OS1202", value.Location, Found(value), "Expected a number such as 1234.5.", NumberMistake.Advise(value.Text));
 
     public static Diagnostic Date(WrittenValue value, Field field) => Error(
-        "OS1203", value.Location, Found(value), "Expected a date written year-month-day, such as 2025-10-01.", DateMistake.Advise(value.Text));
+        "OS1203", value.Location, Found(value), "Expected a date written year-month-day, such as 2025-10-01.", DateMistake.Advise(value.Text, value.Location.Path.EndsWith(".csv", StringComparison.Ordinal)));
 
     public static Diagnostic Choice(WrittenValue value, IReadOnlyCollection<string> allowed) => Error(
         "OS1204", value.Location,

@@ -9,6 +9,8 @@ internal static class Wording
 
     private const int LongestList = 12;
 
+    private const int FewestShown = 3;
+
     /// <summary>The text between quotation marks, on one line, cut when it is long.</summary>
     public static string Quote(string text)
     {
@@ -32,6 +34,16 @@ internal static class Wording
             _ => $"{string.Join(", ", shown.SkipLast(1))} or {shown[^1]}",
         };
     }
+
+    /// <summary><c>a, b, c and 2 more</c>: the first three of those that were found.</summary>
+    public static string Some(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        return all.Count <= FewestShown ? string.Join(", ", all) : FormattableString.Invariant($"{string.Join(", ", all.Take(FewestShown))} and {all.Count - FewestShown} more");
+    }
+
+    /// <summary><c>1 field</c> or <c>2 fields</c>.</summary>
+    public static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 
     /// <summary>A question with the allowed word the written one comes nearest to, or other advice when none is near.</summary>
     public static string DidYouMean(string written, IEnumerable<string> allowed, string otherwise) =>

@@ -33,6 +33,12 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
 
     public bool YesNo(Field field) => Required<bool>(field, Parse.YesNo, (value, _) => ValueDiagnostics.Choice(value, ["yes", "no"]));
 
+    /// <summary>One of the allowed words of a field that no enumeration stands for.</summary>
+    public string Word(Field field) => Required<string>(
+        field,
+        (string text, out string word) => field.AllowedValues.Contains(word = text),
+        (value, allowed) => ValueDiagnostics.Choice(value, allowed.AllowedValues));
+
     public T Choice<T>(Field field) where T : struct, Enum =>
         Required<T>(field, EnumWords.TryParse, (value, allowed) => ValueDiagnostics.Choice(value, allowed.AllowedValues));
 

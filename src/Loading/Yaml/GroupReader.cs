@@ -70,8 +70,11 @@ internal sealed class GroupReader : FieldReader
         var (name, location) = (entry.Key.Text, entry.Key.Location);
         if (keys.FirstOrDefault(key => key.Name == name) is not { } field)
             return FrontMatterDiagnostics.UnknownKey(location, name, [.. keys.Select(key => key.Name)]);
-        return _group.Entries.Take(index).Any(earlier => earlier.Key.Text == name)
-            ? FrontMatterDiagnostics.DuplicateKey(location, name)
+        if (_group.Entries.Take(index).Any(earlier => earlier.Key.Text == name))
+            return FrontMatterDiagnostics.DuplicateKey(location, name);
+        // A date or an id with a comment behind it is still whole.
+        return field.Kind is ValueKind.Text && entry.Value is YamlScalar { HasComment: true } text
+            ? FrontMatterDiagnostics.CutText(text.Location, text.Text)
             : YamlShape.FindProblem(entry.Value, field);
     }
 }

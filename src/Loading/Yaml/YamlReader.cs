@@ -81,7 +81,10 @@ internal sealed class YamlReader
     {
         var scalar = _parser.Consume<Scalar>();
         var isNothing = scalar.Style is ScalarStyle.Plain && scalar.Value is "~" or "null";
-        return new YamlScalar(isNothing ? "" : scalar.Value.Trim(), _source.Locate(scalar.Start));
+        return new YamlScalar(isNothing ? "" : scalar.Value.Trim(), _source.Locate(scalar.Start))
+        {
+            HasComment = scalar.Style is ScalarStyle.Plain && scalar.Value.Length > 0 && _source.HasCommentAt(scalar.End),
+        };
     }
 
     private YamlList ReadList(int depth)

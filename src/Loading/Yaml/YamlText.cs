@@ -10,6 +10,8 @@ internal sealed record YamlText(string Path, string Text, int LinesBefore)
 {
     public SourceLocation Locate(YamlDotNet.Core.Mark mark) => new(Path, (int)mark.Line + LinesBefore, (int)mark.Column);
 
+    public bool HasCommentAt(YamlDotNet.Core.Mark mark) => Text.AsSpan((int)mark.Index).TrimStart(" \t") is ['#', ..];
+
     /// <summary>The first line indented with a tab, which YAML forbids but whose place its parser does not tell.</summary>
     public SourceLocation? FindTab()
     {

@@ -13,7 +13,7 @@ public static class ImportCommand
 
     private static readonly Argument<string[]> Files = new("files")
     {
-        Description = "Official files as they were downloaded, plain CSV or packed with gzip.",
+        Description = "Sheets of the publishers' workbooks (.ods, .xlsx), each saved as CSV first, plain or packed with gzip.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -34,7 +34,9 @@ public static class ImportCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var command = new Command(Name, "Take a release's figures from official statistics, by the mapping tables in data/.")
+        var command = new Command(Name, 
+            "Take a release's figures from official statistics, by the mapping tables in data/. Publishers give them as workbooks: "
+            + "open one, save each sheet of figures as CSV UTF-8, and name the new files here. Periods that they hold are replaced, all others stay.")
         {
             Files, Release, Until, SharedOptions.Root, SharedOptions.Format,
         };
@@ -55,9 +57,20 @@ public static class ImportCommand
         return result is null ? ExitCodes.ContentErrors : ExitCodes.Good;
     }
 
-    private static string Summary(ImportResult result) => result.Changed
-        ? FormattableString.Invariant($"Wrote {result.Path}: {result.Observations} figures of {string.Join(", ", result.Measures)}.")
-        : $"{result.Path} already says what the files say.";
+    private static string Summary(ImportResult result)
+    {
+        var done = result.Changed
+            ? FormattableString.Invariant($"Wrote {result.Observations} figures into {result.Path}.")
+            : $"{result.Path} already says what the files say.";
+        var latest = result.Measures.GroupBy(measure => measure.Latest)
+            .OrderByDescending(same => same.Key)
+            .Select(same => $"{LatestPeriod(same.Key)}: {string.Join(", ", same.Select(measure => measure.Id))}.");
+        return $"{done} Latest periods in the files:\n{string.Join('\n', latest)}";
+    }
+
+    private static string LatestPeriod(Period? period) => period is { } days
+        ? FormattableString.Invariant($"{days.Start:yyyy-MM-dd} to {days.End:yyyy-MM-dd}")
+        : "none";
 
     private static ReleaseId? ParseRelease(ArgumentResult result)
     {

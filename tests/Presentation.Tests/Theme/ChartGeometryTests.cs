@@ -11,8 +11,8 @@ public sealed class ChartGeometryTests
         Assert.Equal([0m, 50m, 100m], Enumerable.Range(0, 3).Select(Geometry(ChartKind.Line, 3).X));
 
     [Fact]
-    public void Columns_stand_in_the_middle_of_their_slots() =>
-        Assert.Equal([12.5m, 37.5m, 62.5m, 87.5m], Enumerable.Range(0, 4).Select(Geometry(ChartKind.Columns, 4).X));
+    public void Columns_stand_in_the_middle_of_their_slots_beside_the_numbers_of_the_axis() =>
+        Assert.Equal([21.25m, 43.75m, 66.25m, 88.75m], Enumerable.Range(0, 4).Select(Geometry(ChartKind.Columns, 4).X));
 
     [Fact]
     public void A_single_point_stands_in_the_middle() => Assert.Equal(50, Geometry(ChartKind.Line, 1).X(0));
@@ -32,10 +32,14 @@ public sealed class ChartGeometryTests
 
     [Fact]
     public void A_line_has_a_gap_where_a_figure_is_missing() =>
-        Assert.Equal("M0 110L250 60M750 85L1000 10", Geometry(ChartKind.Line, 5).Path([0, 50, null, 25, 100]));
+        Assert.Equal("M0 110L250 60M750 85L1000 10", Geometry(ChartKind.Line, 5).Path([0, 50, null, 25, 100], new HashSet<int>()));
 
     [Fact]
-    public void A_line_without_figures_is_empty() => Assert.Equal("", Geometry(ChartKind.Line, 2).Path([null, null]));
+    public void A_line_is_not_drawn_across_a_break() =>
+        Assert.Equal("M0 110L250 60M500 60L750 85L1000 10", Geometry(ChartKind.Line, 5).Path([0, 50, 50, 25, 100], new HashSet<int> { 2 }));
+
+    [Fact]
+    public void A_line_without_figures_is_empty() => Assert.Equal("", Geometry(ChartKind.Line, 2).Path([null, null], new HashSet<int>()));
 
     private static ChartGeometry Geometry(ChartKind kind, int count) => new(Height: 120, Top: 10, Bottom: 110, count, kind, ToAHundred);
 }

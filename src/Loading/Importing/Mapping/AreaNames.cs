@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
 /// <summary>Tells which area of the site an official file means: by its code, or else by any name it is known by.</summary>
 internal sealed class AreaNames
 {
-    private const string File = "data/areas.csv";
-
     private readonly Dictionary<string, string> _byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ImportArea> _areas = [];
@@ -17,13 +16,10 @@ internal sealed class AreaNames
     /// <summary>The areas that every table by force must cover.</summary>
     public IEnumerable<ImportArea> Forces => _areas.Where(area => area.IsForce);
 
-    public static AreaNames? Read(string siteRoot, DiagnosticCollector problems)
+    public static AreaNames Read(TableFolder tables, DiagnosticCollector problems)
     {
-        var rows = SiteTable.ReadSome(siteRoot, File, ["id", "name", "kind", "code", "also_known_as"], problems);
-        if (rows is null)
-            return null;
         var names = new AreaNames();
-        foreach (var row in rows)
+        foreach (var row in tables.Read(AreaTable.Schema, AreaLabels.Read))
             names.Add(row, problems);
         return names;
     }
@@ -31,15 +27,24 @@ internal sealed class AreaNames
     public string? Find(AreaLabel label) =>
         label.Code.Length > 0 ? _byCode.GetValueOrDefault(label.Code) : _byName.GetValueOrDefault(label.Name);
 
-    private void Add(SiteRow row, DiagnosticCollector problems)
+    private void Add(Entry<AreaLabels> row, DiagnosticCollector problems)
     {
-        _areas.Add(new ImportArea(row["id"], row["name"], row["kind"] == "force", row.At("id")));
-        if (row["code"].Length > 0 && !_byCode.TryAdd(row["code"], row["id"]))
-            problems.Add(ImportMappingDiagnostics.AreaNamedTwice(row.At("code"), row["code"]));
-        foreach (var name in row["also_known_as"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Prepend(row["name"]))
+        var area = row.Value;
+        _areas.Add(new ImportArea(area.Id, area.Name, area.Kind is AreaKind.Force, row.Locate(AreaTable.Id)));
+        if (area.Code is { } code && !_byCode.TryAdd(code, area.Id))
+            problems.Add(ImportMappingDiagnostics.AreaNamedTwice(row.Locate(AreaTable.Code), code));
+        foreach (var name in area.OtherNames.Prepend(area.Name))
         {
-            if (!_byName.TryAdd(name, row["id"]))
-                problems.Add(ImportMappingDiagnostics.AreaNamedTwice(row.At("also_known_as"), name));
+            if (!_byName.TryAdd(name, area.Id))
+                problems.Add(ImportMappingDiagnostics.AreaNamedTwice(row.Locate(AreaTable.AlsoKnownAs), name));
         }
+    }
+
+    /// <summary>What a row of the table says of the names of an area.</summary>
+    private sealed record AreaLabels(string Id, string Name, AreaKind Kind, string? Code, ImmutableArray<string> OtherNames)
+    {
+        public static AreaLabels Read(RowReader row) => new(
+            row.Id(AreaTable.Id), row.Text(AreaTable.Name), row.Choice<AreaKind>(AreaTable.Kind), row.OptionalText(AreaTable.Code),
+            [.. (row.OptionalText(AreaTable.AlsoKnownAs) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
     }
 }

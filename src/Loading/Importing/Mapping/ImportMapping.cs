@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenStatement.Diagnostics;
 
 namespace OpenStatement.Loading;
@@ -8,16 +9,18 @@ internal sealed record ImportMapping(AreaNames Areas, OffenceCodes Codes, Series
     /// <summary>Null when a table cannot be used; everything wrong with all of them is reported.</summary>
     public static ImportMapping? Read(string siteRoot, DiagnosticCollector problems)
     {
-        var measures = SiteTable.ReadSome(siteRoot, "data/measures.csv", ["id"], problems);
-        var known = measures?.Select(row => row["id"]).ToHashSet(StringComparer.Ordinal) ?? [];
-        var areas = AreaNames.Read(siteRoot, problems);
+        var tables = new TableFolder(new ContentFolder(siteRoot, problems), problems, Folders.Data);
+        var measures = tables.Read(MeasureTable.Schema, row => row.Id(MeasureTable.Id));
+        var areas = AreaNames.Read(tables, problems);
+        var codes = tables.Read(OffenceCodeTable.Schema with { IsRequired = true }, OffenceCodeTable.Read);
+        var breaks = tables.Read(SeriesBreakTable.Schema, SeriesBreakTable.Read);
         // Without the list of measures every id would look wrong.
-        if (measures is null)
+        if (measures.IsEmpty)
             return null;
-        var codes = OffenceCodes.Read(siteRoot, known, problems);
-        var breaks = SeriesBreaks.Read(siteRoot, known, problems);
-        return areas is null || codes is null || breaks is null || problems.HasErrors
+        var known = new Definitions("measure", MeasureTable.Schema.FileName, measures.Select(measure => measure.Value).ToFrozenSet());
+        problems.AddRange(ImportTablesCheck.Run(codes, breaks, known));
+        return problems.HasErrors
             ? null
-            : new ImportMapping(areas, codes, breaks);
+            : new ImportMapping(areas, new OffenceCodes([.. codes.Select(code => code.Value)]), new SeriesBreaks([.. breaks.Select(one => one.Value)]));
     }
 }

@@ -3,4 +3,4 @@ using OpenStatement.Diagnostics;
 namespace OpenStatement.Loading;
 
 /// <summary>That figures from a day on are not comparable with those before, and why.</summary>
-internal sealed record SeriesBreak(string Measure, DateOnly PeriodStart, string Note, SourceLocation Location);
+public sealed record SeriesBreak(string Measure, DateOnly PeriodStart, string Note, SourceLocation Location);

@@ -1,0 +1,21 @@
+namespace OpenStatement.Loading;
+
+/// <summary><c>data/series-breaks.csv</c>.</summary>
+internal static class SeriesBreakTable
+{
+    public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure.") { Example = "burglary" };
+
+    public static readonly Field PeriodStart = new(
+        "period_start", ValueKind.Date, "The first day of the first period that is not comparable with those before.")
+    { Example = "2017-04-01" };
+
+    public static readonly Field Note = new("note", ValueKind.Text, "Why, for the reader of the figure.")
+    { Example = "From April 2017 sheds and garages count as well." };
+
+    public static TableSchema Schema { get; } = new(
+        "series-breaks.csv",
+        "One break in a series in each row. The import of official files gives the figure the marker `[b]` and the note.",
+        [Measure, PeriodStart, Note]);
+
+    public static SeriesBreak Read(RowReader row) => new(row.Id(Measure), row.Date(PeriodStart), row.Text(Note), row.Locate(PeriodStart));
+}
