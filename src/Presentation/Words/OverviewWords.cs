@@ -15,12 +15,9 @@ public static class OverviewWords
         var compared = summaries.Where(summary => summary.OnAYearAgo is not null).ToList();
         if (compared.Count == 0)
             return "There are no local figures that can be compared with the year before.";
-        var sentences = new[]
-        {
-            Judged([.. compared.Where(summary => summary.Measure.Polarity is not Polarity.Neutral)]),
-            Unjudged([.. compared.Where(summary => summary.Measure.Polarity is Polarity.Neutral)]),
-        };
-        return string.Join(" ", sentences.OfType<string>());
+        var judged = Judged([.. compared.Where(summary => summary.Measure.Polarity is not Polarity.Neutral)]);
+        var unjudged = Unjudged([.. compared.Where(summary => summary.Measure.Polarity is Polarity.Neutral)], isAfterOthers: judged is not null);
+        return string.Join(" ", new[] { judged, unjudged }.OfType<string>());
     }
 
     private static string? Judged(List<MeasureSummary> summaries)
@@ -38,7 +35,7 @@ public static class OverviewWords
         return $"On the year before, {Counted(parts, " measure", " measures")}{names}.";
     }
 
-    private static string? Unjudged(List<MeasureSummary> summaries)
+    private static string? Unjudged(List<MeasureSummary> summaries, bool isAfterOthers)
     {
         if (summaries.Count == 0)
             return null;
@@ -48,7 +45,13 @@ public static class OverviewWords
             (summaries.Count(summary => summary.OnAYearAgo!.Direction is Direction.Down), "lower"),
             (summaries.Count(summary => summary.OnAYearAgo!.Direction is Direction.Same), "unchanged"),
         };
-        var subject = summaries.Count == 1 ? "1 more measure has" : $"{summaries.Count} more have";
+        var subject = (summaries.Count, isAfterOthers) switch
+        {
+            (1, true) => "1 more measure has",
+            (1, false) => "On the year before, 1 measure has",
+            (var count, true) => $"{count} more have",
+            (var count, false) => $"On the year before, {count} measures have",
+        };
         return $"{subject} no better or worse direction: {Counted(parts, "", "")}.";
     }
 

@@ -6,8 +6,9 @@ public static class Sentences
     /// <summary>The same words with a capital at the start.</summary>
     public static string Capitalise(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
-    /// <summary>The same words without a capital at the start, for use within a sentence.</summary>
-    public static string Uncapitalise(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
+    /// <summary>The same words without a capital at the start, for use within a sentence; an abbreviation such as "DNA" keeps it.</summary>
+    public static string Uncapitalise(string words) =>
+        words.Length == 0 || (words.Length > 1 && char.IsUpper(words[1])) ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string List(IReadOnlyList<string> words) =>
