@@ -95,19 +95,6 @@ public sealed class MinimalSiteTests
         Assert.Equal(("/statements/2025-12/reduce-burglary/#chart", "2025-12"), (link.Target.Value, link.Release.ToString()));
     }
 
-    [Fact]
-    public void Tables_in_Markdown_have_scopes_and_no_style_attributes()
-    {
-        using var site = new ExampleSite();
-        File.AppendAllText(site.PathOf("input/pages/about.md"), "\n| Place | Homes |\n|---|--:|\n| North | 12 |\n");
-
-        var html = site.Load(_diagnostics)!.Archive.Pages.Single().Body.Html;
-
-        Assert.Contains("<th scope=\"col\" class=\"numeric\">Homes</th>", html.Replace("class=\"numeric\" scope=\"col\"", "scope=\"col\" class=\"numeric\"", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("<td class=\"numeric\">12</td>", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("style", html, StringComparison.Ordinal);
-    }
-
     private Archive Archive() => Load()!.Archive;
 
     private CheckedSite? Load() =>

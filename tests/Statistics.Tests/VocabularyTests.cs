@@ -62,5 +62,13 @@ public sealed class VocabularyTests
         Assert.Equal(SeriesOf.Quarter(1), SeriesOf.Quarters(1, 2, null).Latest!.Value.Period);
 
     [Fact]
+    public void A_forecast_is_not_the_latest_figure()
+    {
+        var series = SeriesOf.Quarters(1, 2, 3);
+        var forecast = series.Observations[2] with { Markers = Markers.Forecast };
+        Assert.Equal(SeriesOf.Quarter(1), (series with { Observations = series.Observations.SetItem(2, forecast) }).Latest!.Value.Period);
+    }
+
+    [Fact]
     public void A_series_without_figures_has_no_latest() => Assert.Null(SeriesOf.Quarters(values: [null, null]).Latest);
 }

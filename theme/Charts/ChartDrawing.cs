@@ -47,7 +47,7 @@ internal static class ChartDrawing
     private static void DrawGridLabels(SvgBuilder svg, Chart chart, ChartGeometry geometry)
     {
         foreach (var tick in chart.Axis.Ticks)
-            svg.Text("text", Numbers.Write(tick, AxisDecimals(chart)), ("class", "os-axis-label"), ("x", "0"), ("y", SvgBuilder.Number(geometry.Y(tick) - 5)));
+            svg.Text("text", Numbers.Write(tick, AxisDecimals(chart)) + chart.Suffix, ("class", "os-axis-label"), ("x", "0"), ("y", SvgBuilder.Number(geometry.Y(tick) - 5)));
     }
 
     private static int AxisDecimals(Chart chart) => Math.Max(chart.Decimals, chart.Axis.Decimals);

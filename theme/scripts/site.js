@@ -1,6 +1,5 @@
 // Every page works without this. It fetches the interactive charts the moment a reader turns to one of them.
-const { chartScript, chartHint = "Left and right arrow keys read out each value." } =
-  document.querySelector("script[data-chart-script]").dataset;
+const { chartScript } = document.querySelector("script[data-chart-script]").dataset;
 
 let chartModule;
 
@@ -22,7 +21,7 @@ function welcomeKeyboard(figure, frame) {
   const hint = document.createElement("p");
   hint.className = "govuk-visually-hidden";
   hint.id = `${figure.dataset.table.split(" ", 1)}-hint`;
-  hint.textContent = chartHint;
+  hint.textContent = "Left and right arrow keys read out each value.";
   frame.after(hint);
 
   frame.tabIndex = 0;

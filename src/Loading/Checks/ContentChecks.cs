@@ -20,6 +20,7 @@ internal static class ContentChecks
         AssessmentCheck.Run,
         CommitmentCheck.Run,
         ReservedPageCheck.Run,
+        ReservedIdCheck.Run,
         ReleaseDatesCheck.Run,
         SectionCheck.Run,
         MissingSectionsCheck.Run,

@@ -27,7 +27,6 @@ internal static class MarkdownReader
         if (problems.Count > 0)
             return null;
 
-        TableMarkup.Tidy(document);
         return new MarkdownBody(source, document, MarkdownLinks.InsideSite(document, source));
     }
 

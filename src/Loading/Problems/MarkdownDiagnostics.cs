@@ -21,6 +21,7 @@ internal static class MarkdownDiagnostics
         new("OS1509", Severity.Error, "A heading has no words."),
         new("OS1510", Severity.Error, "Lists, quotations or brackets are nested too deeply."),
         new("OS1511", Severity.Error, "A heading has no space after its # signs."),
+        new("OS1512", Severity.Error, "A table is written in Markdown."),
     ];
 
     public static Diagnostic RawHtml(SourceLocation location, string html) => Error(
@@ -34,6 +35,12 @@ internal static class MarkdownDiagnostics
         "Found an image.",
         "Expected words only, because charts are drawn from the figures and pictures of text cannot be read by everybody.",
         "Take the image away and say in words what it shows.");
+
+    public static Diagnostic Table(SourceLocation location) => Error(
+        "OS1512", location,
+        "Found a table.",
+        "Expected words or a list, because a table in Markdown has no caption for readers who cannot see it.",
+        "Say it in words or as a list, or put the figures into observations.csv, from which tables are made.");
 
     public static Diagnostic ForbiddenLink(SourceLocation location, string target) => Error(
         "OS1503", location,

@@ -55,6 +55,6 @@ internal static class DataFormatText
           headings inside a section start with `###`.
         - Links lead to `https:`, `http:`, `mailto:` or `tel:` addresses, to an anchor on the same page (`#heading`), or to a page of
           the site by its whole path (`/priorities/`).
-        - Lists, tables, quotations, bold and italic words are allowed. HTML and images are not.
+        - Lists, quotations, bold and italic words are allowed. HTML, images and tables are not.
         """ + "\n";
 }

@@ -31,8 +31,9 @@ internal static class Charts
             Points = points,
             Axis = ValueAxis.For(baseline is null ? values : [.. values, baseline.Value]),
             Decimals = measure.Decimals,
+            Suffix = measure.Unit is Unit.Percent ? "%" : "",
             Baseline = baseline,
-            Source = $"{measure.Source}, as at {Dates.Day(release.Statement.DataAsAt)}",
+            Source = $"{measure.Source.TrimEnd('.')}, as at {Dates.Day(release.Statement.DataAsAt)}",
             Measure = measure.Title,
             Downloads = DownloadLinks.Of(release.Id, measure),
         };

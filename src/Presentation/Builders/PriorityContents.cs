@@ -51,6 +51,8 @@ internal static class PriorityContents
     {
         if (!priority.Applicability.Applies)
             return $"This priority does not apply here. {priority.Applicability.Reason}";
+        if (!context.MeasuresOf(priority).Any())
+            return "No measures have been chosen for this priority yet.";
         return context.LeadingMeasure(priority, summary) is { } leading && Headlines.Sentence(leading) is { } sentence
             ? sentence
             : "There are no local figures for this priority. Each of its measures says why.";

@@ -39,6 +39,9 @@ public sealed record Chart
     /// <summary>Digits after the point on the axis.</summary>
     public required int Decimals { get; init; }
 
+    /// <summary>What follows every number of the axis: "%" for percentages, otherwise nothing.</summary>
+    public required string Suffix { get; init; }
+
     public ReferenceLine? Baseline { get; init; }
 
     /// <summary>Where the figures come from, in words.</summary>

@@ -25,12 +25,7 @@ public static class BuildCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
     {
-        var request = new BuildRequest(
-            SharedOptions.RootOf(parsed, surroundings),
-            parsed.GetValue(SharedOptions.Date) ?? surroundings.Today,
-            IsPreview: false,
-            IsIndexed: !parsed.GetValue(SharedOptions.NoIndex),
-            parsed.GetValue(SharedOptions.Url));
+        var request = SharedOptions.RequestOf(parsed, surroundings);
         var output = SharedOptions.OutputOf(parsed, surroundings);
         var started = surroundings.Clock.GetTimestamp();
 

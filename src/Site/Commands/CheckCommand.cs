@@ -19,11 +19,7 @@ public static class CheckCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
     {
-        var request = new BuildRequest(
-            SharedOptions.RootOf(parsed, surroundings),
-            parsed.GetValue(SharedOptions.Date) ?? surroundings.Today,
-            IsPreview: false,
-            IsIndexed: true);
+        var request = SharedOptions.RequestOf(parsed, surroundings);
         using var sink = new CountingSink();
         var outcome = await ConsoleProgress.ShowAsync(surroundings, progress => CheckAsync(request, sink, progress, cancellation));
 

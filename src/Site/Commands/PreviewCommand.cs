@@ -23,12 +23,7 @@ public static class PreviewCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
     {
-        var request = new BuildRequest(
-            SharedOptions.RootOf(parsed, surroundings),
-            parsed.GetValue(SharedOptions.Date) ?? surroundings.Today,
-            IsPreview: true,
-            IsIndexed: false);
-        await PreviewServer.RunAsync(request, parsed.GetValue(Port), surroundings, cancellation);
+        await PreviewServer.RunAsync(SharedOptions.RequestOf(parsed, surroundings, isPreview: true), parsed.GetValue(Port), surroundings, cancellation);
         return ExitCodes.Good;
     }
 

@@ -44,6 +44,14 @@ public static class SharedOptions
     public static string RootOf(ParseResult parsed, Surroundings surroundings) =>
         Path.GetFullPath(parsed.GetValue(Root) ?? "", surroundings.CurrentFolder);
 
+    /// <summary>What every command that makes a site asks for, as far as it has these options.</summary>
+    public static BuildRequest RequestOf(ParseResult parsed, Surroundings surroundings, bool isPreview = false) => new(
+        RootOf(parsed, surroundings),
+        parsed.GetValue(Date) ?? surroundings.Today,
+        isPreview,
+        IsIndexed: !isPreview && !parsed.GetValue(NoIndex),
+        parsed.GetValue(Url));
+
     public static string OutputOf(ParseResult parsed, Surroundings surroundings) => parsed.GetValue(Output) is { } output
         ? Path.GetFullPath(output, surroundings.CurrentFolder)
         : Path.Combine(RootOf(parsed, surroundings), "output");

@@ -11,13 +11,11 @@ namespace OpenStatement.Site;
 /// </summary>
 public static class CsvDownload
 {
-    private const string Header =
-        "release,measure,measure_title,area_code,area,period_start,period_end,frequency,unit,"
-        + "value,numerator,denominator,dimension,category,markers,note\r\n";
+    private static readonly string s_header = $"{string.Join(',', DownloadColumns.All.Select(column => column.Name))}\r\n";
 
     public static void Write(MeasureDownload download, IBufferWriter<byte> output)
     {
-        output.WriteText(Header);
+        output.WriteText(s_header);
         foreach (var series in download.Series)
             WriteSeries(download, series, output);
     }

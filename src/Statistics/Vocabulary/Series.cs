@@ -5,14 +5,14 @@ namespace OpenStatement.Statistics;
 /// <summary>The figures of one measure in one area as known at one release, earliest period first, without duplicates.</summary>
 public sealed record Series(SeriesKey Key, ImmutableArray<Observation> Observations)
 {
-    /// <summary>The last period that has a figure, or null when none has.</summary>
+    /// <summary>The last period that has a figure, or null when none has. What is only forecast has not happened yet.</summary>
     public Observation? Latest
     {
         get
         {
             for (var i = Observations.Length - 1; i >= 0; i--)
             {
-                if (Observations[i].Value is not null)
+                if (Observations[i].Value is not null && !Observations[i].Markers.HasFlag(Markers.Forecast))
                     return Observations[i];
             }
 
