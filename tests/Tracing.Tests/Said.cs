@@ -5,15 +5,15 @@ namespace OpenStatement.Tracing.Tests;
 /// <summary>How a page says a figure, written down a second time for these tests, in small letters.</summary>
 internal static class Said
 {
-    /// <summary>Below this earlier count a percentage would say nothing.</summary>
-    private const long SmallestForPercentage = 20;
+    /// <summary>Below this count a percentage or a place among others would say nothing.</summary>
+    public const long SmallestTelling = 20;
 
     public static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <summary>A rate with one digit after the point, two where it is below one.</summary>
+    /// <summary>A rate with one digit after the point, two where it is below ten.</summary>
     public static string Rate(decimal rate)
     {
-        var digits = rate < 1 ? 2 : 1;
+        var digits = rate < 10 ? 2 : 1;
         return Math.Round(rate, digits, MidpointRounding.AwayFromZero).ToString($"F{digits}", CultureInfo.InvariantCulture);
     }
 
@@ -38,14 +38,22 @@ internal static class Said
         if (earlier == later)
             return "no change";
         var direction = later > earlier ? "up" : "down";
-        if (isRare || earlier < SmallestForPercentage)
+        if (isRare || earlier < SmallestTelling)
             return $"{direction} from {Number(earlier)} to {Number(later)}";
         return $"{direction} {Percentage(earlier, later)}";
     }
 
+    /// <summary>A movement as a list of facts shows it: "▲ up 5% (worse)".</summary>
+    public static string MarkedMovement(long earlier, long later, TracedMeasure measure)
+    {
+        var judgement = !measure.IsBetterLower ? "" : later < earlier ? " (better)" : " (worse)";
+        var movement = Movement(earlier, later, measure.IsRare);
+        return earlier == later ? movement : $"{(later > earlier ? '▲' : '▼')} {movement}{judgement}";
+    }
+
     /// <summary>How a row of a table tells a change: in counts where they are small.</summary>
     public static string MovementInTable(long earlier, long later) =>
-        earlier < SmallestForPercentage ? Difference(earlier, later) : Movement(earlier, later, isRare: false);
+        earlier < SmallestTelling ? Difference(earlier, later) : Movement(earlier, later, isRare: false);
 
     public static string Difference(long earlier, long later) => (later - earlier) switch
     {

@@ -6,21 +6,19 @@ namespace OpenStatement.Tracing.Tests;
 /// <param name="Id">The id of the measure.</param>
 /// <param name="Break">The first day from which the publisher counts in another way; null where there is none.</param>
 /// <param name="IsRare">Whether there are so few that percentages would mislead.</param>
+/// <param name="IsBetterLower">Whether fewer are better; otherwise neither direction is called better.</param>
 /// <param name="Definition">The numbers and days in the words about what is counted, none of which is a figure.</param>
-/// <param name="Source">The days in the words about where the figures come from.</param>
-internal sealed record TracedMeasure(string Id, DateOnly? Break, bool IsRare, ImmutableArray<string> Definition, ImmutableArray<string> Source)
+internal sealed record TracedMeasure(string Id, DateOnly? Break, bool IsRare, bool IsBetterLower, ImmutableArray<string> Definition)
 {
-    private static readonly ImmutableArray<string> RecordedCrime = ["23 april 2026", "june 2023", "19 october 2023"];
-
     public static ImmutableArray<TracedMeasure> All { get; } =
     [
         // "Residential" took the place of "domestic" burglary in the classification of offences.
-        new("residential-burglary", new DateOnly(2017, 4, 1), IsRare: false, ["april 2017"], RecordedCrime),
-        new("homicide", null, IsRare: true, [], RecordedCrime),
-        // The National Data Quality Improvement Service's method; the first number is part of a metric's name.
-        new("knife-offences", new DateOnly(2019, 4, 1), IsRare: false, ["25s"], ["23 april 2026"]),
-        new("drug-trafficking", null, IsRare: false, [], RecordedCrime),
-        new("drug-possession", null, IsRare: false, [], RecordedCrime),
+        new("residential-burglary", new DateOnly(2017, 4, 1), IsRare: false, IsBetterLower: true, ["april 2017"]),
+        new("homicide", null, IsRare: true, IsBetterLower: true, []),
+        // The National Data Quality Improvement Service's method; the number is part of a metric's name.
+        new("knife-offences", new DateOnly(2019, 4, 1), IsRare: false, IsBetterLower: true, ["25s"]),
+        new("drug-trafficking", null, IsRare: false, IsBetterLower: false, []),
+        new("drug-possession", null, IsRare: false, IsBetterLower: false, []),
     ];
 
     /// <summary>Whether the site has the official table as it stood at a statement.</summary>

@@ -14,14 +14,29 @@ internal sealed partial class DrawnChart
     public DrawnChart(IElement svg)
     {
         _svg = svg;
-        // The label of a gridline is the text that follows it.
-        var gridlines = svg.QuerySelectorAll("line.os-zero, line.os-gridline").ToList();
-        _scale = [.. gridlines.Select(line => (Number(line, "y1"), Number(line.NextElementSibling!.TextContent)))];
-        gridlines.ForEach(line => line.NextElementSibling!.Remove());
+        var scale = svg.QuerySelectorAll("line.os-zero, line.os-gridline").Select(line => (Y: Number(line, "y1"), Label: LabelOf(line))).ToList();
+        _scale = [.. scale.Select(tick => (tick.Y, Number(tick.Label.TextContent)))];
+        scale.ForEach(tick => tick.Label.Remove());
     }
 
     /// <summary>Whether each gridline stands where its label says.</summary>
     public bool HasEvenScale => _scale.All(tick => Math.Abs(ValueAt(tick.Y) - tick.Value) <= Tolerance);
+
+    /// <summary>Whether points stand as far apart as their periods do, to a hundredth of the unit they are drawn in.</summary>
+    public bool HasEvenSpacing
+    {
+        get
+        {
+            var across = Across().ToList();
+            var step = (across[^1] - across[0]) / (across.Count - 1);
+            return step > 0 && across.Select((x, index) => Math.Abs(across[0] + index * step - x)).All(difference => difference <= 0.02m);
+        }
+    }
+
+    /// <summary>The points that the line does not reach from the one before.</summary>
+    public ImmutableArray<int> Breaks => Line is { } line
+        ? [.. PointOfPath().Matches(line).Index().Skip(1).Where(point => point.Item.Value.StartsWith('M')).Select(point => point.Index)]
+        : [];
 
     /// <summary>The value of a hundredth of a pixel, to which heights are rounded.</summary>
     public decimal Tolerance => PerPixel / 100;
@@ -33,9 +48,19 @@ internal sealed partial class DrawnChart
 
     private decimal PerPixel => (_scale[^1].Value - _scale[0].Value) / (_scale[0].Y - _scale[^1].Y);
 
-    private IEnumerable<decimal> Heights() => _svg.QuerySelector("path") is { } line
-        ? PointOfPath().Matches(line.GetAttribute("d")!).Select(point => ValueAt(Number(point.Groups[1].Value)))
+    private string? Line => _svg.QuerySelector("path")?.GetAttribute("d");
+
+    private IEnumerable<decimal> Across() => Line is { } line
+        ? PointOfPath().Matches(line).Select(point => Number(point.Groups[1].Value))
+        : _svg.QuerySelectorAll("rect").Select(column => Number(column.GetAttribute("x")!.TrimEnd('%')));
+
+    private IEnumerable<decimal> Heights() => Line is { } line
+        ? PointOfPath().Matches(line).Select(point => ValueAt(Number(point.Groups[2].Value)))
         : _svg.QuerySelectorAll("rect").Select(column => Number(column, "height") * PerPixel);
+
+    /// <summary>A gridline is labelled by the text nearest to it, which stands on it.</summary>
+    private IElement LabelOf(IElement line) =>
+        _svg.QuerySelectorAll("text.os-axis-label").MinBy(label => Math.Abs(Number(line, "y1") - Number(label, "y")))!;
 
     private decimal ValueAt(decimal y) => _scale[0].Value + (_scale[0].Y - y) * PerPixel;
 
@@ -43,6 +68,6 @@ internal sealed partial class DrawnChart
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"[ML][\d.]+ ([\d.]+)")]
+    [GeneratedRegex(@"[ML]([\d.]+) ([\d.]+)")]
     private static partial Regex PointOfPath();
 }

@@ -26,6 +26,15 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
 
     public string Movement => Said.Movement(YearBefore, Year, measure.IsRare);
 
+    public string MarkedMovement => Said.MarkedMovement(YearBefore, Year, measure);
+
+    /// <summary>Of the latest quarter on the same one a year before, which is given in its place where there are few.</summary>
+    public string MovementOfLatest => measure.IsRare || LatestBefore < Said.SmallestTelling
+        ? Said.Number(LatestBefore)
+        : Said.Movement(LatestBefore, Latest, isRare: false);
+
+    private long LatestBefore => Own.Counts[_last.AddYears(-1)];
+
     private bool HasBrokenBaseline => Breaks(BaselineQuarter.AddMonths(-9), _last);
 
     /// <summary>The year's figure with its change on the year before.</summary>
@@ -34,12 +43,12 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
     public ImmutableArray<string> Facts =>
     [
         Said.Number(Year), Said.YearEnding(_last),
-        Movement, .. Against(YearBefore, _last.AddYears(-1)),
-        Said.Number(Latest), Said.Span(_last), Said.Number(Own.Counts[_last.AddYears(-1)]),
+        MarkedMovement, .. Against(YearBefore, _last.AddYears(-1)),
+        Said.Number(Latest), Said.Span(_last), Said.Number(LatestBefore),
         .. HasBrokenBaseline
             ? ["not compared", Said.Month(measure.Break!.Value), Said.YearEnding(BaselineQuarter)]
-            : (ImmutableArray<string>)[Said.Movement(Baseline, Year, measure.IsRare), .. Against(Baseline, BaselineQuarter)],
-        .. Group.Place, .. Group.Against, Said.YearEnding(_last),
+            : (ImmutableArray<string>)[Said.MarkedMovement(Baseline, Year, measure), .. Against(Baseline, BaselineQuarter)],
+        Group.Place, .. Group.Against, Said.YearEnding(_last),
     ];
 
     /// <summary>The line that stands for the baseline, as an average quarter; null where it must not be compared.</summary>
@@ -54,7 +63,7 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
     /// <summary>Every number that a commentary on the statement may quote.</summary>
     public IEnumerable<string> Quotable =>
     [
-        .. Facts, .. Group.Places, .. Group.Method,
+        .. Facts, Movement, Said.Movement(Baseline, Year, measure.IsRare), .. Group.Places, .. Group.Method,
         .. Own.Quarters.SelectMany(quarter => (ImmutableArray<string>)[Said.Number(Own.Counts[quarter]), Said.QuarterEnding(quarter), Said.Month(quarter)]),
         Said.Percentage(YearBefore, Year), Said.Percentage(Baseline, Year), Said.Times(YearBefore, Year), Said.Times(Baseline, Year),
     ];
@@ -68,7 +77,7 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
     {
         var before = quarter.AddYears(-1);
         if (!Own.Counts.TryGetValue(before, out var earlier))
-            return "–";
+            return "no comparison";
         return Breaks(before, quarter) ? "not comparable" : Said.MovementInTable(earlier, Own.Counts[quarter]);
     }
 

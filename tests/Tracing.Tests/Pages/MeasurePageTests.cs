@@ -42,11 +42,12 @@ public sealed class MeasurePageTests(BuiltSite site)
 
     private static void CheckGroup(PageReading page, ExpectedMeasure expected)
     {
-        Assert.Equal([.. expected.Group.Place, .. expected.Group.Against], page.TakeNumerals("#similar-forces + p"));
+        Assert.Equal(expected.Group.Sentence, page.TakeNumerals("#similar-forces + p"));
         var table = page.Take("table.os-group");
-        Assert.Equal([Said.YearEnding(Edition.Latest.LastQuarter), expected.Group.PerPeople], Numerals.In(PageReading.TextOf(table.QuerySelector("caption")!) + " " + PageReading.TextOf(table.QuerySelector("thead")!)));
+        Assert.Equal([Said.YearEnding(Edition.Latest.LastQuarter), .. expected.Group.Heads], Numerals.In(PageReading.TextOf(table.QuerySelector("caption")!) + " " + PageReading.TextOf(table.QuerySelector("thead")!)));
         Assert.Equal(expected.Group.Rows, MeasureParts.RowsOf(table));
         var bars = table.QuerySelectorAll("tbody rect").Select(bar => decimal.Parse(bar.GetAttribute("width")!.TrimEnd('%'), CultureInfo.InvariantCulture));
+        Assert.Equal(expected.Group.Bars.Count(), bars.Count());
         Assert.All(expected.Group.Bars.Zip(bars, (one, other) => one - other), difference => Assert.InRange(difference, -0.01m, 0.01m));
         Assert.Equal(expected.Group.Method, page.TakeNumerals("details:has(+ #figures)"));
     }

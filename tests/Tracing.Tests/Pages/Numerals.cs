@@ -28,10 +28,10 @@ internal static partial class Numerals
         $"""
         \b\d+\ {Month}\ \d+\b
         | (?:\b(?:year|quarter)\ ending\ )?\b(?:{Month}\ to\ )?(?:{Month}|{ShortMonth})\ \d+\b
-        | \b(?:up|down)\ (?:from\ {Number}\ to\ {Number}|less\ than\ 1%|{Number}%)
+        | (?:[▲▼]\ )?\b(?:up|down)\ (?:from\ {Number}\ to\ {Number}|less\ than\ 1%|{Number}%)(?:\ \((?:better|worse)\))?
         | \bno\ change\b | \bnot\ compared\b | \bnot\ comparable\b
         | \b{Number}\ (?:fewer|more)\b
-        | \b(?:\d+[a-z]+\ )?(?:lowest|highest)\ rate\ of\ \d+\b
+        | \b(?:joint\ )?(?:\d+[a-z]+\ )?(?:lowest|highest)\ rate\ of\ \d+\b | \btoo\ few\ to\ rank\b
         | \bper\ {Number}\ people\b
         | \b12\ months\b
         | −?{Number}(?:\.\d+)?[a-z%]*
