@@ -17,7 +17,7 @@ internal static class ChartWords
         if (summary.OnSamePeriodLastYear is not { } change)
             return latest;
         return Comparisons.IsTooSmallForPercentage(change, measure)
-            ? $"{latest}, against {Numbers.Write(change.Earlier.Value, measure)} {Labels.SamePeriod(measure.Frequency)}"
+            ? $"{latest}, against {Numbers.Write(change.Earlier.Value, measure)} in {Labels.SamePeriod(measure.Frequency)}"
             : $"{latest}, {Comparisons.Movement(change, measure)} on {Labels.SamePeriod(measure.Frequency)}";
     }
 
