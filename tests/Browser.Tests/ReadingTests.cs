@@ -14,7 +14,7 @@ public sealed class ReadingTests(DemonstrationSite site)
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
         Assert.True(await page.Locator("h1").IsVisibleAsync());
-        Assert.True(await page.Locator("svg[role=img]").First.IsVisibleAsync());
+        Assert.True(await page.Locator("main svg").First.IsVisibleAsync());
         foreach (var summary in await page.Locator("summary").AllAsync())
             await summary.ClickAsync();
         Assert.All(await page.Locator("table").AllAsync(), table => Assert.True(table.IsVisibleAsync().GetAwaiter().GetResult()));

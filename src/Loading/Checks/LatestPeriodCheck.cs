@@ -10,11 +10,11 @@ namespace OpenStatement.Loading;
 internal static class LatestPeriodCheck
 {
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
-        from release in index.Content.Releases
-        // A statement with wrong dates is a mistake of its own, not one of every measure.
-        where release.Statement.Statement.Value.Period is var quarter && quarter.Fits(Frequency.Quarter) && quarter.End == release.Id.LastDay
-        from problem in Run(release, index)
-        select problem;
+        index.Content.Releases.Where(HasRightDates).SelectMany(release => Run(release, index));
+
+    /// <summary>A statement with wrong dates is a mistake of its own, not one of every measure.</summary>
+    private static bool HasRightDates(ReleaseContent release) =>
+        release.Statement.Statement.Value.Period is var quarter && quarter.Fits(Frequency.Quarter) && quarter.End == release.Id.LastDay;
 
     private static IEnumerable<Diagnostic> Run(ReleaseContent release, ContentIndex index)
     {

@@ -34,7 +34,8 @@ public static class ImportCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var command = new Command(Name, 
+        var command = new Command(
+            Name,
             "Take a release's figures from official statistics, by the mapping tables in data/. Publishers give them as workbooks: "
             + "open one, save each sheet of figures as CSV UTF-8, and name the new files here. Periods that they hold are replaced, all others stay.")
         {
