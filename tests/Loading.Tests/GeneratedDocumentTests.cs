@@ -9,10 +9,6 @@ public sealed class GeneratedDocumentTests
         ExpectedFile.AssertEqual(Path.Combine(TestSites.Repository, "docs", "data-format.md"), DataFormatReference.Write());
 
     [Fact]
-    public void The_messages_in_the_guide_are_those_of_the_program() =>
-        ExpectedFile.AssertEqual(Path.Combine(TestSites.Repository, "docs", "diagnostics.md"), DiagnosticReference.Write(DiagnosticCatalogue.All));
-
-    [Fact]
     public void The_example_of_the_settings_can_be_read()
     {
         using var site = new ExampleSite();

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OpenStatement.Site;
 
 /// <summary>What every generated page must keep to.</summary>
@@ -29,4 +31,8 @@ public sealed record PageRule(string Code, string Expected, string Mend)
     public static PageRule References { get; } = new("OS2019", "Labels and descriptions name an id on the same page.", MendTheme);
 
     public static PageRule NoDraft { get; } = new("OS2020", "Nothing of a statement can be seen before its day of publication.", MendTheme);
+
+    /// <summary>In the order of codes.</summary>
+    public static ImmutableArray<PageRule> All { get; } =
+        [Link, Fragment, UniqueIds, OneMainHeading, HeadingOrder, TableCaption, Title, Description, ImageName, References, NoDraft];
 }
