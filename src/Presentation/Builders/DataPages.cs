@@ -12,6 +12,8 @@ internal static class DataPages
         Description = "Every figure on this site as open data: CSV and JSON files for each measure and each statement.",
         Breadcrumbs = [Crumbs.Home],
         CurrentNavigation = SiteAddresses.Data,
+        Licence = context.Settings.Licence,
+        Citation = $"{context.Settings.Publisher.Name}, {context.Settings.Title}{EditionOf(context)}, {SiteAddresses.Data.On(context.Settings.Url)}.",
         Latest = context.Latest is { } latest
             ? [.. DownloadLinks.MeasuresWithFigures(context, latest).Select(measure => new DownloadRow(
                 measure.Title, SiteAddresses.Measure(measure), DownloadLinks.Latest(measure)))]
@@ -39,6 +41,10 @@ internal static class DataPages
             }
         }
     }
+
+    private static string EditionOf(SiteContext context) => context.Latest is { Release: var release }
+        ? $", {Dates.Name(release.Statement.Period)}, published {Dates.Day(release.Statement.Published)}"
+        : "";
 
     private static ReleaseDownloads ReleaseDownloadsOf(ReleaseSummary summary, SiteContext context) => new(
         Editions.Of(summary.Release, context),

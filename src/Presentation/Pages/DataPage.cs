@@ -1,10 +1,16 @@
 using System.Collections.Immutable;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
 /// <summary>Everything that can be downloaded.</summary>
 public sealed record DataPage : Page
 {
+    public required Licence Licence { get; init; }
+
+    /// <summary>How to name these figures as a source.</summary>
+    public required string Citation { get; init; }
+
     /// <summary>The latest figures of each measure, at addresses that stay.</summary>
     public required ImmutableArray<DownloadRow> Latest { get; init; }
 
