@@ -20,6 +20,14 @@ public sealed class ChartsTests
     }
 
     [Fact]
+    public void The_headline_is_not_about_a_forecast()
+    {
+        var forecast = TwoYears.Observations[^1] with { Markers = Markers.Forecast };
+        var chart = ChartOf(TwoYears with { Observations = TwoYears.Observations.SetItem(7, forecast) });
+        Assert.Equal("Burglary: 160 in the quarter ending September 2021, up 33% on the same quarter a year before", chart.Headline);
+    }
+
+    [Fact]
     public void A_baseline_before_a_break_is_not_drawn() => Assert.Null(ChartOf(TwoYears.WithBreak(4)).Baseline);
 
     [Fact]
@@ -58,7 +66,7 @@ public sealed class ChartsTests
     {
         var (summary, context) = Sites.With(Sites.Quarters(8, 9, null, null, null));
         Assert.Equal(9, Charts.Of(summary, context.Latest!.Release, 2, "table", context).Points[0].Value);
-        Assert.Equal(9, FiguresTables.Of(summary.Measure, summary.Own!, 2, "table", context).Rows[^1].Figure.Value);
+        Assert.Equal(9, FiguresTables.Of(summary, 2, "table", context).Rows[^1].Figure.Value);
     }
 
     [Fact]

@@ -58,6 +58,6 @@ public sealed class FiguresTablesTests
     private static FiguresTable Table(Series own, int periods = int.MaxValue, Measure? measure = null)
     {
         var (summary, context) = Sites.With(own, measure);
-        return FiguresTables.Of(summary.Measure, own, periods, "table", context);
+        return FiguresTables.Of(summary, periods, "table", context);
     }
 }

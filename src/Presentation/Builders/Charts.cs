@@ -24,7 +24,7 @@ internal static class Charts
             TableId = tableId,
             Kind = KindOf(summary),
             Title = ChartWords.Title(measure, KindOf(summary)),
-            Headline = ChartWords.Headline(summary, points),
+            Headline = ChartWords.Headline(summary),
             Subtitle = ChartWords.Subtitle(measure, points, context.OwnArea),
             Description = ChartWords.Description(measure, points),
             SeriesLabel = context.Settings.Force.ShortName,

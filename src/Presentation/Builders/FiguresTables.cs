@@ -6,11 +6,13 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes tables of a measure's own series, latest period first.</summary>
 internal static class FiguresTables
 {
-    public static FiguresTable Of(Measure measure, Series own, int periods, string id, SiteContext context)
+    /// <summary>The table of a measure that has at least one figure in the release.</summary>
+    public static FiguresTable Of(MeasureSummary summary, int periods, string id, SiteContext context)
     {
+        var (measure, own) = (summary.Measure, summary.Own!);
+        var comparison = new SeriesComparison(own, summary.IsRare);
         var first = Math.Max(0, own.Observations.Length - ShownPeriods.Of(own, periods));
-        var isRare = RareEvents.Are(measure, own);
-        var rows = Enumerable.Range(first, own.Observations.Length - first).Reverse().Select(index => Row(measure, own, index, isRare)).ToImmutableArray();
+        var rows = Enumerable.Range(first, own.Observations.Length - first).Reverse().Select(index => Row(measure, comparison, index)).ToImmutableArray();
         var markers = rows.Aggregate(Markers.None, (all, row) => all | row.Figure.Markers | (row.TwelveMonths?.Markers ?? Markers.None));
         return new FiguresTable
         {
@@ -29,16 +31,16 @@ internal static class FiguresTables
     private static bool HasTwelveMonths(Measure measure) =>
         measure.Unit is Unit.Count && measure.Frequency is Frequency.Month or Frequency.Quarter;
 
-    private static FiguresRow Row(Measure measure, Series own, int index, bool isRare)
+    private static FiguresRow Row(Measure measure, SeriesComparison comparison, int index)
     {
-        var observation = own.Observations[index];
+        var observation = comparison.Series.Observations[index];
         return new FiguresRow
         {
             Period = observation.Period,
             Label = Dates.Span(observation.Period),
             Figure = Figure.Of(observation.Value, measure, observation.Markers),
-            ChangeOnLastYear = ChangeOnLastYear(measure, own, observation, isRare),
-            TwelveMonths = HasTwelveMonths(measure) ? TwelveMonthsTo(measure, own, index) : null,
+            ChangeOnLastYear = ChangeOnLastYear(measure, comparison, observation.Period),
+            TwelveMonths = HasTwelveMonths(measure) ? TwelveMonthsTo(measure, comparison.Series, index) : null,
             Note = observation.Note,
         };
     }
@@ -48,13 +50,12 @@ internal static class FiguresTables
             ? Figure.Of(total.Value, measure, total.Markers)
             : new Figure(null, "", Markers.NotAvailable);
 
-    private static string? ChangeOnLastYear(Measure measure, Series own, Observation later, bool isRare)
+    private static string? ChangeOnLastYear(Measure measure, SeriesComparison comparison, Period period)
     {
-        if (later.Value is not { } value || own.At(later.Period.YearsBefore(1)) is not { Value: { } before } earlier)
+        if (comparison.At(period) is not { } later || comparison.At(period.YearsBefore(1)) is not { } earlier)
             return null;
-        if (Breaks.Between(own, earlier.Period, later.Period) is not null)
+        if (comparison.Change(earlier, later) is not { } change)
             return "not comparable";
-        var change = new Change(new PeriodFigure(earlier.Period, before), new PeriodFigure(later.Period, value), isRare);
         return Comparisons.IsTooSmallForPercentage(change, measure)
             ? Comparisons.Difference(change, measure)
             : Comparisons.Movement(change, measure);

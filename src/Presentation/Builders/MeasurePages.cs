@@ -33,29 +33,27 @@ internal static class MeasurePages
             Downloads = Downloads(measure, context),
         };
         if (context.Latest is { } latest && MeasureSections.Of(measure, latest, context) is { } section)
-            return WithFigures(page, section, latest, context);
+            return WithFigures(page, section, latest.Of(measure), latest.Release, context);
         return page with { Unavailable = MeasureSections.Unavailable(measure, context.Latest?.Release, context) };
     }
 
-    private static MeasurePage WithFigures(MeasurePage page, MeasureSection section, ReleaseSummary latest, SiteContext context)
+    private static MeasurePage WithFigures(MeasurePage page, MeasureSection section, MeasureSummary summary, Release release, SiteContext context)
     {
-        var measure = context.Archive.Measures.First(one => one.Id == section.Id);
-        var summary = latest.Of(measure);
-        var own = summary.Own!;
+        var measure = summary.Measure;
         var withFigures = page with
         {
             Description = $"{Headlines.Sentence(summary)} {measure.Definition}",
-            Edition = Editions.Of(latest.Release, context),
+            Edition = Editions.Of(release, context),
             Figures = section,
             Group = summary.Group is { } group ? GroupTables.Of(group, measure, context) : null,
         };
-        if (own.Observations.Length <= MeasureSections.LatestPeriods)
+        if (summary.Own!.Observations.Length <= MeasureSections.LatestPeriods)
             return withFigures;
-        var history = FiguresTables.Of(measure, own, int.MaxValue, $"history-{measure.Id}", context);
+        var history = FiguresTables.Of(summary, int.MaxValue, $"history-{measure.Id}", context);
         return withFigures with
         {
             History = history,
-            Figures = section with { Chart = Charts.Of(summary, latest.Release, int.MaxValue, history.Id, context) },
+            Figures = section with { Chart = Charts.Of(summary, release, int.MaxValue, history.Id, context) },
         };
     }
 

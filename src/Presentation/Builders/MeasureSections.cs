@@ -15,7 +15,7 @@ internal static class MeasureSections
     public static MeasureSection? Of(Measure measure, ReleaseSummary release, SiteContext context, int tablePeriods = LatestPeriods)
     {
         var summary = release.Of(measure);
-        if (summary is not { Own: { } own, Latest: not null })
+        if (summary.Latest is null)
             return null;
         var tableId = $"table-{measure.Id}";
         return new MeasureSection
@@ -25,7 +25,7 @@ internal static class MeasureSections
             Headline = Headlines.Heading(summary),
             Chart = Charts.Of(summary, release.Release, LatestPeriods, tableId, context),
             Facts = Facts.Of(summary, context),
-            Table = FiguresTables.Of(measure, own, tablePeriods, tableId, context),
+            Table = FiguresTables.Of(summary, tablePeriods, tableId, context),
             Assessment = AssessmentOf(measure, release.Release),
             Background = BackgroundOf(measure, context),
         };

@@ -9,11 +9,10 @@ internal static class ChartWords
     public static string Title(Measure measure, ChartKind kind) => $"{(kind is ChartKind.Line ? "Line" : "Column")} chart: {measure.Title}";
 
     /// <summary>"Residential burglary: 1,277 in the quarter ending December 2025, up 9% on the same quarter a year before".</summary>
-    public static string Headline(MeasureSummary summary, ImmutableArray<ChartPoint> points)
+    public static string Headline(MeasureSummary summary)
     {
-        var measure = summary.Measure;
-        var last = points.Last(point => point.Value is not null);
-        var latest = $"{measure.Title}: {Numbers.Write(last.Value!.Value, measure)} in the {Dates.Name(last.Period)}";
+        var (measure, figure) = (summary.Measure, summary.Latest!);
+        var latest = $"{measure.Title}: {Numbers.Write(figure.Value, measure)} in the {Dates.Name(figure.Period)}";
         if (summary.OnSamePeriodLastYear is not { } change)
             return latest;
         return Comparisons.IsTooSmallForPercentage(change, measure)

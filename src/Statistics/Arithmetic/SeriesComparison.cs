@@ -3,7 +3,7 @@ namespace OpenStatement.Statistics;
 /// <summary>Compares figures of one series with one another, where they can be compared.</summary>
 /// <param name="Series">The series.</param>
 /// <param name="IsRare">Whether it counts events too rare for percentages.</param>
-internal sealed record SeriesComparison(Series Series, bool IsRare)
+public sealed record SeriesComparison(Series Series, bool IsRare)
 {
     /// <summary>The figure of exactly that period, or null when there is none.</summary>
     public PeriodFigure? At(Period period) =>
