@@ -19,7 +19,7 @@ internal static class Sites
             Publisher = new Publisher("Office", "Commissioner", "Team", "team@north.example"),
             Force = new Force("North Police", "North", "north"),
             Licence = new Licence("Licence", new Uri("https://licence.example"), "Made up"),
-            Baseline = Period.YearEnding(new DateOnly(2020, 12, 31)),
+            Baselines = [new Baseline(null, Period.YearEnding(new DateOnly(2020, 12, 31)), [], null)],
             Voices = [],
             Sections = [],
         },

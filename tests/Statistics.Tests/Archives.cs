@@ -32,7 +32,7 @@ internal static class Archives
             Publisher = new Publisher("Office", "Commissioner", "Team", "team@north.example"),
             Force = new Force("North Police", "North", "north"),
             Licence = new Licence("Licence", new Uri("https://licence.example"), "Made up"),
-            Baseline = Period.YearEnding(new DateOnly(2020, 12, 31)),
+            Baselines = [new Baseline(null, Period.YearEnding(new DateOnly(2020, 12, 31)), [], null)],
             ComparatorGroup = "similar",
             Voices = [],
             Sections = [],

@@ -3,14 +3,16 @@ using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
-/// <summary>The baseline is a whole year, so that seasons weigh the same in it as in later years.</summary>
+/// <summary>A baseline is made of whole years, so that seasons weigh the same in it as in later years.</summary>
 internal static class BaselineCheck
 {
     public static IEnumerable<Diagnostic> Run(ContentIndex index)
     {
-        var baseline = index.Content.Settings.Baseline;
-        return baseline.Value.Fits(Frequency.Year)
-            ? []
-            : [ReferenceDiagnostics.BaselineNotAYear(baseline.Locate(SiteKeys.BaselineEnd), baseline.Value)];
+        var baselines = index.Content.Settings.Baselines;
+        return baselines
+            .Where((baseline, i) => i == 0 ? !baseline.Value.Period.Fits(Frequency.Year) : !IsWholeYears(baseline.Value.Period))
+            .Select(baseline => ReferenceDiagnostics.BaselineNotAYear(baseline.Locate(BaselineKeys.End), baseline.Value.Period));
     }
+
+    private static bool IsWholeYears(Period period) => period.IsWholeMonths && period.Months % 12 == 0;
 }

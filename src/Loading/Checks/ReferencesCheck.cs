@@ -12,6 +12,7 @@ internal static class ReferencesCheck
         return
         [
             .. index.AreaIds.CheckAll(Use([settings.Force], SiteKeys.ForceArea, force => force.Area)),
+            .. index.MeasureIds.CheckAll(MeasuresOfBaselines(settings)),
             .. index.GroupIds.CheckAll(Use([settings.Site], SiteKeys.ComparatorGroup, site => site.ComparatorGroup)),
             .. index.VoiceIds.CheckAll(Use(settings.Sections, SiteKeys.SectionVoice, section => section.Voice)),
             .. index.PriorityIds.CheckAll(Use(content.Measures, MeasureTable.Priority, measure => measure.Priority)),
@@ -22,6 +23,11 @@ internal static class ReferencesCheck
             .. index.AreaIds.CheckAll(Use(content.Comparators, ComparatorGroupTable.Member, row => row.Membership.Area)),
         ];
     }
+
+    private static IEnumerable<Located<string>> MeasuresOfBaselines(SettingsContent settings) =>
+        from baseline in settings.Baselines
+        from measure in baseline.Value.Measures
+        select new Located<string>(measure, baseline.Locate(BaselineKeys.Measures));
 
     private static IEnumerable<Located<string>> Use<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string?> id) =>
         entries.Where(entry => id(entry.Value) is not null).Select(entry => new Located<string>(id(entry.Value)!, entry.Locate(field)));

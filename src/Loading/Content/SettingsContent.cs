@@ -10,7 +10,11 @@ public sealed record SettingsContent
 
     public required Entry<Force> Force { get; init; }
 
-    public required Entry<Period> Baseline { get; init; }
+    /// <summary>The main one first.</summary>
+    public required ImmutableArray<Entry<Baseline>> Baselines { get; init; }
+
+    /// <summary>Null where the file leaves them all as usual.</summary>
+    public required Entry<Methods>? Methods { get; init; }
 
     public required ImmutableArray<Entry<Voice>> Voices { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 
@@ -17,10 +18,10 @@ internal static class SettingsReader
         var publisher = keys.Group(SiteKeys.Publisher, ReadPublisher);
         var licence = keys.Group(SiteKeys.Licence, ReadLicence);
         var force = keys.Group(SiteKeys.Force, ReadForce);
-        var baseline = keys.Group(SiteKeys.Baseline, baseline => baseline.Period(SiteKeys.BaselineStart, SiteKeys.BaselineEnd));
+        var (baselines, methods) = (ReadBaselines(keys), keys.Group(MethodKeys.Methods, MethodsReader.Read));
         var (voices, sections) = (keys.Groups(SiteKeys.Voices, ReadVoice), keys.Groups(SiteKeys.Sections, ReadSection));
         var (comparators, notice) = (keys.OptionalId(SiteKeys.ComparatorGroup), keys.OptionalText(SiteKeys.DemonstrationNotice));
-        if (keys.HasFailed || publisher is null || licence is null || force is null || baseline is null)
+        if (keys.HasFailed || publisher is null || licence is null || force is null)
             return null;
 
         var settings = new SiteSettings
@@ -30,14 +31,29 @@ internal static class SettingsReader
             Publisher = publisher.Value,
             Force = force.Value,
             Licence = licence.Value,
-            Baseline = baseline.Value,
+            Baselines = [.. baselines.Select(baseline => baseline.Value)],
+            Methods = methods?.Value ?? Methods.Default,
             ComparatorGroup = comparators,
             Voices = [.. voices.Select(voice => voice.Value)],
             Sections = [.. sections.Select(section => section.Value)],
             DemonstrationNotice = notice,
         };
-        return new SettingsContent { Site = new(settings, keys.Locate), Force = force, Baseline = baseline, Voices = voices, Sections = sections };
+        return new SettingsContent { Site = new(settings, keys.Locate), Force = force, Baselines = baselines, Methods = methods, Voices = voices, Sections = sections };
     }
+
+    /// <summary>The main one first.</summary>
+    private static ImmutableArray<Entry<Baseline>> ReadBaselines(GroupReader keys) =>
+    [
+        keys.Group(BaselineKeys.Main, group => new Baseline(null, group.Period(BaselineKeys.Start, BaselineKeys.End), [], null))
+            ?? new Entry<Baseline>(Baseline.National, keys.Locate),
+        .. keys.Groups(BaselineKeys.Others, ReadBaseline),
+    ];
+
+    private static Baseline ReadBaseline(GroupReader keys) => new(
+        keys.OptionalText(BaselineKeys.Name),
+        keys.Period(BaselineKeys.Start, BaselineKeys.End),
+        [.. keys.Texts(BaselineKeys.Measures).Select(measure => measure.Value)],
+        keys.OptionalText(BaselineKeys.Reason));
 
     private static Uri ReadUrl(GroupReader keys)
     {

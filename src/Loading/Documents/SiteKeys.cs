@@ -51,13 +51,6 @@ internal static class SiteKeys
 
     public static readonly Field Licence = Group("licence", "On what terms the figures may be used.", [LicenceName, LicenceUrl, Attribution]);
 
-    public static readonly Field BaselineStart = new("start", ValueKind.Date, "The first day.")
-    { Example = "2018-07-01" };
-
-    public static readonly Field BaselineEnd = new("end", ValueKind.Date, "The last day.") { Example = "2019-06-30" };
-
-    public static readonly Field Baseline = Group("baseline", "The twelve months later figures are held against.", [BaselineStart, BaselineEnd]);
-
     public static readonly Field ComparatorGroup = new(
         "comparator_group", ValueKind.Id, "The id of the group the force is compared with, from comparator-groups.csv; left out where it is compared with nobody.")
     { IsOptional = true, Example = "most-similar" };
@@ -84,7 +77,10 @@ internal static class SiteKeys
     { IsOptional = true, Example = "This site is a demonstration." };
 
     public static DocumentSchema Schema { get; } = new(Path, "What an office decides once for its whole site.",
-        [Title, Url, Publisher, Force, Licence, Baseline, ComparatorGroup, Voices, Sections, DemonstrationNotice]);
+        [
+            Title, Url, Publisher, Force, Licence, BaselineKeys.Main, BaselineKeys.Others, ComparatorGroup, MethodKeys.Methods,
+            Voices, Sections, DemonstrationNotice,
+        ]);
 
     private static Field Group(string name, string description, ImmutableArray<Field> keys) => new(name, ValueKind.Group, description) { Children = keys };
 

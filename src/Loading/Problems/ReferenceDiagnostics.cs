@@ -75,7 +75,7 @@ internal static class ReferenceDiagnostics
     public static Diagnostic BaselineNotAYear(SourceLocation location, Period period) => Error(
         "OS1628", location,
         $"Found the baseline {period}.",
-        "Expected twelve whole months.",
+        "Expected twelve whole months; one of the other baselines may also be several years long.",
         "Correct the first or the last day.");
 
     public static Diagnostic VoiceWithoutSection(SourceLocation location, string voice) => Error(

@@ -44,6 +44,14 @@ internal static class MeasureTable
         "decimals", ValueKind.WholeNumber, "How many digits to show after the decimal point.")
     { Example = "1", Maximum = MostDecimals };
 
+    public static readonly Field RateBase = new(
+        "rate_per", ValueKind.Choice, "For how many people its rates are given; thousand unless given.")
+    { IsOptional = true, Example = "thousand", AllowedValues = ["thousand", "hundred-thousand"] };
+
+    public static readonly Field Target = new(
+        "target", ValueKind.Number, "What the plan wants each period to reach, in the measure's unit; empty where it wants nothing in numbers.")
+    { IsOptional = true, Example = "10" };
+
     public static readonly Field Disclosive = new(
         "disclosive", ValueKind.YesNo, "Whether small counts could point to a person.")
     { Example = "no" };
@@ -60,8 +68,8 @@ internal static class MeasureTable
 
     public static TableSchema Schema { get; } = new("measures.csv", "One measure in each row.",
         [
-            Id, Priority, Title, Role, ProxyFor, Unit, Polarity, Frequency, Source, Geography, Decimals, Disclosive,
-            Availability, AvailabilityReason, Definition,
+            Id, Priority, Title, Role, ProxyFor, Unit, Polarity, Frequency, Source, Geography, Decimals,
+            RateBase, Target, Disclosive, Availability, AvailabilityReason, Definition,
         ])
     { IsRequired = true };
 
@@ -78,6 +86,8 @@ internal static class MeasureTable
         Source = row.Text(Source),
         Geography = row.Text(Geography),
         Decimals = row.WholeNumber(Decimals),
+        RateBase = row.OptionalWord(RateBase) == "hundred-thousand" ? Statistics.RateBase.PerHundredThousand : Statistics.RateBase.PerThousand,
+        Target = row.OptionalNumber(Target),
         Disclosive = row.YesNo(Disclosive),
         Availability = row.Choice<Availability>(Availability),
         AvailabilityReason = row.OptionalText(AvailabilityReason),

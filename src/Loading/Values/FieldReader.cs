@@ -33,11 +33,15 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
 
     public bool YesNo(Field field) => Required<bool>(field, Parse.YesNo, (value, _) => ValueDiagnostics.Choice(value, ["yes", "no"]));
 
+    public bool? OptionalYesNo(Field field) => OptionalText(field) is null ? null : YesNo(field);
+
     /// <summary>One of the allowed words of a field that no enumeration stands for.</summary>
     public string Word(Field field) => Required<string>(
         field,
         (string text, out string word) => field.AllowedValues.Contains(word = text),
         (value, allowed) => ValueDiagnostics.Choice(value, allowed.AllowedValues));
+
+    public string? OptionalWord(Field field) => OptionalText(field) is null ? null : Word(field);
 
     public T Choice<T>(Field field) where T : struct, Enum =>
         Required<T>(field, EnumWords.TryParse, (value, allowed) => ValueDiagnostics.Choice(value, allowed.AllowedValues));
@@ -49,6 +53,8 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
     public DateOnly? OptionalDate(Field field) => OptionalText(field) is null ? null : Date(field);
 
     public decimal Number(Field field) => Required<decimal>(field, DecimalNumber.TryParse, ValueDiagnostics.Number);
+
+    public decimal? OptionalNumber(Field field) => OptionalText(field) is null ? null : Number(field);
 
     public int WholeNumber(Field field) => Required<int>(
         field,

@@ -34,7 +34,7 @@ internal static class Facts
     {
         if (summary.TwelveMonths is null || summary.OnBaseline is not null)
             return [];
-        var baseline = Dates.Name(context.Settings.Baseline);
+        var baseline = Dates.Name(context.Settings.Baseline.Period);
         return
         [
             new Fact("On the baseline", "Not compared", summary.BreakSinceBaseline is { } day

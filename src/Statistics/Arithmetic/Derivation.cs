@@ -38,7 +38,7 @@ public static class Derivation
         if (measure.Unit is not Unit.Count || TwelveMonths.Ending(own, latest.Period.End) is not { } twelve)
             return summary;
 
-        var baseline = TwelveMonths.Ending(own, settings.Baseline.End);
+        var baseline = TwelveMonths.Ending(own, settings.Baseline.Period.End);
         return summary with
         {
             TwelveMonths = twelve,

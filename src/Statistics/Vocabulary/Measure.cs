@@ -30,6 +30,12 @@ public sealed record Measure
     /// <summary>Digits shown after the decimal point.</summary>
     public required int Decimals { get; init; }
 
+    /// <summary>For how many people its rates are given.</summary>
+    public RateBase RateBase { get; init; } = RateBase.PerThousand;
+
+    /// <summary>What the plan wants each period to reach, in the measure's unit; null where it wants nothing in numbers.</summary>
+    public decimal? Target { get; init; }
+
     /// <summary>Whether small counts could point to a person.</summary>
     public required bool Disclosive { get; init; }
 

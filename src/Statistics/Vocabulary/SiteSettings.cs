@@ -17,8 +17,13 @@ public sealed record SiteSettings
 
     public required Licence Licence { get; init; }
 
-    /// <summary>The twelve months later figures are held against.</summary>
-    public required Period Baseline { get; init; }
+    /// <summary>The times later figures are held against, the main one first; never empty.</summary>
+    public ImmutableArray<Baseline> Baselines { get; init; } = [Statistics.Baseline.National];
+
+    /// <summary>The main baseline, which is for every measure.</summary>
+    public Baseline Baseline => Baselines[0];
+
+    public Methods Methods { get; init; } = Methods.Default;
 
     /// <summary>Id of the comparator group; null where the force is compared with nobody.</summary>
     public string? ComparatorGroup { get; init; }
