@@ -31,6 +31,18 @@ public sealed record MeasureSummary
     /// <summary>The first day of the break that keeps the baseline from being compared; null where there is none.</summary>
     public DateOnly? BreakSinceBaseline { get; init; }
 
+    /// <summary>
+    /// The latest points against their usual range; null where that is never drawn: for rare events and periods that
+    /// overlap.
+    /// </summary>
+    public ProcessChart? Process { get; init; }
+
+    /// <summary>Where the measure is heading, or why that cannot be said.</summary>
+    public Trend Trend { get; init; } = new() { Word = TrendWord.NotAvailable, Reason = NoTrend.NoFigures };
+
+    /// <summary>Rare events year by year; null for everything else, and where there is no whole year of them.</summary>
+    public YearlyRange? Years { get; init; }
+
     /// <summary>The force among those it is compared with.</summary>
     public GroupComparison? Group { get; init; }
 }
