@@ -19,7 +19,7 @@ internal static class TrendSteps
         return
         [
             Points(process, measure),
-            Range(process.Limits!, measure, methods),
+            Range(process.Limits!, measure),
             Unusual(process, trend, measure),
             Totals(change, measure),
             Conclusion(trend, change, measure, methods),
@@ -34,10 +34,15 @@ internal static class TrendSteps
         return $"We took the latest {Counted(process.Points.Length, measure)}, {Stretch(first.Period, last.Period)}.{since}";
     }
 
-    private static string Range(ProcessLimits limits, Measure measure, Methods methods)
+    private static string Range(ProcessLimits limits, Measure measure)
     {
         var period = Labels.Period(measure.Frequency);
-        var screening = methods.ScreensMovingRanges ? " Unusually large jumps, if there were any, do not count towards that." : "";
+        var screening = limits.ScreenedOut switch
+        {
+            0 => "",
+            1 => " One unusually large jump is left out of that.",
+            var several => $" {several} unusually large jumps are left out of that.",
+        };
         var trial = limits.IsTrial ? " There are fewer than 12 figures, so this range is only a first estimate." : "";
         return $"Their average is {Average(limits.Mean, measure)}. From one {period} to the next they moved by {Average(limits.MeanMovingRange, measure)} on average.{screening} "
             + $"From this follows the usual range: {UsualRange(limits, measure)}.{trial}";
