@@ -41,6 +41,14 @@ public static class Labels
         _ => "12 months",
     };
 
+    /// <summary>One period within a sentence: "quarter".</summary>
+    public static string Period(Frequency frequency) => frequency switch
+    {
+        Frequency.Month => "month",
+        Frequency.Quarter => "quarter",
+        _ => "year",
+    };
+
     /// <summary>How often figures come, within a sentence: "quarterly".</summary>
     public static string Often(Frequency frequency) => frequency switch
     {
