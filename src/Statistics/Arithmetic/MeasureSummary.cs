@@ -31,6 +31,12 @@ public sealed record MeasureSummary
     /// <summary>The first day of the break that keeps the baseline from being compared; null where there is none.</summary>
     public DateOnly? BreakSinceBaseline { get; init; }
 
+    /// <summary>
+    /// The latest points against their usual range; null where that is never drawn: for rare events and periods that
+    /// overlap.
+    /// </summary>
+    public ProcessChart? Process { get; init; }
+
     /// <summary>The force among those it is compared with.</summary>
     public GroupComparison? Group { get; init; }
 }
