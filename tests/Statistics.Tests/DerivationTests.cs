@@ -103,6 +103,28 @@ public sealed class DerivationTests
         Assert.Null(other.Latest);
     }
 
+    [Fact]
+    public void Counts_have_a_trend_by_their_usual_range()
+    {
+        var summary = Summarise(TwoYears);
+        Assert.Equal(8, summary.Process!.Points.Length);
+        Assert.Equal(TrendWord.Increase, summary.Trend.Word);
+        Assert.Equal(summary.OnYearBefore, summary.Trend.Change);
+        Assert.Null(summary.Years);
+    }
+
+    [Fact]
+    public void Rare_events_have_a_range_of_years_and_no_usual_range()
+    {
+        var summary = Summarise(SeriesOf.Quarters(1, 2, 3, 4, 1, 1, 1, 1));
+        Assert.Null(summary.Process);
+        Assert.Equal((4, 10), (summary.Years!.Lowest, summary.Years.Highest));
+        Assert.Equal((TrendWord.TooFew, NoTrend.RareEvents), (summary.Trend.Word, summary.Trend.Reason));
+    }
+
+    [Fact]
+    public void A_measure_without_figures_has_no_trend() => Assert.Equal(NoTrend.NoFigures, Summarise(SeriesOf.Quarters([null])).Trend.Reason);
+
     private static MeasureSummary Summarise(Series own, Series? other = null, Unit unit = Unit.Count)
     {
         var measure = Archives.Measure() with { Unit = unit };

@@ -26,7 +26,9 @@ public static class Derivation
             return new MeasureSummary { Measure = measure, Own = own };
 
         var current = new PeriodFigure(latest.Period, value, latest.Markers);
-        var comparison = new SeriesComparison(own, RareEvents.Are(measure, own));
+        var comparison = new SeriesComparison(measure, own, RareEvents.Are(measure, own, settings.Methods), settings.Methods);
+        var process = comparison.IsRare ? null : ProcessCharts.Of(measure, own, settings.Methods);
+        var onYearBefore = comparison.OnYearBefore(latest.Period.End);
         var summary = new MeasureSummary
         {
             Measure = measure,
@@ -34,6 +36,9 @@ public static class Derivation
             IsRare = comparison.IsRare,
             Latest = current,
             OnSamePeriodLastYear = comparison.Change(comparison.At(latest.Period.YearsBefore(1)), current),
+            Process = process,
+            Trend = Trends.Of(comparison, process, onYearBefore, latest.Period),
+            Years = comparison.IsRare ? YearlyRange.Ending(own, latest.Period.End) : null,
         };
         if (measure.Unit is not Unit.Count || TwelveMonths.Ending(own, latest.Period.End) is not { } twelve)
             return summary;
@@ -42,7 +47,7 @@ public static class Derivation
         return summary with
         {
             TwelveMonths = twelve,
-            OnYearBefore = comparison.Change(TwelveMonths.Ending(own, twelve.Period.YearsBefore(1).End), twelve),
+            OnYearBefore = onYearBefore,
             OnBaseline = comparison.Change(baseline, twelve),
             BreakSinceBaseline = baseline is null ? null : Breaks.Between(own, baseline.Period, twelve.Period),
             Group = compared.Length < 2 ? null : GroupComparisons.Compare(measure, compared, release.Vintage, populations, twelve.Period.End),

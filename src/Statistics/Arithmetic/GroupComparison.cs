@@ -13,7 +13,7 @@ public sealed record GroupComparison(Period Period, int MidYear, RateBase Base, 
     /// <summary>
     /// Whether any count is so small that a few more or fewer would change its place: no place should be read from it.
     /// </summary>
-    public bool IsTooSmallToRank => Rates.Any(rate => rate.Count < Change.SmallestCountForPercentage);
+    public bool IsTooSmallToRank => Rates.Any(rate => rate.Count < Methods.Default.SmallestCountForPercentage);
 
     public AreaRate Of(string area) => Rates.First(rate => rate.Area == area);
 }

@@ -37,6 +37,12 @@ public sealed record MeasureSummary
     /// </summary>
     public ProcessChart? Process { get; init; }
 
+    /// <summary>Where the measure is heading, or why that cannot be said.</summary>
+    public Trend Trend { get; init; } = new() { Word = TrendWord.NotAvailable, Reason = NoTrend.NoFigures };
+
+    /// <summary>Rare events year by year; null for everything else, and where there is no whole year of them.</summary>
+    public YearlyRange? Years { get; init; }
+
     /// <summary>The force among those it is compared with.</summary>
     public GroupComparison? Group { get; init; }
 }
