@@ -40,10 +40,12 @@ internal static class Archives
         Priorities = [],
         Measures = [measure],
         Areas = [],
-        Populations = [.. new[] { 2020, 2021 }.SelectMany(year => new[] { "north", "south" }.Select(area => new Population(area, year, 1_000_000, "Made up")))],
+        Populations = [MillionIn("north", 2020), MillionIn("north", 2021), MillionIn("south", 2020), MillionIn("south", 2021)],
         ComparatorGroups = [new ComparatorGroup("similar", "Similar", "north", [new GroupMembership("south", new DateOnly(2020, 1, 1), new DateOnly(2021, 12, 31))])],
         Releases = [ReleaseOf(series)],
     };
+
+    private static Population MillionIn(string area, int year) => new(area, year, 1_000_000, "Made up");
 
     private static Release ReleaseOf(ImmutableArray<Series> series)
     {

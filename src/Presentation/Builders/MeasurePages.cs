@@ -45,7 +45,8 @@ internal static class MeasurePages
             Description = $"{Headlines.Sentence(summary)} {measure.Definition}",
             Edition = Editions.Of(release, context),
             Figures = section,
-            Group = summary.Group is { } group ? GroupTables.Of(group, measure, context) : null,
+            Group = summary.Group is { } group ? GroupTables.Of(group, measure, release, context) : null,
+            NoGroup = summary.NoGroup is { } reason ? NoComparisonWords.Group(reason, context.Areas) : null,
         };
         if (summary.Own!.Observations.Length <= MeasureSections.LatestPeriods)
             return withFigures;
