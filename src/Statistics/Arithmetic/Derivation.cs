@@ -9,13 +9,20 @@ public static class Derivation
     public static ImmutableArray<ReleaseSummary> Summarise(Archive archive)
     {
         var populations = archive.Populations.ToLookup(population => population.Area);
-        return [.. archive.Releases.AsParallel().AsOrdered().Select(release => Summarise(archive, release, populations))];
+        return [.. Enumerable.Range(0, archive.Releases.Length).AsParallel().AsOrdered().Select(index => Summarise(archive, index, populations))];
     }
 
-    private static ReleaseSummary Summarise(Archive archive, Release release, ILookup<string, Population> populations)
+    private static ReleaseSummary Summarise(Archive archive, int index, ILookup<string, Population> populations)
     {
+        var (release, latest) = (archive.Releases[index], archive.Releases[^1]);
         var compared = ComparedAreas(archive, release);
-        return new ReleaseSummary(release, archive.Measures.Select(measure => Summarise(archive.Settings, release, measure, compared, populations)));
+        var measures = archive.Measures.Select(measure => Summarise(archive.Settings, release, measure, compared, populations));
+        return new ReleaseSummary(
+            release,
+            release.Id == latest.Id ? measures : measures.Select(summary => summary with { Since = FigureSince.Of(summary, archive.Settings.Force.Area, latest.Vintage) }))
+        {
+            Revisions = VintageComparison.Of(archive, index),
+        };
     }
 
     private static MeasureSummary Summarise(

@@ -33,4 +33,7 @@ public sealed record MeasureSummary
 
     /// <summary>The force among those it is compared with.</summary>
     public GroupComparison? Group { get; init; }
+
+    /// <summary>Where the leading figure has since moved; null in the latest release.</summary>
+    public FigureSince? Since { get; init; }
 }
