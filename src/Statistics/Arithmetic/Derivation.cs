@@ -9,15 +9,21 @@ public static class Derivation
     public static ImmutableArray<ReleaseSummary> Summarise(Archive archive)
     {
         var residents = new Residents(archive.Populations);
-        return [.. archive.Releases.AsParallel().AsOrdered().Select(release => Summarise(archive, release, residents))];
+        return [.. Enumerable.Range(0, archive.Releases.Length).AsParallel().AsOrdered().Select(index => Summarise(archive, index, residents))];
     }
 
-    private static ReleaseSummary Summarise(Archive archive, Release release, Residents residents)
+    private static ReleaseSummary Summarise(Archive archive, int index, Residents residents)
     {
+        var (settings, release, latest) = (archive.Settings, archive.Releases[index], archive.Releases[^1]);
         var compared = ComparedAreas.On(release.Statement.Period.End, archive);
-        var groups = new GroupComparisons(release.Vintage, residents, archive.Settings.Methods);
+        var groups = new GroupComparisons(release.Vintage, residents, settings.Methods);
+        var measures = archive.Measures.Select(measure => WithGroup(Summarise(settings, release, measure), compared, groups, settings.Force.Area));
         return new ReleaseSummary(
-            release, archive.Measures.Select(measure => WithGroup(Summarise(archive.Settings, release, measure), compared, groups, archive.Settings.Force.Area)));
+            release,
+            release.Id == latest.Id ? measures : measures.Select(summary => summary with { Since = FigureSince.Of(summary, settings.Force.Area, latest.Vintage) }))
+        {
+            Revisions = VintageComparison.Of(archive, index),
+        };
     }
 
     private static MeasureSummary Summarise(SiteSettings settings, Release release, Measure measure)

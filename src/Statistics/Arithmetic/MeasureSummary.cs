@@ -54,4 +54,7 @@ public sealed record MeasureSummary
 
     /// <summary>Why a measure of counts is not compared; null where it is, and where the site has no group.</summary>
     public NoComparison? NoGroup { get; init; }
+
+    /// <summary>Where the leading figure has since moved; null in the latest release.</summary>
+    public FigureSince? Since { get; init; }
 }
