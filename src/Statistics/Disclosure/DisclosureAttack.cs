@@ -31,6 +31,7 @@ public static class DisclosureAttack
     /// <summary>By period: every figure of every release with whether it is shown.</summary>
     private static ILookup<Period, AttackedFigure> TablesOf(Measure measure, Archive whole, Archive shown) =>
         (from pair in whole.Releases.Zip(shown.Releases)
+         orderby pair.First.Statement.Published, pair.First.Id
          from series in pair.First.Vintage.Of(measure.Id)
          from both in series.Observations.Zip(pair.Second.Vintage.Find(series.Key)!.Observations)
          where both.First.Value is not null || both.First.Markers.HasFlag(Markers.Confidential)

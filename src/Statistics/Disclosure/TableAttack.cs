@@ -5,22 +5,20 @@ namespace OpenStatement.Statistics;
 /// <summary>An attack on the figures of one measure for one period in all releases.</summary>
 internal sealed class TableAttack(Measure measure, Period period, decimal threshold, ImmutableDictionary<string, Area> areas)
 {
-    /// <summary>Cells with the same counts in several releases are one unknown.</summary>
-    private readonly Dictionary<(TableCell Cell, CellCounts? Counts), int> _numbers = [];
-
     private readonly HashSet<int> _shown = [];
 
-    public IEnumerable<DisclosureLeak> Find(ImmutableArray<AttackedFigure> figures)
+    /// <param name="given">Those published first come first.</param>
+    public IEnumerable<DisclosureLeak> Find(ImmutableArray<AttackedFigure> given)
     {
-        foreach (var figure in figures.Where(figure => figure.IsShown))
-            _shown.Add(NumberOf(figure));
+        var figures = Number(given);
+        _shown.UnionWith(figures.Where(figure => figure.IsShown).Select(figure => figure.Number));
         var leaks = figures
             .Where(figure => figure.IsShown && CellCounts.AreSmall(measure, figure.Truth, threshold))
             .Select(figure => LeakOf(figure, LeakKind.Shown)).ToList();
         if (figures.All(figure => figure.IsShown))
             return leaks;
 
-        var hidden = figures.Where(figure => !_shown.Contains(NumberOf(figure))).GroupBy(NumberOf).ToDictionary(same => same.Key, same => same.Last());
+        var hidden = figures.Where(figure => !_shown.Contains(figure.Number)).GroupBy(figure => figure.Number).ToDictionary(same => same.Key, same => same.Last());
         for (var index = 0; index < CellCounts.NumberFor(measure); index++)
             leaks.AddRange(Find(Equations(figures, index), hidden));
         return leaks.Distinct();
@@ -45,7 +43,7 @@ internal sealed class TableAttack(Measure measure, Period period, decimal thresh
         ImmutableArray<int> last = [];
         foreach (var release in figures.GroupBy(figure => figure.Release))
         {
-            var table = release.Select(figure => (figure.Cell, Number: NumberOf(figure), Counts: CellCounts.Of(measure, figure.Truth), figure.IsShown))
+            var table = release.Select(figure => (figure.Cell, figure.Number, Counts: CellCounts.Of(measure, figure.Truth), figure.IsShown))
                 .Where(figure => figure.Counts is not null || !figure.IsShown).ToList();
             ImmutableArray<int> numbers = [.. table.Select(figure => figure.Number)];
             // A release that changes nothing tells nothing.
@@ -102,12 +100,20 @@ internal sealed class TableAttack(Measure measure, Period period, decimal thresh
         }
     }
 
-    private int NumberOf(AttackedFigure figure)
+    /// <summary>A figure that does not change from one release to the next keeps its number: it is one unknown.</summary>
+    private ImmutableArray<AttackedFigure> Number(ImmutableArray<AttackedFigure> figures)
     {
-        var key = (figure.Cell, CellCounts.Of(measure, figure.Truth));
-        if (!_numbers.TryGetValue(key, out var number))
-            _numbers[key] = number = _numbers.Count;
-        return number;
+        var last = new Dictionary<TableCell, (CellCounts? Counts, int Number)>();
+        var numbered = ImmutableArray.CreateBuilder<AttackedFigure>(figures.Length);
+        foreach (var figure in figures)
+        {
+            var counts = CellCounts.Of(measure, figure.Truth);
+            if (!last.TryGetValue(figure.Cell, out var known) || known.Counts != counts)
+                last[figure.Cell] = known = (counts, numbered.Count);
+            numbered.Add(figure with { Number = known.Number });
+        }
+
+        return numbered.MoveToImmutable();
     }
 
     private DisclosureLeak LeakOf(AttackedFigure figure, LeakKind kind) =>

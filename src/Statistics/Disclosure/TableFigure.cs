@@ -1,13 +1,15 @@
 namespace OpenStatement.Statistics;
 
 /// <summary>
-/// What stands in a cell in one or more releases. Releases with the same counts in a cell share the figure: whoever knows
-/// it from one knows it in all.
+/// What stands in a cell in one release or in several that follow each other. As long as the counts do not change,
+/// releases share the figure: whoever knows it from one knows it in all.
 /// </summary>
 /// <param name="counts">Null where they are not known.</param>
 /// <param name="order">Its place among the figures of its table, to choose between equals.</param>
 internal sealed class TableFigure(CellCounts? counts, int order)
 {
+    public CellCounts? Counts => counts;
+
     public int Order => order;
 
     public FigureState State { get; set; } = FigureState.Open;
@@ -18,7 +20,7 @@ internal sealed class TableFigure(CellCounts? counts, int order)
     public List<TableSum> Sums { get; } = [];
 
     /// <summary>An unknown count is taken for none, which promises least.</summary>
-    public decimal CountAt(int index) => counts?.At(index) ?? 0;
+    public decimal CountAt(int index) => Counts?.At(index) ?? 0;
 
-    public bool IsKnown => counts is not null;
+    public bool IsKnown => Counts is not null;
 }

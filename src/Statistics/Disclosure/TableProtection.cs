@@ -11,8 +11,11 @@ namespace OpenStatement.Statistics;
 /// <param name="areas">Which areas add up.</param>
 internal sealed class TableProtection(decimal threshold, int numbers, AreaTree areas)
 {
-    private readonly Dictionary<(TableCell, CellCounts?), TableFigure> _figures = [];
+    /// <summary>What the last release that had the cell had in it.</summary>
+    private readonly Dictionary<TableCell, TableFigure> _figures = [];
+
     private readonly HashSet<TableCell> _withheld = [];
+    private int _order;
     private ImmutableArray<TableEntry> _last = [];
     private ImmutableHashSet<TableCell> _lastWithheld = [];
 
@@ -50,8 +53,8 @@ internal sealed class TableProtection(decimal threshold, int numbers, AreaTree a
 
     private TableFigure FigureOf(TableEntry entry)
     {
-        if (!_figures.TryGetValue((entry.Cell, entry.Counts), out var figure))
-            _figures[(entry.Cell, entry.Counts)] = figure = new TableFigure(entry.Counts, _figures.Count);
+        if (!_figures.TryGetValue(entry.Cell, out var figure) || figure.Counts != entry.Counts)
+            _figures[entry.Cell] = figure = new TableFigure(entry.Counts, _order++);
         return figure;
     }
 
