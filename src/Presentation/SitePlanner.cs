@@ -39,7 +39,7 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Data, () => DataPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Glossary, () => TextPages.Glossary(context));
         foreach (var page in context.Archive.Pages)
-            yield return new PlannedPage(SiteAddresses.ContentPage(page), () => TextPages.Of(page));
+            yield return new PlannedPage(SiteAddresses.ContentPage(page), () => TextPages.Of(page, context));
         yield return new PlannedPage(SiteAddresses.NotFound, TextPages.NotFound);
     }
 
