@@ -36,6 +36,11 @@ public static class Pipeline
 
         Enter("Derive");
         var summaries = Derivation.Summarise(archive);
+        // What is wrong in a draft should be known before its day.
+        var drafts = Derivation.Summarise(whole.Archive with { Releases = leftOut });
+        Validation.CheckWords(whole, [.. summaries, .. drafts], summaries.IsEmpty ? null : summaries[^1], problems);
+        if (problems.HasErrors)
+            return Outcome(null);
 
         Enter("Plan");
         var plan = SitePlanner.Plan(archive, summaries, new SitePlanOptions(request.Date, request.IsPreview, request.IsIndexed));

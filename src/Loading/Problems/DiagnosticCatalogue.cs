@@ -15,6 +15,7 @@ public static class DiagnosticCatalogue
         .. ObservationDiagnostics.Rules,
         .. FrontMatterDiagnostics.Rules,
         .. MarkdownDiagnostics.Rules,
+        .. QuotationDiagnostics.Rules,
         .. DocumentDiagnostics.Rules,
         .. ReleaseDiagnostics.Rules,
         .. ReferenceDiagnostics.Rules,
