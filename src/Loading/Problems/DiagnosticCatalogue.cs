@@ -19,6 +19,7 @@ public static class DiagnosticCatalogue
         .. ReleaseDiagnostics.Rules,
         .. ReferenceDiagnostics.Rules,
         .. ComparisonDiagnostics.Rules,
+        .. PopulationDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>
