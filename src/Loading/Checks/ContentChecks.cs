@@ -17,6 +17,7 @@ internal static class ContentChecks
         AreaCheck.Run,
         BaselineCheck.Run,
         ComparatorCheck.Run,
+        PopulationCheck.Run,
         AssessmentCheck.Run,
         CommitmentCheck.Run,
         ReservedPageCheck.Run,
