@@ -49,8 +49,9 @@ internal static class MeasurePages
             Edition = Editions.Of(latest.Release, context),
             Figures = MeasureSections.Of(measure, latest, context, MeasureSections.LatestPeriods, (_, tableId) =>
                 Charts.Of(summary, latest.Release, int.MaxValue, ChartDetail.Everything, history?.Id ?? tableId, context)),
+            NoGroup = summary.NoGroup is { } reason ? NoComparisonWords.Group(reason, context.Areas) : null,
             History = history,
-            Group = summary.Group is { } group ? GroupTables.Of(group, measure, context) : null,
+            Group = summary.Group is { } group ? GroupTables.Of(group, measure, latest.Release, context) : null,
         };
     }
 

@@ -34,10 +34,11 @@ internal static class MeasureSections
             Id = measure.Id,
             Measure = new Link(measure.Title, SiteAddresses.Measure(measure)),
             Headline = Headlines.Heading(summary),
+            Trend = TrendNotes.NoteOf(summary, release.Release, context),
             Chart = chart(summary, tableId),
             Facts = Facts.Of(summary, context),
             Table = FiguresTables.Of(summary, tablePeriods, tableId, context),
-            Assessment = AssessmentOf(measure, release.Release),
+            Assessment = Assessments.NoteOf(summary, release.Release, context),
             Background = BackgroundOf(measure, context),
         };
     }
@@ -66,7 +67,8 @@ internal static class MeasureSections
         {
             Latest = Headlines.Value(leading, measure),
             Period = Sentences.Capitalise(Dates.Name(leading.Period)),
-            Change = summary.OnAYearAgo is { } change ? ChangeLabel.Of(change, measure) : null,
+            Change = summary.OnAYearAgo is { } change ? ChangeLabel.Unjudged(change, measure) : null,
+            Trend = TrendNotes.LabelOf(summary, release.Release, context),
             Group = summary.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };
     }
@@ -78,14 +80,4 @@ internal static class MeasureSections
             $"It stands in for the national metric “{national.Title}”. {national.AvailabilityReason}",
         _ => null,
     };
-
-    private static AssessmentNote? AssessmentOf(Measure measure, Release release)
-    {
-        if (release.Assessments.FirstOrDefault(one => one.Measure == measure.Id) is not { } assessment)
-            return null;
-        var rank = assessment.Benchmark is { Rank: { } place, Of: { } of } ? $"{Comparisons.Ordinal(place)} of {of}" : null;
-        var band = assessment.Benchmark?.Band is { } known ? Labels.Of(known) : null;
-        var words = string.Join("; ", new[] { assessment.Trend, rank, band }.OfType<string>());
-        return new AssessmentNote(words, assessment.Author, assessment.Reason);
-    }
 }
