@@ -18,10 +18,10 @@ internal sealed class ChartCourse(Chart chart, ChartGeometry geometry, decimal w
     private readonly ImmutableArray<(decimal X, decimal? Y)> _trend = Trace(geometry, width, chart.TrendLine?.Values ?? []);
 
     private readonly ImmutableArray<Stretch> _levels =
-        [.. new[] { chart.Baseline, chart.Target, chart.Average }.OfType<ReferenceLine>().Select(line => Level(line.Value, line.First, line.Last, geometry, width))];
+        [.. new[] { chart.Baseline, chart.Target, chart.Average }.OfType<LevelLine>().Select(line => Level(line.Value, line.First, line.Last, geometry, width))];
 
     private readonly ImmutableArray<Stretch> _edges = chart.UsualRange is { } range
-        ? [Level(range.Values.Lower, range.First, range.Last, geometry, width), Level(range.Values.Upper, range.First, range.Last, geometry, width)]
+        ? [Level(range.Lower, range.First, range.Last, geometry, width), Level(range.Upper, range.First, range.Last, geometry, width)]
         : [];
 
     /// <summary>The highest and the lowest the series comes between two places across; its foot where it has no points.</summary>

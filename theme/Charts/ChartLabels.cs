@@ -62,7 +62,7 @@ internal sealed class ChartLabels
         _placed.Add(new PlacedLabel(_chart.SeriesLabel, $"os-end-label os-end-label--own{Ground(box, _narrow)}", 100, y, "end"));
     }
 
-    private void PlaceLevel(ReferenceLine? line, ChartFeature feature, string style)
+    private void PlaceLevel(LevelLine? line, ChartFeature feature, string style)
     {
         if (line is null)
             return;

@@ -50,7 +50,7 @@ internal sealed class LabelSpace
     }
 
     /// <summary>Places over and under a level line.</summary>
-    public IEnumerable<Box> Along(ReferenceLine line)
+    public IEnumerable<Box> Along(LevelLine line)
     {
         var y = _geometry.Y(line.Value);
         return Across(line.Label, Middle(line.First), Middle(line.Last), isInside: false, _ => (y, y));
@@ -66,13 +66,13 @@ internal sealed class LabelSpace
     /// <summary>Places in a band, along its edges.</summary>
     public IEnumerable<Box> Within(UsualRange range)
     {
-        var (top, bottom) = (_geometry.Y(range.Values.Upper), _geometry.Y(range.Values.Lower));
+        var (top, bottom) = (_geometry.Y(range.Upper), _geometry.Y(range.Lower));
         return Across(range.Label, Middle(range.First), Middle(range.Last), isInside: true, _ => (bottom, top))
             .Where(IsInBand);
     }
 
     /// <summary>Places in a band, along a line in it.</summary>
-    public IEnumerable<Box> Within(UsualRange range, ReferenceLine line)
+    public IEnumerable<Box> Within(UsualRange range, LevelLine line)
     {
         var y = _geometry.Y(line.Value);
         return Across(line.Label, Middle(range.First), Middle(range.Last), isInside: true, _ => (y, y))
@@ -93,7 +93,7 @@ internal sealed class LabelSpace
     /// <summary>Whether words stand in the usual range, so that their halo must have its colour.</summary>
     public bool IsInBand(Box box) => _chart.UsualRange is { } range
         && box.Left >= Middle(range.First) - Margin && box.Right <= Middle(range.Last) + Margin
-        && box.Top >= _geometry.Y(range.Values.Upper) && box.Bottom <= _geometry.Y(range.Values.Lower);
+        && box.Top >= _geometry.Y(range.Upper) && box.Bottom <= _geometry.Y(range.Lower);
 
     private decimal Middle(int index) => _geometry.X(index) * Width / 100;
 
