@@ -20,7 +20,7 @@ internal static class GroupTables
             .. group.Wider.Where(wider => wider.Rate is not null).Select(wider => OfWider(wider.Rate!, measure, context)),
         ],
         Notes = [.. group.Wider.Where(wider => wider.Reason is not null).Select(wider => NoComparisonWords.Wider(wider, context.Areas))],
-        Method = GroupMethods.Of(group, measure, context),
+        Method = GroupSteps.Of(group, measure, context),
     };
 
     private static string Result(GroupComparison group, SiteContext context)

@@ -4,7 +4,7 @@ using OpenStatement.Statistics;
 namespace OpenStatement.Presentation;
 
 /// <summary>Tells step by step how a force came to its place in a group, with the numbers of the measure.</summary>
-internal static class GroupMethods
+internal static class GroupSteps
 {
     public static ImmutableArray<string> Of(GroupComparison group, Measure measure, SiteContext context)
     {
