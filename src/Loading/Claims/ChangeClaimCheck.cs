@@ -12,7 +12,7 @@ internal static partial class ChangeClaimCheck
             yield break;
         foreach (var number in context.Read.Numbers.Where(number => number.Unit is NumberUnit.Percent or NumberUnit.PercentagePoints))
         {
-            if (ChangeClaim.Read(context.Read, number) is not { } claim)
+            if (ChangeClaim.Read(context.Read, number) is not { } claim || !Subject.IsOf(context.Read, claim.Start, claim.End))
                 continue;
             var changes = ChangesFor(claim, context, known).ToList();
             if (changes.Count == 0 || changes.Any(change => Agrees(claim, change)))

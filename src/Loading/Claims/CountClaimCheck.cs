@@ -26,7 +26,7 @@ internal static partial class CountClaimCheck
     private static ImmutableArray<PeriodFigure> FiguresFor(NumberMention number, ClaimContext context, KnownFigures known)
     {
         var (before, after) = (WithoutRounding().Replace(context.Read.Before(number.Start), ""), context.Read.After(number.End));
-        if (!Lead().IsMatch(before))
+        if (!Lead().IsMatch(before) || !Subject.IsOf(context.Read, number.Start, number.End))
             return [];
         if (PeriodAfter().Match(after).Groups["period"] is { Success: true } next)
             return known.Of(context.Read.PeriodAt(number.End + next.Index)!.Value, context.Dated);

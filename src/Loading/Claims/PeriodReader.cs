@@ -13,6 +13,9 @@ internal static partial class PeriodReader
     /// <summary>Between the length of a period and its last month.</summary>
     private const string Until = ",? (?:ending|ended|to|up to|which ended|that ended)(?: in| on| at)?(?: the)?(?: end of)?(?: \\d{1,2})? ";
 
+    /// <summary>After "the quarter" or "the year": words that make it another than the latest.</summary>
+    private const string Further = " (?:before|after|ending|ended|to|of|that|when|in which|with|which|as|from|until|up|earlier|\\d)|s?-|[’']";
+
     public static ImmutableArray<PeriodMention> Read(string sentence) =>
         [.. Names().Matches(sentence).Select(match => new PeriodMention(match.Index, match.Index + match.Length, KindOf(match), Dated(match)))];
 
@@ -57,6 +60,7 @@ internal static partial class PeriodReader
         + $@"|(?<from>{Month})(?: (?<fromyear>\d{{4}}))? (?:to|and) (?<span>{Month} \d{{4}})"
         + $@"|(?:\d{{1,2}} )?{Month}(?: \d{{4}})?"
         + @"|(?:latest|most recent|newest) (?:(?<latestquarter>quarter|(?:3|three) months)|(?<latestyear>(?:12|twelve) months|year))"
+        + $@"|(?:in|for) the (?:(?<latestquarter>quarter)|(?<latestyear>year))(?!{Further})"
         + @"|(?<before>(?:the )?same (?:quarter|period|month|3 months|three months) (?:a year (?:before|earlier|ago)|the year before|(?:of )?(?:the )?(?:last|previous) year)|the (?:year|12 months|twelve months) before|a year (?:before|earlier|ago)|(?:the )?(?:last|previous) year|the previous (?:12|twelve) months)"
         + @"|(?<baseline>(?:the )?baseline(?: year)?)"
         + @"|(?:in|for|during|of|since) (?<calendar>(?:19|20)\d{2})(?! to\b| and\b|[\d/-])"
