@@ -10,7 +10,7 @@ internal static class FiguresTables
     public static FiguresTable Of(MeasureSummary summary, int periods, string id, SiteContext context)
     {
         var (measure, own) = (summary.Measure, summary.Own!);
-        var comparison = new SeriesComparison(own, summary.IsRare);
+        var comparison = new SeriesComparison(measure, own, summary.IsRare, context.Settings.Methods);
         var first = Math.Max(0, own.Observations.Length - ShownPeriods.Of(own, periods));
         var rows = Enumerable.Range(first, own.Observations.Length - first).Reverse().Select(index => Row(measure, comparison, index)).ToImmutableArray();
         var markers = rows.Aggregate(Markers.None, (all, row) => all | row.Figure.Markers | (row.TwelveMonths?.Markers ?? Markers.None));

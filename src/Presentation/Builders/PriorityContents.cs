@@ -37,7 +37,8 @@ internal static class PriorityContents
             Priority = link,
             Sentence = $"{Headlines.FigureWithPeriod(figure, measure)}.",
             Value = Numbers.Write(figure.Value, measure),
-            Change = leading.OnAYearAgo is { } change ? ChangeLabel.Of(change, measure) : null,
+            Change = leading.OnAYearAgo is { } change ? ChangeLabel.Unjudged(change, measure) : null,
+            Trend = TrendNotes.LabelOf(leading, summary.Release, context),
             Sparkline = Charts.SparklineOf(leading, own),
             Comparison = leading.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };

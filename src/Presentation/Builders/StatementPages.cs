@@ -68,17 +68,13 @@ internal static class StatementPages
         return new MatrixRow(
             new Link(priority.Title, SiteAddresses.Priority(priority)),
             measure?.Title,
-            [.. latestFirst.Select(summary => MatrixCellOf(priority, measure, summary))]);
+            [.. latestFirst.Select(summary => MatrixCellOf(priority, measure, summary, context))]);
     }
 
-    private static MatrixCell MatrixCellOf(Priority priority, Measure? measure, ReleaseSummary summary)
+    private static MatrixCell MatrixCellOf(Priority priority, Measure? measure, ReleaseSummary summary, SiteContext context)
     {
         var (address, statement) = (SiteAddresses.Edition(summary.Release.Id, priority), Editions.Name(summary.Release));
-        if (measure is null || summary.Of(measure) is not { Latest: not null } leading)
-            return new MatrixCell(address, statement, "No local figure", null);
-        return leading.OnAYearAgo is { } change
-            ? new MatrixCell(address, statement, Comparisons.Movement(change, measure), ChangeLabel.Of(change, measure))
-            : new MatrixCell(address, statement, "No comparison", null);
+        return new MatrixCell(address, statement, measure is null ? null : TrendNotes.LabelOf(summary.Of(measure), summary.Release, context));
     }
 
     private static EditionLink? Neighbour(int index, SiteContext context) =>

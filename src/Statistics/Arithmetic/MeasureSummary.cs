@@ -31,6 +31,30 @@ public sealed record MeasureSummary
     /// <summary>The first day of the break that keeps the baseline from being compared; null where there is none.</summary>
     public DateOnly? BreakSinceBaseline { get; init; }
 
+    /// <summary>
+    /// The latest points against their usual range; null where that is never drawn: for rare events and periods that
+    /// overlap.
+    /// </summary>
+    public ProcessChart? Process { get; init; }
+
+    /// <summary>Where the measure is heading, or why that cannot be said.</summary>
+    public Trend Trend { get; init; } = new() { Word = TrendWord.NotAvailable, Reason = NoTrend.NoFigures };
+
+    /// <summary>Rare events year by year; null for everything else, and where there is no whole year of them.</summary>
+    public YearlyRange? Years { get; init; }
+
+    /// <summary>
+    /// The rate of the latest twelve months: that in <see cref="Group"/> where the force is compared, otherwise from its own
+    /// population alone. Only for counts that are not below zero, and where there is a population.
+    /// </summary>
+    public YearRate? OwnRate { get; init; }
+
     /// <summary>The force among those it is compared with.</summary>
     public GroupComparison? Group { get; init; }
+
+    /// <summary>Why a measure of counts is not compared; null where it is, and where the site has no group.</summary>
+    public NoComparison? NoGroup { get; init; }
+
+    /// <summary>Where the leading figure has since moved; null in the latest release.</summary>
+    public FigureSince? Since { get; init; }
 }
