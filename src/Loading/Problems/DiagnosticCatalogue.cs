@@ -17,6 +17,7 @@ public static class DiagnosticCatalogue
         .. MarkdownDiagnostics.Rules,
         .. QuotationDiagnostics.Rules,
         .. DocumentDiagnostics.Rules,
+        .. ClaimDiagnostics.Rules,
         .. ReleaseDiagnostics.Rules,
         .. ReferenceDiagnostics.Rules,
         .. ComparisonDiagnostics.Rules,
