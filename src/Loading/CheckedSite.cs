@@ -8,4 +8,5 @@ namespace OpenStatement.Loading;
 /// <param name="Links">
 /// Every link written in Markdown to a place inside the site; whether the place exists only the finished pages can tell.
 /// </param>
-public sealed record CheckedSite(Archive Archive, ImmutableArray<ContentLink> Links);
+/// <param name="Quotations">Every figure quoted by name; whether a release has it the summaries tell.</param>
+public sealed record CheckedSite(Archive Archive, ImmutableArray<ContentLink> Links, ImmutableArray<WrittenQuotation> Quotations);

@@ -40,7 +40,7 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Glossary, () => TextPages.Glossary(context));
         yield return new PlannedPage(SiteAddresses.Methodology, () => MethodologyPages.Of(context));
         foreach (var page in context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)))
-            yield return new PlannedPage(SiteAddresses.ContentPage(page), () => TextPages.Of(page));
+            yield return new PlannedPage(SiteAddresses.ContentPage(page), () => TextPages.Of(page, context));
         yield return new PlannedPage(SiteAddresses.NotFound, TextPages.NotFound);
     }
 

@@ -30,5 +30,6 @@ internal static class ContentChecks
         PeriodCheck.Run,
         LatestPeriodCheck.Run,
         ValueCheck.Run,
+        RevisionCheck.Run,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
@@ -16,4 +17,7 @@ public sealed record CommentaryContent(
 {
     /// <summary>Paragraphs of bold words only, where headings say who speaks.</summary>
     public ImmutableArray<Located<string>> BoldLines { get; init; } = [];
+
+    /// <summary>Figures quoted by name.</summary>
+    public ImmutableArray<Located<Quotation>> Quotations { get; init; } = [];
 }

@@ -15,10 +15,12 @@ public static class DiagnosticCatalogue
         .. ObservationDiagnostics.Rules,
         .. FrontMatterDiagnostics.Rules,
         .. MarkdownDiagnostics.Rules,
+        .. QuotationDiagnostics.Rules,
         .. DocumentDiagnostics.Rules,
         .. ReleaseDiagnostics.Rules,
         .. ReferenceDiagnostics.Rules,
         .. ComparisonDiagnostics.Rules,
+        .. RevisionDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>

@@ -12,7 +12,18 @@ internal static class MeasureSections
     public const int PrintedPeriods = 8;
 
     /// <summary>The section of a measure that has figures; null where it has none in this release.</summary>
-    public static MeasureSection? Of(Measure measure, ReleaseSummary release, SiteContext context, int tablePeriods = LatestPeriods)
+    public static MeasureSection? Of(Measure measure, ReleaseSummary release, SiteContext context, int tablePeriods = LatestPeriods) =>
+        Of(measure, release, context, tablePeriods, (summary, tableId) =>
+            Charts.Of(summary, release.Release, LatestPeriods, ChartDetail.Glance, tableId, context));
+
+    /// <summary>The section with a chart of another kind.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="release">The figures.</param>
+    /// <param name="context">The site.</param>
+    /// <param name="tablePeriods">How many periods its table has.</param>
+    /// <param name="chart">Makes the chart from the figures and the id of the section's table.</param>
+    public static MeasureSection? Of(
+        Measure measure, ReleaseSummary release, SiteContext context, int tablePeriods, Func<MeasureSummary, string, Chart> chart)
     {
         var summary = release.Of(measure);
         if (summary.Latest is null)
@@ -24,7 +35,7 @@ internal static class MeasureSections
             Measure = new Link(measure.Title, SiteAddresses.Measure(measure)),
             Headline = Headlines.Heading(summary),
             Trend = TrendNotes.NoteOf(summary, release.Release, context),
-            Chart = Charts.Of(summary, release.Release, LatestPeriods, tableId, context),
+            Chart = chart(summary, tableId),
             Facts = Facts.Of(summary, context),
             Table = FiguresTables.Of(summary, tablePeriods, tableId, context),
             Assessment = Assessments.NoteOf(summary, release.Release, context),

@@ -34,7 +34,7 @@ internal static class StatementPages
             CurrentNavigation = SiteAddresses.Statements,
             IsDraft = context.IsDraft(release),
             Edition = Editions.Of(release, context),
-            Introduction = release.Statement.Introduction,
+            Introduction = WrittenTexts.Of(release.Statement.Introduction, summary, context),
             Cards = [.. context.Archive.Priorities.Select(priority => PriorityContents.CardOf(priority, summary, SiteAddresses.Edition(release.Id, priority), context))],
             Variations = release.Statement.Variations,
             Print = SiteAddresses.Print(release.Id),
@@ -53,7 +53,7 @@ internal static class StatementPages
         Canonical = SiteAddresses.Statement(summary.Release.Id),
         IsDraft = context.IsDraft(summary.Release),
         Edition = Editions.Of(summary.Release, context),
-        Introduction = summary.Release.Statement.Introduction,
+        Introduction = WrittenTexts.Of(summary.Release.Statement.Introduction, summary, context),
         Priorities = [.. context.Archive.Priorities.Select(priority => PriorityContents.Of(priority, summary, context, MeasureSections.PrintedPeriods))],
         Variations = summary.Release.Statement.Variations,
     };

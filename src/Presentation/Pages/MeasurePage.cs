@@ -19,6 +19,9 @@ public sealed record MeasurePage : Page
 
     public GroupTable? Group { get; init; }
 
+    /// <summary>Why a measure that could be compared with similar forces is not; null where it is.</summary>
+    public string? NoGroup { get; init; }
+
     /// <summary>Why there are no figures; null where there are.</summary>
     public UnavailableMeasure? Unavailable { get; init; }
 
