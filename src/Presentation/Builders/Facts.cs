@@ -37,7 +37,7 @@ internal static class Facts
         var baseline = Dates.Name(context.Settings.Baseline.Period);
         return
         [
-            new Fact("On the baseline", "Not compared", summary.BreakSinceBaseline is { } day
+            new Fact("On the baseline", "Not compared", summary.Baselines[0].Break is { } day
                 ? $"These figures are counted in another way from {Dates.Month(day)} on, so the {baseline} cannot be compared with later years."
                 : $"There are no figures for the {baseline}."),
         ];
