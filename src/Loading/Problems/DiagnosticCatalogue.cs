@@ -22,6 +22,7 @@ public static class DiagnosticCatalogue
         .. ReferenceDiagnostics.Rules,
         .. ComparisonDiagnostics.Rules,
         .. RevisionDiagnostics.Rules,
+        .. PopulationDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>

@@ -23,12 +23,11 @@ internal static class Assessments
     {
         if (assessment.Trend is { } trend)
             yield return Point("Trend", TrendPhrases.Of(summary.Trend), trend);
-        var group = summary.Group is { IsTooSmallToRank: false } known ? known : null;
-        var own = context.Settings.Force.Area;
+        var place = summary.Group?.PlaceOf(context.Settings.Force.Area);
         if (assessment.Benchmark is { Rank: { } rank, Of: { } of })
-            yield return Point("Place among similar forces", group is null ? null : Place(group.Of(own).Rank, group.Rates.Length), Place(rank, of));
+            yield return Point("Place among similar forces", place?.Rank is { } computed ? Place(computed, place.Of) : null, Place(rank, of));
         if (assessment.Benchmark?.Band is { } band)
-            yield return Point("Against similar forces", null, Labels.Of(band));
+            yield return Point("Against similar forces", place is null ? null : Labels.Of(place.Band), Labels.Of(band));
     }
 
     private static AssessmentPoint Point(string subject, string? figures, string asserted) => new(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
@@ -9,5 +8,5 @@ public sealed record MethodologyPage : Page
     public required ImmutableArray<MethodSection> Sections { get; init; }
 
     /// <summary>What the office adds in a page of its own of the same name; null where there is none.</summary>
-    public ContentPage? Own { get; init; }
+    public TextPage? Own { get; init; }
 }

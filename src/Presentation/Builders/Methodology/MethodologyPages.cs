@@ -22,7 +22,7 @@ internal static class MethodologyPages
             Description = own?.Description ?? "How trends, changes, rates and comparisons are worked out, and what the figures can and cannot tell you.",
             Breadcrumbs = [Crumbs.Home],
             IsDraft = context.Latest is { } latest && context.IsDraft(latest.Release),
-            Own = own,
+            Own = own is null ? null : TextPages.Of(own, context),
             Sections =
             [
                 FigureMethods.Figures(context),

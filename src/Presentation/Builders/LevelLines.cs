@@ -4,7 +4,7 @@ using OpenStatement.Statistics;
 namespace OpenStatement.Presentation;
 
 /// <summary>Makes what the points of a chart are held against. Whatever a measure does not have is null.</summary>
-internal sealed class ReferenceLines(MeasureSummary summary, ImmutableArray<ChartPoint> points)
+internal sealed class LevelLines(MeasureSummary summary, ImmutableArray<ChartPoint> points)
 {
     /// <summary>A shorter trend line would say no more than the points.</summary>
     private const int FewestTrendPoints = 4;
@@ -12,26 +12,35 @@ internal sealed class ReferenceLines(MeasureSummary summary, ImmutableArray<Char
     private readonly int _last = points.Length - 1;
 
     /// <summary>The baseline's twelve months as an average for periods of this length, from where the points can be compared with it.</summary>
-    public ReferenceLine? Baseline
+    public LevelLine? Baseline
     {
         get
         {
             if (summary is not { OnBaseline: { } change, Latest: { } latest })
                 return null;
             var months = latest.Period.Months;
-            return new ReferenceLine(ChartWords.Baseline(change.Earlier.Period, months), change.Earlier.Value * months / 12, LastBreak, _last);
+            return new LevelLine(ChartWords.Baseline(change.Earlier.Period, months), change.Earlier.Value * months / 12, LastBreak, _last);
         }
     }
 
-    public ReferenceLine? Target =>
-        summary.Measure.Target is { } target ? new ReferenceLine(ChartWords.Target(target, summary.Measure), target, 0, _last) : null;
+    public LevelLine? Target =>
+        summary.Measure.Target is { } target ? new LevelLine(ChartWords.Target(target, summary.Measure), target, 0, _last) : null;
 
-    public UsualRange? UsualRange => summary.Process is { Limits: { } limits }
-        ? new UsualRange(ChartWords.UsualRange(limits.IsTrial), Possible(limits.Lower, limits.Upper), First, LastUsual, limits.IsTrial)
-        : null;
+    /// <summary>Limits can lie below zero, where only counts that were corrected can be, and above a hundred per cent.</summary>
+    public UsualRange? UsualRange
+    {
+        get
+        {
+            if (summary.Process is not { Limits: { } limits } process)
+                return null;
+            var least = summary.Measure.Unit is Unit.Score ? limits.Lower : Math.Max(limits.Lower, Math.Min(0, process.Points.Min(point => point.Value)));
+            var most = summary.Measure.Unit is Unit.Percent ? Math.Min(limits.Upper, 100) : limits.Upper;
+            return new UsualRange(ChartWords.UsualRange(limits.IsTrial), least, most, First, LastUsual, limits.IsTrial);
+        }
+    }
 
-    public ReferenceLine? Average => summary.Process is { Limits: { } limits } process
-        ? new ReferenceLine(ChartWords.Average(process.Points.Length, summary.Measure), limits.Mean, First, LastUsual)
+    public LevelLine? Average => summary.Process is { Limits: { } limits } process
+        ? new LevelLine(ChartWords.Average(process.Points.Length, summary.Measure), limits.Mean, First, LastUsual)
         : null;
 
     /// <summary>
@@ -62,12 +71,4 @@ internal sealed class ReferenceLines(MeasureSummary summary, ImmutableArray<Char
         TwelveMonths.EndingWith(own, index) is { } year && (year.Markers & (Markers.Break | Markers.Forecast)) is Markers.None
             ? year.Value * own.Observations[index].Period.Months / 12
             : null;
-
-    /// <summary>Limits reach below zero, where only counts that were corrected can be, or above a hundred per cent.</summary>
-    private ValueRange Possible(decimal lower, decimal upper)
-    {
-        var values = summary.Process!.Points.Select(point => point.Value).ToList();
-        var least = summary.Measure.Unit is Unit.Score ? lower : Math.Max(lower, Math.Min(0, values.Min()));
-        return new ValueRange(least, summary.Measure.Unit is Unit.Percent ? Math.Min(upper, 100) : upper);
-    }
 }
