@@ -12,8 +12,6 @@ internal sealed class KnownFigures(MeasureSummary summary, SiteSettings settings
 
     private Series Own => summary.Own!;
 
-    private SeriesComparison Comparison => new(Measure, Own, summary.IsRare, settings.Methods);
-
     /// <summary>The figure of a period, which for counts may be a sum over twelve months; null when there is none.</summary>
     public PeriodFigure? Of(Period period) =>
         Own.At(period) is { Value: { } value } observation ? new PeriodFigure(period, value, observation.Markers)
@@ -82,18 +80,19 @@ internal sealed class KnownFigures(MeasureSummary summary, SiteSettings settings
     {
         if (Of(baseline) is not { } year || Of(later) is not { } figure)
             yield break;
-        var average = later.Months == baseline.Months ? year : year with { Value = year.Value * later.Months / baseline.Months };
-        if (Comparison.Change(average, figure) is { } onAverage)
-            yield return onAverage;
+        if (later.Months == baseline.Months)
+            yield return new Change(year, figure, null);
+        else
+            yield return new Change(year with { Value = year.Value * later.Months / baseline.Months }, figure, null);
         for (var earlier = later.YearsBefore(1); earlier.Start >= baseline.Start; earlier = earlier.YearsBefore(1))
         {
-            if (baseline.Contains(earlier) && Comparison.Change(Of(earlier), figure) is { } onSame)
-                yield return onSame;
+            if (baseline.Contains(earlier) && Of(earlier) is { } same)
+                yield return new Change(same, figure, null);
         }
     }
 
     private Change? Between(Period earlier, Period later) =>
-        Of(later) is { } figure ? Comparison.Change(Of(earlier), figure) : null;
+        Of(earlier) is { } before && Of(later) is { } after ? new Change(before, after, null) : null;
 
     private static Period Preceding(Period period)
     {
