@@ -23,7 +23,7 @@ internal static class GroupCharts
             Description = Description(group, context),
             Subtitle = $"{measure.Title}, rate {GroupWords.Per(group)}, {Dates.Name(group.Period)}",
             Axis = ValueAxis.For(Values(rows, group.Mean)),
-            Average = new ReferenceLine($"Group average {GroupWords.Rate(group.Mean)}", group.Mean, 0, rows.Length - 1),
+            Average = new ReferenceLine($"Group average {GroupWords.Rate(group.Mean)}", group.Mean),
             Rows = rows,
             Source = $"{measure.Source.TrimEnd('.')}, as at {Dates.Day(release.Statement.DataAsAt)}",
         };
