@@ -44,7 +44,9 @@ internal static class MeasurePages
         {
             Description = $"{Headlines.Sentence(summary)} {measure.Definition}",
             Edition = Editions.Of(release, context),
-            Figures = section,
+            Figures = section with { Facts = Facts.OfFigures(summary) },
+            Comparisons = ComparisonTables.Of(summary, context),
+            Divisions = DivisionTables.Of(summary, context),
             Group = summary.Group is { } group ? GroupTables.Of(group, measure, context) : null,
         };
         if (summary.Own!.Observations.Length <= MeasureSections.LatestPeriods)
@@ -53,7 +55,7 @@ internal static class MeasurePages
         return withFigures with
         {
             History = history,
-            Figures = section with { Chart = Charts.Of(summary, release, int.MaxValue, history.Id, context) },
+            Figures = withFigures.Figures! with { Chart = Charts.Of(summary, release, int.MaxValue, history.Id, context) },
         };
     }
 

@@ -37,7 +37,7 @@ internal static class PriorityContents
             Priority = link,
             Sentence = $"{Headlines.FigureWithPeriod(figure, measure)}.",
             Value = Numbers.Write(figure.Value, measure),
-            Change = leading.OnAYearAgo is { } change ? ChangeLabel.Of(change, measure) : null,
+            Change = leading.OnAYearAgo is { } change ? ChangeLabel.Of(change, leading) : null,
             Sparkline = Charts.SparklineOf(leading, own),
             Comparison = leading.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };

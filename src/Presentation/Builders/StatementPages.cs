@@ -77,7 +77,7 @@ internal static class StatementPages
         if (measure is null || summary.Of(measure) is not { Latest: not null } leading)
             return new MatrixCell(address, statement, "No local figure", null);
         return leading.OnAYearAgo is { } change
-            ? new MatrixCell(address, statement, Comparisons.Movement(change, measure), ChangeLabel.Of(change, measure))
+            ? new MatrixCell(address, statement, Comparisons.Movement(change, measure), ChangeLabel.Of(change, leading))
             : new MatrixCell(address, statement, "No comparison", null);
     }
 
