@@ -48,7 +48,11 @@ internal static class MeasurePages
             Description = $"{Headlines.Sentence(summary)} {measure.Definition}",
             Edition = Editions.Of(latest.Release, context),
             Figures = MeasureSections.Of(measure, latest, context, MeasureSections.LatestPeriods, (_, tableId) =>
-                Charts.Of(summary, latest.Release, int.MaxValue, ChartDetail.Everything, history?.Id ?? tableId, context)),
+                Charts.Of(summary, latest.Release, int.MaxValue, ChartDetail.Everything, history?.Id ?? tableId, context)) is { } figures
+                    ? figures with { Facts = Facts.OfFigures(summary) }
+                    : null,
+            Comparisons = ComparisonTables.Of(summary, context),
+            Divisions = DivisionTables.Of(summary, context),
             NoGroup = summary.NoGroup is { } reason ? NoComparisonWords.Group(reason, context.Areas) : null,
             History = history,
             Group = summary.Group is { } group ? GroupTables.Of(group, measure, latest.Release, context) : null,
