@@ -27,6 +27,7 @@ internal static class MeasureSections
             Facts = Facts.Of(summary, context),
             Table = FiguresTables.Of(summary, tablePeriods, tableId, context),
             Assessment = AssessmentOf(measure, release.Release),
+            Since = summary.Since is { } since ? new RevisionNote(RevisionWords.Since(since, measure), SiteAddresses.RevisionsOf(measure)) : null,
             Background = BackgroundOf(measure, context),
         };
     }

@@ -19,6 +19,9 @@ public sealed record MeasurePage : Page
 
     public GroupTable? Group { get; init; }
 
+    /// <summary>The published figures that changed; null where no statement has any figures.</summary>
+    public RevisionHistory? Revisions { get; init; }
+
     /// <summary>Why there are no figures; null where there are.</summary>
     public UnavailableMeasure? Unavailable { get; init; }
 
