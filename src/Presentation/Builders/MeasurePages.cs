@@ -30,6 +30,7 @@ internal static class MeasurePages
             Priority = LinkTo(priority, context),
             Role = Labels.Of(measure.Role),
             Background = MeasureSections.BackgroundOf(measure, context),
+            Revisions = RevisionHistories.Of(measure, context),
             Downloads = Downloads(measure, context),
         };
         if (context.Latest is { } latest && latest.Of(measure) is { Latest: not null } summary)

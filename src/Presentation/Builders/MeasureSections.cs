@@ -39,6 +39,7 @@ internal static class MeasureSections
             Facts = Facts.Of(summary, context),
             Table = FiguresTables.Of(summary, tablePeriods, tableId, context),
             Assessment = Assessments.NoteOf(summary, release.Release, context),
+            Since = summary.Since is { } since ? new RevisionNote(RevisionWords.Since(since, measure), SiteAddresses.RevisionsOf(measure)) : null,
             Background = BackgroundOf(measure, context),
         };
     }
