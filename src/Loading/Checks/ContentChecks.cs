@@ -29,5 +29,6 @@ internal static class ContentChecks
         PeriodCheck.Run,
         LatestPeriodCheck.Run,
         ValueCheck.Run,
+        DisclosureCheck.Run,
     ];
 }

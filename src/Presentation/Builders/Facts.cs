@@ -39,7 +39,9 @@ internal static class Facts
         [
             new Fact("On the baseline", "Not compared", summary.BreakSinceBaseline is { } day
                 ? $"These figures are counted in another way from {Dates.Month(day)} on, so the {baseline} cannot be compared with later years."
-                : $"There are no figures for the {baseline}."),
+                : Absences.IsWithheldIn(summary.Own!, context.Settings.Baseline.Period)
+                    ? $"A figure within the {baseline} is withheld so that nobody can be identified."
+                    : $"There are no figures for the {baseline}."),
         ];
     }
 

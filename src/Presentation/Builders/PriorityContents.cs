@@ -35,7 +35,7 @@ internal static class PriorityContents
         return new PriorityCard
         {
             Priority = link,
-            Sentence = $"{Headlines.FigureWithPeriod(figure, measure)}.",
+            Sentence = string.Join(' ', new[] { $"{Headlines.FigureWithPeriod(figure, measure)}.", Absences.Withheld(leading) }.OfType<string>()),
             Value = Numbers.Write(figure.Value, measure),
             Change = leading.OnAYearAgo is { } change ? ChangeLabel.Of(change, measure) : null,
             Sparkline = Charts.SparklineOf(leading, own),
