@@ -93,7 +93,38 @@ public sealed class DerivationTests
         var group = Summarise(TwoYears, SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1)).Group!;
         Assert.Equal(["south", "north"], group.Rates.Select(rate => rate.Area));
         // South left the group at the end of 2021.
-        Assert.Null(Summarise(SeriesOf.Quarters(1, 1, 1, 1, 1, 1, 1, 1, 1), SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1, 1)).Group);
+        var later = Summarise(SeriesOf.Quarters(1, 1, 1, 1, 1, 1, 1, 1, 1), SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1, 1));
+        Assert.Null(later.Group);
+        Assert.Equal(NoComparisonCause.NoMembers, later.NoGroup!.Cause);
+    }
+
+    [Fact]
+    public void The_rate_of_the_force_is_that_of_its_comparison_and_stands_alone_where_there_is_none()
+    {
+        var alone = Summarise(TwoYears);
+        Assert.Equal(NoComparisonCause.MissingFigures, alone.NoGroup!.Cause);
+        Assert.Equal(["south"], alone.NoGroup.Areas);
+        Assert.Equal(0.62m, alone.OwnRate!.Rate.Rate);
+        var compared = Summarise(TwoYears, SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1));
+        Assert.Null(compared.NoGroup);
+        Assert.Same(compared.Group!.Of("north"), compared.OwnRate!.Rate);
+    }
+
+    [Fact]
+    public void The_region_and_the_nation_are_found_along_the_parents_of_the_force()
+    {
+        var archive = Archives.Of(Archives.Measure(), TwoYears, In("south"), In("region"), In("county"), In("nation")) with
+        {
+            Areas =
+            [
+                new Area("north", "North", AreaKind.Force, null, "county"), new Area("county", "County", AreaKind.Borough, null, "region"),
+                new Area("region", "Region", AreaKind.Region, null, "nation"), new Area("nation", "Nation", AreaKind.Nation, null, null),
+            ],
+        };
+        var group = Assert.Single(Derivation.Summarise(archive)).Of(Archives.Measure()).Group!;
+        Assert.Equal(["region", "nation"], group.Wider.Select(area => area.Area));
+
+        static Series In(string area) => SeriesOf.Quarters("burglary", area, 1, 1, 1, 1, 1, 1, 1, 1);
     }
 
     [Fact]

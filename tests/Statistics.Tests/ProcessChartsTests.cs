@@ -19,6 +19,17 @@ public sealed class ProcessChartsTests
         Assert.False(limits.IsTrial);
     }
 
+    [Theory]
+    [InlineData(3.266, 1)]
+    [InlineData(3.267, 0.880684)]
+    public void A_step_of_3_267_times_the_mean_step_is_screened_out(decimal large, decimal meanRange)
+    {
+        // Twenty steps that sum up to twenty, up and down in turn.
+        decimal[] steps = [.. Enumerable.Repeat(0.88m, 18), 20 - 18 * 0.88m - large, large];
+        decimal?[] values = [0, .. steps.Select((_, i) => (decimal?)steps.Take(i + 1).Select((step, j) => j % 2 == 0 ? step : -step).Sum())];
+        Assert.Equal(meanRange, Chart(SeriesOf.Months([.. values])).Limits!.MeanMovingRange, 6);
+    }
+
     [Fact]
     public void The_near_limits_are_two_thirds_of_the_way_to_the_limits()
     {
@@ -76,6 +87,14 @@ public sealed class ProcessChartsTests
     }
 
     [Fact]
+    public void A_year_next_to_a_quarter_is_a_gap_too()
+    {
+        var quarters = SeriesOf.Quarters(1, 2, 3);
+        var year = new Observation { Period = Period.YearEnding(new DateOnly(2019, 12, 31)), Value = 10 };
+        Assert.Equal([1, 2, 3], Values(Chart(quarters with { Observations = quarters.Observations.Insert(0, year) })));
+    }
+
+    [Fact]
     public void Overlapping_periods_have_no_chart() =>
         Assert.Null(ProcessCharts.Of(Archives.Measure() with { Frequency = Frequency.Rolling12 }, SeriesOf.Quarters(1, 2), Methods.Default));
 
@@ -92,10 +111,12 @@ public sealed class ProcessChartsTests
     [InlineData("-5")]
     [InlineData("0.1")]
     [InlineData("1000000000000000")]
+    [InlineData("999999999999999.1234567890123")]
     public void A_series_that_never_moves_has_limits_without_width_and_no_flags(string value)
     {
         var chart = Chart(SeriesOf.Months([.. Enumerable.Repeat((decimal?)decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), 24)]));
-        Assert.Equal((chart.Points[0].Value, 0), (chart.Limits!.Mean, chart.Limits.MeanMovingRange));
+        Assert.Equal(chart.Points[0].Value, chart.Limits!.Mean, 12);
+        Assert.Equal(0, chart.Limits.MeanMovingRange);
         Assert.Empty(chart.Flags);
     }
 

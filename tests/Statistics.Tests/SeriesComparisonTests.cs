@@ -6,10 +6,11 @@ public sealed class SeriesComparisonTests
     [InlineData(Unit.Count, 20, true)]
     [InlineData(Unit.Count, 19, false)]
     [InlineData(Unit.Rate, 0.5, true)]
+    [InlineData(Unit.Rate, 0.4, false)]
     [InlineData(Unit.Rate, 0, false)]
     [InlineData(Unit.Percent, 50, false)]
     [InlineData(Unit.Score, 50, false)]
-    public void Counts_from_twenty_on_and_rates_above_nothing_have_percentages(Unit unit, decimal earlier, bool hasPercentage) =>
+    public void Counts_from_twenty_on_and_rates_that_do_not_round_to_nothing_have_percentages(Unit unit, decimal earlier, bool hasPercentage) =>
         Assert.Equal(hasPercentage, HasPercentage(unit, SeriesOf.Quarters(earlier, 30)));
 
     [Theory]
@@ -38,6 +39,10 @@ public sealed class SeriesComparisonTests
     public void The_smallest_count_is_that_of_the_settings() =>
         Assert.NotNull((Comparison(Unit.Count, SeriesOf.Quarters(5, 30)) with { Methods = Methods.Default with { SmallestCountForPercentage = 5 } })
             .Change(At(0, 5), At(1, 30))!.Fraction);
+
+    [Fact]
+    public void A_rate_as_near_to_nothing_as_a_table_can_hold_has_no_percentage() =>
+        Assert.Null(Comparison(Unit.Rate, SeriesOf.Quarters(1e-28m, 1e15m)).Change(At(0, 1e-28m), At(1, 1e15m))!.Fraction);
 
     private static bool HasPercentage(Unit unit, Series series) =>
         Comparison(unit, series).Change(At(0, series.Observations[0].Value!.Value), At(1, 30))!.Fraction is not null;

@@ -18,6 +18,15 @@ public sealed class SpecialCausesTests
     [InlineData(46.8)]
     public void A_point_on_a_limit_is_within_it(decimal value) => Assert.Empty(Flags(100, value, 100));
 
+    /// <summary>The mean is 21.5 and the mean of the seven steps 75/7, so the upper limit is exactly 50; in decimals it comes out lower.</summary>
+    [Fact]
+    public void A_point_on_a_limit_that_decimals_cannot_hold_is_within_it()
+    {
+        var chart = ProcessCharts.Of(Archives.Measure(), SeriesOf.Months(37, 50, 31, 22, 9, 8, 1, 14), Methods.Default)!;
+        Assert.Equal(50m, chart.Limits!.Upper, 20);
+        Assert.DoesNotContain(chart.Flags, flag => flag.Causes.Contains(SpecialCause.OutsideLimits));
+    }
+
     [Fact]
     public void Seven_rising_points_are_all_flagged() =>
         Assert.Equal(

@@ -1,4 +1,5 @@
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
@@ -26,8 +27,12 @@ internal static class DuplicatesCheck
     [
         .. Find(release.Assessments, AssessmentTable.Measure, assessment => $"{assessment.Measure} by {assessment.Author}"),
         .. Find(release.Commitments, CommitmentTable.Id, commitment => commitment.Id),
+        .. Find(release.RevisionReasons, RevisionTable.Measure, reason => $"a reason for {reason.Measure}{Scope(reason)}"),
         .. Find(release.Statement.OmittedMeasures, StatementKeys.Measure, omitted => omitted.Measure),
     ];
+
+    private static string Scope(RevisionReason reason) =>
+        (reason.Area is { } area ? $" for {area}" : "") + (reason.Period is { } period ? $" from {period}" : "");
 
     private static IEnumerable<Diagnostic> Find<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string> name) =>
         Find(entries.Select(entry => new Located<string>(name(entry.Value), entry.Locate(field))));

@@ -75,7 +75,7 @@ internal static class Facts
         var place = GroupWords.Place(group, context.Settings.Force.Area);
         return new Fact(
             "Among similar forces", Sentences.Capitalise(place),
-            $"{GroupWords.AgainstAverage(group, context.Settings.Force.Area)}, {Dates.Name(group.Period)}.{(group.IsTooSmallToRank ? " With counts this small, one year says little." : "")}");
+            $"{GroupWords.AgainstAverage(group, context.Settings.Force.Area)}, {Dates.Name(group.Period)}. It is {GroupWords.Band(group, context.Settings.Force.Area)}.");
     }
 
     private static string Sentence(string name) => $"{Sentences.Capitalise(name)}.";

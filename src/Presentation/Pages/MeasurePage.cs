@@ -25,6 +25,12 @@ public sealed record MeasurePage : Page
 
     public GroupTable? Group { get; init; }
 
+    /// <summary>Why a measure that could be compared with similar forces is not; null where it is.</summary>
+    public string? NoGroup { get; init; }
+
+    /// <summary>The published figures that changed; null where no statement has any figures.</summary>
+    public RevisionHistory? Revisions { get; init; }
+
     /// <summary>Why there are no figures; null where there are.</summary>
     public UnavailableMeasure? Unavailable { get; init; }
 

@@ -16,4 +16,7 @@ public sealed record ChangeLabel(Direction Direction, Tone Tone, string Words)
 
     public static ChangeLabel Of(Change change, Measure measure) =>
         new(change.Direction, Comparisons.Tone(change, measure), Comparisons.Movement(change, measure));
+
+    /// <summary>Without a judgement, to stand beside a trend, which has one where the figures bear it out.</summary>
+    public static ChangeLabel Unjudged(Change change, MeasureSummary summary) => Of(change, summary) with { Tone = Tone.Neutral };
 }

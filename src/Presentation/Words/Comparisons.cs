@@ -34,7 +34,10 @@ public static class Comparisons
     }
 
     /// <summary>Whether the change is an improvement, by the measure's polarity.</summary>
-    public static Tone Tone(Change change, Measure measure) => (change.Direction, measure.Polarity) switch
+    public static Tone Tone(Change change, Measure measure) => Tone(change.Direction, measure);
+
+    /// <summary>Whether a movement in this direction is an improvement, by the measure's polarity.</summary>
+    public static Tone Tone(Direction direction, Measure measure) => (direction, measure.Polarity) switch
     {
         (Direction.Same, _) or (_, Polarity.Neutral) => Presentation.Tone.Neutral,
         (Direction.Down, Polarity.Lower) or (Direction.Up, Polarity.Higher) => Presentation.Tone.Better,

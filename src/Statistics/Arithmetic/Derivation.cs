@@ -8,18 +8,25 @@ public static class Derivation
     /// <summary>One summary for each release of the archive, in its order.</summary>
     public static ImmutableArray<ReleaseSummary> Summarise(Archive archive)
     {
-        var populations = archive.Populations.ToLookup(population => population.Area);
-        return [.. archive.Releases.AsParallel().AsOrdered().Select(release => Summarise(archive, release, populations))];
+        var residents = new Residents(archive.Populations);
+        return [.. Enumerable.Range(0, archive.Releases.Length).AsParallel().AsOrdered().Select(index => Summarise(archive, index, residents))];
     }
 
-    private static ReleaseSummary Summarise(Archive archive, Release release, ILookup<string, Population> populations)
+    private static ReleaseSummary Summarise(Archive archive, int index, Residents residents)
     {
-        var compared = ComparedAreas(archive, release);
-        return new ReleaseSummary(release, archive.Measures.Select(measure => Summarise(archive.Settings, release, measure, compared, populations)));
+        var (settings, release, latest) = (archive.Settings, archive.Releases[index], archive.Releases[^1]);
+        var compared = ComparedAreas.On(release.Statement.Period.End, archive);
+        var groups = new GroupComparisons(release.Vintage, residents, settings.Methods);
+        var measures = archive.Measures.Select(measure => WithGroup(Summarise(settings, release, measure), compared, groups, settings.Force.Area));
+        return new ReleaseSummary(
+            release,
+            release.Id == latest.Id ? measures : measures.Select(summary => summary with { Since = FigureSince.Of(summary, settings.Force.Area, latest.Vintage) }))
+        {
+            Revisions = VintageComparison.Of(archive, index),
+        };
     }
 
-    private static MeasureSummary Summarise(
-        SiteSettings settings, Release release, Measure measure, ImmutableArray<string> compared, ILookup<string, Population> populations)
+    private static MeasureSummary Summarise(SiteSettings settings, Release release, Measure measure)
     {
         var own = release.Vintage.Find(measure.Id, settings.Force.Area);
         if (own?.Latest is not { Value: { } value } latest)
@@ -52,13 +59,20 @@ public static class Derivation
         {
             TwelveMonths = twelve,
             OnYearBefore = onYearBefore,
-            Group = compared.Length < 2 ? null : GroupComparisons.Compare(measure, compared, release.Vintage, populations, twelve.Period.End),
         };
     }
 
-    /// <summary>The force and the members of its group on the last day of the release's period.</summary>
-    private static ImmutableArray<string> ComparedAreas(Archive archive, Release release) =>
-        archive.ComparatorGroups.FirstOrDefault(group => group.Id == archive.Settings.ComparatorGroup) is { } group
-            ? [archive.Settings.Force.Area, .. group.MembersOn(release.Statement.Period.End)]
-            : [archive.Settings.Force.Area];
+    /// <summary>The summary with the rates of the force and of those it is compared with; only counts have them.</summary>
+    private static MeasureSummary WithGroup(MeasureSummary summary, ComparedAreas? compared, GroupComparisons groups, string own)
+    {
+        if (summary is not { Measure: { Unit: Unit.Count } measure, Latest: { } latest })
+            return summary;
+        var (group, reason) = compared is null ? default : groups.Compare(measure, compared.Group, compared.Wider, latest.Period.End);
+        return summary with
+        {
+            OwnRate = group?.YearRateOf(own) ?? (summary.TwelveMonths is { } twelve ? groups.RateOf(measure, own, twelve) : null),
+            Group = group,
+            NoGroup = reason,
+        };
+    }
 }

@@ -60,6 +60,18 @@ public sealed record MeasureSummary
     /// <summary>Rare events year by year; null for everything else, and where there is no whole year of them.</summary>
     public YearlyRange? Years { get; init; }
 
+    /// <summary>
+    /// The rate of the latest twelve months: that in <see cref="Group"/> where the force is compared, otherwise from its own
+    /// population alone. Only for counts that are not below zero, and where there is a population.
+    /// </summary>
+    public YearRate? OwnRate { get; init; }
+
     /// <summary>The force among those it is compared with.</summary>
     public GroupComparison? Group { get; init; }
+
+    /// <summary>Why a measure of counts is not compared; null where it is, and where the site has no group.</summary>
+    public NoComparison? NoGroup { get; init; }
+
+    /// <summary>Where the leading figure has since moved; null in the latest release.</summary>
+    public FigureSince? Since { get; init; }
 }

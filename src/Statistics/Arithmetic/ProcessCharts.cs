@@ -70,8 +70,12 @@ public static class ProcessCharts
             return null;
         var ranges = points.Skip(1).Zip(points, (later, earlier) => Math.Abs(later.Value - earlier.Value)).ToList();
         var meanRange = ranges.Average();
-        if (screens && ranges.Where(range => range < ScreeningFactor * meanRange).DefaultIfEmpty().Average() is > 0 and var screened)
-            meanRange = screened;
-        return new ProcessLimits(points.Average(point => point.Value), meanRange, points.Length < FewestPointsForSureLimits);
+        var kept = screens ? ranges.FindAll(range => range < ScreeningFactor * meanRange) : ranges;
+        if (kept.DefaultIfEmpty().Average() is not > 0)
+            kept = ranges;
+        return new ProcessLimits(points.Average(point => point.Value), kept.Average(), points.Length < FewestPointsForSureLimits)
+        {
+            ScreenedOut = ranges.Count - kept.Count,
+        };
     }
 }

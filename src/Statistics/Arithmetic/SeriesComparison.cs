@@ -41,14 +41,17 @@ public sealed record SeriesComparison(Measure Measure, Series Series, bool IsRar
         return PeriodParts.Total(Series, year) is { } later ? Change(PeriodParts.Total(Series, year.YearsBefore(1)), later) : null;
     }
 
+    /// <summary>Half a unit of the last digit shown: anything less is rounded to nothing.</summary>
+    private decimal SmallestShown => new(5, 0, 0, isNegative: false, (byte)(Measure.Decimals + 1));
+
     private PeriodFigure? TwelveMonthsTo(DateOnly end) =>
         Measure.Unit is Unit.Count ? TwelveMonths.Ending(Series, end) : TwelveMonths.MeanEnding(Series, end);
 
     private decimal? SmallestForPercentage(Period earlier) => Measure.Unit switch
     {
         Unit.Count => IsRare ? null : Methods.SmallestCountForPercentage,
-        // The limit is on events. Where nothing is known of those behind a rate, any rate above zero may have a percentage.
-        Unit.Rate => EventsBehind(earlier) < Methods.SmallestCountForPercentage ? null : 0,
+        // The limit is on events. Where nothing is known of those behind a rate, it is enough that it is not shown as nothing.
+        Unit.Rate => EventsBehind(earlier) < Methods.SmallestCountForPercentage ? null : SmallestShown,
         _ => null,
     };
 

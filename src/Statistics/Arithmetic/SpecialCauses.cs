@@ -12,6 +12,12 @@ public static class SpecialCauses
     private const int Many = 7;
 
     /// <summary>
+    /// Differences are judged to so many digits after the point: means and limits are divided by numbers such as seven, and
+    /// what that loses in the last digit must not put a point that lies on a line beyond it.
+    /// </summary>
+    private const int Digits = 12;
+
+    /// <summary>
     /// The flagged points, earliest first. Where a point is part of patterns that lie on different sides, such as a
     /// point above the upper limit within a falling run, the first rule in their order gives its direction; where it ends
     /// one run and starts the next, the earlier run does.
@@ -20,15 +26,15 @@ public static class SpecialCauses
     /// <param name="limits">Worked out from these points.</param>
     public static ImmutableArray<FlaggedPoint> Among(ImmutableArray<PeriodFigure> points, ProcessLimits limits)
     {
-        var sides = Signs(points, point => point.Value.CompareTo(limits.Mean));
-        var steps = points.Skip(1).Zip(points, (later, earlier) => Math.Sign(later.Value.CompareTo(earlier.Value))).ToArray();
+        var sides = Sides(points, limits.Mean, limits.Mean);
+        var steps = points.Skip(1).Zip(points, (later, earlier) => later.Value.CompareTo(earlier.Value)).ToArray();
 
         // One entry for each point: 1 where the pattern lies above or rises, -1 where it lies below or falls, 0 where there is none.
         (SpecialCause Cause, int[] Found)[] patterns =
         [
-            (SpecialCause.OutsideLimits, Signs(points, point => Beyond(point.Value, limits.Lower, limits.Upper))),
+            (SpecialCause.OutsideLimits, Sides(points, limits.Lower, limits.Upper)),
             (SpecialCause.Run, Same(steps, Many - 1, pointsToEachSign: 2)),
-            (SpecialCause.TwoOfThree, TwoOfThree(sides, Signs(points, point => Beyond(point.Value, limits.NearLower, limits.NearUpper)))),
+            (SpecialCause.TwoOfThree, TwoOfThree(sides, Sides(points, limits.NearLower, limits.NearUpper))),
             (SpecialCause.Shift, Same(sides, Many, pointsToEachSign: 1)),
         ];
         var flags = ImmutableArray.CreateBuilder<FlaggedPoint>();
@@ -42,10 +48,11 @@ public static class SpecialCauses
         return flags.ToImmutable();
     }
 
-    private static int Beyond(decimal value, decimal lower, decimal upper) => value > upper ? 1 : value < lower ? -1 : 0;
+    /// <summary>For each point 1 above both lines, -1 below both, 0 on or between them.</summary>
+    private static int[] Sides(ImmutableArray<PeriodFigure> points, decimal lower, decimal upper) =>
+        [.. points.Select(point => IsAbove(point.Value, upper) ? 1 : IsAbove(lower, point.Value) ? -1 : 0)];
 
-    private static int[] Signs(ImmutableArray<PeriodFigure> points, Func<PeriodFigure, int> sign) =>
-        [.. points.Select(point => Math.Sign(sign(point)))];
+    private static bool IsAbove(decimal one, decimal other) => Math.Round(one - other, Digits) > 0;
 
     /// <summary>
     /// Marks the points of every stretch of at least so many equal signs other than zero. A sign belongs to one point, or,
