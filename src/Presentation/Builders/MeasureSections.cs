@@ -39,6 +39,7 @@ internal static class MeasureSections
             Facts = Facts.Of(summary, context),
             Table = FiguresTables.Of(summary, tablePeriods, tableId, context),
             Assessment = Assessments.NoteOf(summary, release.Release, context),
+            Since = summary.Since is { } since ? new RevisionNote(RevisionWords.Since(since, measure), SiteAddresses.RevisionsOf(measure)) : null,
             Background = BackgroundOf(measure, context),
         };
     }
@@ -67,7 +68,7 @@ internal static class MeasureSections
         {
             Latest = Headlines.Value(leading, measure),
             Period = Sentences.Capitalise(Dates.Name(leading.Period)),
-            Change = summary.OnAYearAgo is { } change ? ChangeLabel.Unjudged(change, measure) : null,
+            Change = summary.OnAYearAgo is { } change ? ChangeLabel.Unjudged(change, summary) : null,
             Trend = TrendNotes.LabelOf(summary, release.Release, context),
             Group = summary.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };

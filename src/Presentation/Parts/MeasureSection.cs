@@ -24,5 +24,8 @@ public sealed record MeasureSection
 
     public AssessmentNote? Assessment { get; init; }
 
+    /// <summary>Where the leading figure has since moved; null in the latest edition.</summary>
+    public RevisionNote? Since { get; init; }
+
     public required MeasureBackground Background { get; init; }
 }
