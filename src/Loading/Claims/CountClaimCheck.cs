@@ -49,10 +49,10 @@ internal static partial class CountClaimCheck
     [GeneratedRegex(@"\b(?:rose|risen|fell|fallen|increased|decreased|dropped|went up|went down|gone up|gone down|up|down|grew|grown|climbed)\b[^.;:]* to ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Moved();
 
-    [GeneratedRegex(@"^(?: \u0001+| (?:recorded )?(?:offences?|crimes?|cases?|incidents?|reports?|people|victims)(?: of \u0001+)?)?(?: (?:were|was|have been|had been))?(?: (?:recorded|counted|reported))?,?(?: (?:in|for|over|during|of))?(?: the)? (?<period>\u0002+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?: \u0001+(?: (?:offences?|crimes?|cases?|incidents?|reports?))?| (?:recorded )?(?:offences?|crimes?|cases?|incidents?|reports?|people|victims)(?: of \u0001+)?)?(?: (?:were|was|have been|had been))?(?: (?:recorded|counted|reported))?,?(?: (?:in|for|over|during|of))?(?: the)? (?<period>\u0002+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PeriodAfter();
 
-    [GeneratedRegex(@"^(?: \u0001+| (?:recorded )?(?:offences?|crimes?|cases?|incidents?|reports?|people|victims)(?: of \u0001+)?)?(?: (?:were|was|have been|had been))?(?: (?:recorded|counted|reported))?(?:$|[.,;:)!?])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?: \u0001+(?: (?:offences?|crimes?|cases?|incidents?|reports?))?| (?:recorded )?(?:offences?|crimes?|cases?|incidents?|reports?|people|victims)(?: of \u0001+)?)?(?: (?:were|was|have been|had been))?(?: (?:recorded|counted|reported))?(?:$|[.,;:)!?])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
 
     /// <summary>A period with at most a few words and no number between it and the figure.</summary>

@@ -81,18 +81,18 @@ internal sealed class KnownFigures(MeasureSummary summary, SiteSettings settings
         if (Of(baseline) is not { } year || Of(later) is not { } figure)
             yield break;
         if (later.Months == baseline.Months)
-            yield return new Change(year, figure);
+            yield return new Change(year, figure, null);
         else
-            yield return new Change(year with { Value = year.Value * later.Months / baseline.Months }, figure);
+            yield return new Change(year with { Value = year.Value * later.Months / baseline.Months }, figure, null);
         for (var earlier = later.YearsBefore(1); earlier.Start >= baseline.Start; earlier = earlier.YearsBefore(1))
         {
             if (baseline.Contains(earlier) && Of(earlier) is { } same)
-                yield return new Change(same, figure);
+                yield return new Change(same, figure, null);
         }
     }
 
     private Change? Between(Period earlier, Period later) =>
-        Of(earlier) is { } before && Of(later) is { } after ? new Change(before, after) : null;
+        Of(earlier) is { } before && Of(later) is { } after ? new Change(before, after, null) : null;
 
     private static Period Preceding(Period period)
     {

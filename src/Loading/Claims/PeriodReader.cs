@@ -59,7 +59,7 @@ internal static partial class PeriodReader
         + $@"|(?:\d+|two|three|four|five|six|ten) (?:years|months|quarters){Until}{Month} \d{{4}}"
         + $@"|(?<from>{Month})(?: (?<fromyear>\d{{4}}))? (?:to|and) (?<span>{Month} \d{{4}})"
         + $@"|(?:\d{{1,2}} )?{Month}(?: \d{{4}})?"
-        + @"|(?:latest|most recent|newest) (?:(?<latestquarter>quarter|(?:3|three) months)|(?<latestyear>(?:12|twelve) months|year))"
+        + $@"|(?:latest|most recent|newest) (?:(?<latestquarter>quarter|(?:3|three) months)|(?<latestyear>(?:12|twelve) months|year))(?!{Until}{Month} \d{{4}})"
         + $@"|(?:in|for) the (?:(?<latestquarter>quarter)|(?<latestyear>year))(?!{Further})"
         + @"|(?<before>(?:the )?same (?:quarter|period|month|3 months|three months) (?:a year (?:before|earlier|ago)|the year before|(?:of )?(?:the )?(?:last|previous) year)|the (?:year|12 months|twelve months) before|a year (?:before|earlier|ago)|(?:the )?(?:last|previous) year|the previous (?:12|twelve) months)"
         + @"|(?<baseline>(?:the )?baseline(?: year)?)"

@@ -13,7 +13,7 @@ internal static partial class SentenceSplitter
         {
             if (IsAbbreviation(text.AsSpan(start, end.Index - start)))
                 continue;
-            yield return start..(end.Index + 1);
+            yield return start..(end.Index + end.Value.TrimEnd().Length);
             start = end.Index + end.Length;
         }
 
