@@ -65,6 +65,14 @@ public sealed class TrendsTests
         Assert.Equal((TrendWord.Increase, null), (trend.Word, trend.Magnitude));
     }
 
+    [Fact]
+    public void An_earlier_count_below_nothing_gives_no_magnitude()
+    {
+        var trend = TrendOf(Years(1000, 1001, 999, 1001, 999, 1001, 999, 1000, -10, 1000));
+        Assert.Equal((-10, 1000), (trend.Change!.Earlier.Value, trend.Change.Later.Value));
+        Assert.Equal((TrendWord.Increase, null), (trend.Word, trend.Magnitude));
+    }
+
     [Theory]
     [InlineData(Unit.Rate, Magnitude.Large)]
     [InlineData(Unit.Percent, null)]
