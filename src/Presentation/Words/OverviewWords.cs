@@ -16,8 +16,8 @@ public static class OverviewWords
     ];
 
     /// <summary>
-    /// "Over the latest 12 months, 2 measures show a reduction, 1 shows an increase and 7 are stable. 2 of the changes are for
-    /// the better. 1 is for the worse: residential burglary."
+    /// "Over the latest 12 months, 2 measures show a reduction, 1 shows an increase and 7 are stable. 2 changes are for the
+    /// better. 1 is for the worse: residential burglary."
     /// </summary>
     public static string Of(ImmutableArray<MeasureSummary> summaries)
     {
@@ -31,16 +31,22 @@ public static class OverviewWords
         return string.Join(" ", [$"Over the latest 12 months, {Sentences.List([.. parts])}.", .. Judged(known)]);
     }
 
-    /// <summary>How many changes are better and worse; only the worse ones are named, so that none is overlooked.</summary>
-    private static IEnumerable<string> Judged(List<MeasureSummary> summaries)
+    /// <summary>How many changes are better, worse and neither; the better ones alone are not named.</summary>
+    private static IEnumerable<string> Judged(IEnumerable<MeasureSummary> summaries)
     {
-        if (summaries.All(summary => TrendWords.DirectionOf(summary.Trend.Word) is Direction.Same))
-            return [];
-        var better = summaries.Count(summary => ToneOf(summary) is Tone.Better);
-        var worse = summaries.Where(summary => ToneOf(summary) is Tone.Worse).Select(summary => Sentences.Uncapitalise(summary.Measure.Title)).ToList();
-        string[] forBetter = better == 0 ? [] : [$"{better} of these changes {(better == 1 ? "is" : "are")} for the better."];
-        return [.. forBetter, worse.Count == 0 ? "None is for the worse." : $"{worse.Count} {(worse.Count == 1 ? "is" : "are")} for the worse: {Sentences.List(worse)}."];
+        var changes = summaries.Where(summary => TrendWords.DirectionOf(summary.Trend.Word) is not Direction.Same).ToLookup(ToneOf);
+        if (changes.Contains(Tone.Better))
+            yield return $"{Changes(changes[Tone.Better])} for the better.";
+        if (changes.Contains(Tone.Worse))
+            yield return $"{Changes(changes[Tone.Worse])} for the worse: {Names(changes[Tone.Worse])}.";
+        if (changes.Contains(Tone.Neutral))
+            yield return $"{Changes(changes[Tone.Neutral])} neither better nor worse: {Names(changes[Tone.Neutral])}.";
     }
+
+    private static string Changes(IEnumerable<MeasureSummary> summaries) => summaries.Count() is 1 ? "1 change is" : $"{summaries.Count()} changes are";
+
+    private static string Names(IEnumerable<MeasureSummary> summaries) =>
+        Sentences.List([.. summaries.Select(summary => Sentences.Uncapitalise(summary.Measure.Title))]);
 
     private static Tone ToneOf(MeasureSummary summary) => TrendWords.Tone(summary.Trend, summary.Measure);
 }

@@ -67,6 +67,8 @@ internal static class TrendSteps
         var period = Labels.Period(measure.Frequency);
         var earlier = process.Flags.Length - trend.Flags.Length;
         var before = earlier > 0 ? $" {earlier} earlier {(earlier == 1 ? $"{period} was" : $"{period}s were")} unusual too, but only the latest 12 months count." : "";
+        if (trend.Flags.IsEmpty && measure.Frequency is Frequency.Year)
+            return $"The latest year is not unusual: it is neither outside that range nor part of an unusual pattern, such as 7 in a row above the average.{before}";
         if (trend.Flags.IsEmpty)
             return $"No {period} of the latest 12 months is unusual: none is outside that range or part of an unusual pattern, such as 7 in a row above the average.{before}";
         var groups = trend.Flags
