@@ -46,7 +46,7 @@ internal static class ChartWords
         .. When(points.Any(point => point.Flag is { IsHigher: false }), ChartFeature.Lower, Lower),
         .. When(points.Any(point => point.Value is not null && point.Markers.HasFlag(Markers.Provisional)), ChartFeature.Provisional, "Provisional"),
         .. When(points.Any(point => point.Value is not null && point.Markers.HasFlag(Markers.Forecast)), ChartFeature.Forecast, "Forecast"),
-        .. When(points.Any(point => point.Interval is not null), ChartFeature.Interval, "95% confidence interval"),
+        .. When(points.Any(point => point.Interval is not null), ChartFeature.Interval, "Where the true figure probably lies (95% confidence interval)"),
     ];
 
     /// <summary>"higher than usual; between 61% and 68% with 95% confidence; note 2".</summary>
