@@ -34,15 +34,15 @@ internal static class FigureMethods
             [
                 new MethodSection("surveys", "Percentages and surveys",
                 [
-                    "A survey asks some people, not everybody. By chance the true percentage can be a little higher or lower. Where we know how many people answered, we give the range in which it probably lies: the 95% confidence interval by Wilson's method.",
-                    "We say that there is no clear change while chance alone could explain the difference.",
+                    "A survey asks some people, not everybody. By chance the true percentage can be a little higher or lower. Where we know the counts behind a percentage, we give the range in which the true one probably lies: the 95% confidence interval by Wilson's method. If we did the survey again and again, 19 of 20 such ranges would hold the true percentage.",
+                    "We say that there is no clear change while the ranges of 2 figures overlap. For the gap between 2 groups of people we use Newcombe's method.",
                 ]),
             ]
             : [];
 
     public static MethodSection Revisions() => new("revisions", "Changes to old figures",
     [
-        "Publishers go on checking their figures, so old ones can change. Each statement keeps the figures it was published with. The page of each measure offers the files of each statement, so that you can compare them.",
+        "Publishers go on checking their figures, so old ones can change. Each statement keeps the figures it was published with, and says where they have changed since. One page of this site lists every change to a published figure, and the page of each measure lists its own. Each measure also has the files of each statement, so that you can compare them.",
     ]);
 
     public static MethodSection Disclosure(SiteContext context)
