@@ -9,4 +9,6 @@ namespace OpenStatement.Loading;
 /// Every link written in Markdown to a place inside the site; whether the place exists only the finished pages can tell.
 /// </param>
 /// <param name="Quotations">Every figure quoted by name; whether a release has it the summaries tell.</param>
-public sealed record CheckedSite(Archive Archive, ImmutableArray<ContentLink> Links, ImmutableArray<WrittenQuotation> Quotations);
+/// <param name="Sentences">Those of releases that may contradict the figures.</param>
+public sealed record CheckedSite(
+    Archive Archive, ImmutableArray<ContentLink> Links, ImmutableArray<WrittenQuotation> Quotations, ImmutableArray<ReleaseSentence> Sentences);

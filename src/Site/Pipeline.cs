@@ -37,7 +37,7 @@ public static class Pipeline
         Enter("Derive");
         var summaries = Derivation.Summarise(archive);
         // What is wrong in a draft should be known before its day.
-        var drafts = Derivation.Summarise(whole.Archive with { Releases = leftOut });
+        var drafts = Derivation.Summarise(DisclosureControl.Protect(whole.Archive with { Releases = leftOut }));
         Validation.CheckWords(whole, [.. summaries, .. drafts], summaries.IsEmpty ? null : summaries[^1], problems);
         if (problems.HasErrors)
             return Outcome(null);

@@ -35,7 +35,7 @@ internal sealed class ExampleSite : IDisposable
     {
         if (ContentReader.Read(_folder, diagnostics) is not { } content || Validation.Check(content, diagnostics) is not { } site)
             return null;
-        var summaries = Derivation.Summarise(site.Archive);
+        var summaries = Derivation.Summarise(DisclosureControl.Protect(site.Archive));
         Validation.CheckWords(site, summaries, summaries[^1], diagnostics);
         return diagnostics.HasErrors ? null : site;
     }

@@ -13,7 +13,8 @@ public sealed class DerivationTests
         Assert.Equal(620, summary.TwelveMonths!.Value);
         Assert.Equal((460, 620), (summary.OnYearBefore!.Earlier.Value, summary.OnYearBefore.Later.Value));
         Assert.Equal(460, summary.OnBaseline!.Earlier.Value);
-        Assert.Null(summary.BreakSinceBaseline);
+        Assert.Equal((160, 170), (summary.OnPreviousPeriod!.Earlier.Value, summary.OnPreviousPeriod.Later.Value));
+        Assert.Equal((110 + 120 + 130, 150 + 160 + 170), (summary.OnFinancialYearBefore!.Earlier.Value, summary.OnFinancialYearBefore.Later.Value));
     }
 
     [Fact]
@@ -23,7 +24,8 @@ public sealed class DerivationTests
         Assert.Null(summary.OnSamePeriodLastYear);
         Assert.Null(summary.OnYearBefore);
         Assert.Null(summary.OnBaseline);
-        Assert.Equal(SeriesOf.Quarter(4).Start, summary.BreakSinceBaseline);
+        Assert.Null(summary.OnFinancialYearBefore);
+        Assert.Equal(SeriesOf.Quarter(4).Start, Assert.Single(summary.Baselines).Break);
         Assert.Equal(620, summary.TwelveMonths!.Value);
     }
 
@@ -32,7 +34,7 @@ public sealed class DerivationTests
     {
         var summary = Summarise(TwoYears.WithMarkers(0, Markers.Break));
         Assert.NotNull(summary.OnBaseline);
-        Assert.Null(summary.BreakSinceBaseline);
+        Assert.Null(Assert.Single(summary.Baselines).Reason);
     }
 
     [Fact]

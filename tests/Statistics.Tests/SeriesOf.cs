@@ -19,6 +19,26 @@ internal static class SeriesOf
     public static Series WithMarkers(this Series series, int index, Markers markers) =>
         series with { Observations = series.Observations.SetItem(index, series.Observations[index] with { Markers = markers }) };
 
+    /// <summary>Percentages of quarters, out of so many in each; null for a quarter without a figure.</summary>
+    public static Series Percentages(int outOf, params ImmutableArray<int?> numerators) =>
+        new(new SeriesKey("burglary", "north"), [.. numerators.Select((numerator, i) => Percentage(Quarter(i), numerator, outOf))]);
+
+    public static Observation Percentage(Period period, int? numerator, int outOf) => new()
+    {
+        Period = period,
+        Value = 100m * numerator / outOf,
+        Basis = numerator is { } known ? new Proportion(known, outOf) : null,
+        Markers = numerator is null ? Markers.Confidential : Markers.None,
+    };
+
+    /// <summary>The same series of one group of people.</summary>
+    public static Series Among(this Series series, string dimension, string category) =>
+        series with { Key = series.Key with { Breakdown = new Breakdown(dimension, category) } };
+
+    /// <summary>The same figures without the counts behind them.</summary>
+    public static Series WithoutCounts(this Series series) =>
+        series with { Observations = [.. series.Observations.Select(observation => observation with { Basis = null })] };
+
     /// <summary>The quarter so many quarters after the first of 2020.</summary>
     public static Period Quarter(int index)
     {

@@ -3,19 +3,26 @@ using OpenStatement.Presentation;
 
 namespace OpenStatement.Theme;
 
-/// <summary>The course of the lines of a chart on the narrowest screen, for words that must keep clear of them.</summary>
-internal sealed class ChartCourse(Chart chart, ChartGeometry geometry)
+/// <summary>The course of the lines of a chart in a drawing of one width, for words that must keep clear of them.</summary>
+internal sealed class ChartCourse(Chart chart, ChartGeometry geometry, decimal width)
 {
     /// <summary>How far apart heights are measured, in pixels.</summary>
     private const decimal Step = 3;
 
+    /// <summary>How far words keep from the middle of a line and of the shapes on it, in pixels.</summary>
+    private const decimal Clearance = 4;
+
     private readonly ImmutableArray<(decimal X, decimal? Y)> _series =
-        Trace(geometry, [.. chart.Points.Select(point => point.Value)]);
+        Trace(geometry, width, [.. chart.Points.Select(point => point.Value)]);
 
-    private readonly ImmutableArray<(decimal X, decimal? Y)> _trend = Trace(geometry, chart.TrendLine?.Values ?? []);
+    private readonly ImmutableArray<(decimal X, decimal? Y)> _trend = Trace(geometry, width, chart.TrendLine?.Values ?? []);
 
-    private readonly ImmutableArray<decimal> _levels =
-        [.. new[] { chart.Baseline, chart.Target, chart.Average }.OfType<ReferenceLine>().Select(line => geometry.Y(line.Value))];
+    private readonly ImmutableArray<Stretch> _levels =
+        [.. new[] { chart.Baseline, chart.Target, chart.Average }.OfType<LevelLine>().Select(line => Level(line.Value, line.First, line.Last, geometry, width))];
+
+    private readonly ImmutableArray<Stretch> _edges = chart.UsualRange is { } range
+        ? [Level(range.Lower, range.First, range.Last, geometry, width), Level(range.Upper, range.First, range.Last, geometry, width)]
+        : [];
 
     /// <summary>The highest and the lowest the series comes between two places across; its foot where it has no points.</summary>
     public (decimal Highest, decimal Lowest) Reach(decimal left, decimal right) => Reach(_series, left, right);
@@ -26,7 +33,10 @@ internal sealed class ChartCourse(Chart chart, ChartGeometry geometry)
     public decimal Crossed(Box box) => Math.Max(Crossed(_series, box), Crossed(_trend, box));
 
     /// <summary>How many level lines pass through.</summary>
-    public int LevelsThrough(Box box) => _levels.Count(box.Contains);
+    public int LevelsThrough(Box box) => _levels.Count(line => line.Meets(box));
+
+    /// <summary>How many lines other than the series pass through; the edges of the usual range are such lines.</summary>
+    public int OtherLinesThrough(Box box) => LevelsThrough(box) + _edges.Count(line => line.Meets(box)) + (Crossed(_trend, box) > 0 ? 1 : 0);
 
     /// <summary>How far the series keeps from the words.</summary>
     public decimal Room(Box box) => Within(_series, box.Left, box.Right).Select(box.Distance).DefaultIfEmpty(decimal.MaxValue).Min();
@@ -38,7 +48,10 @@ internal sealed class ChartCourse(Chart chart, ChartGeometry geometry)
     }
 
     /// <summary>A column fills all from its top to the foot of the chart.</summary>
-    private bool Meets(Box box, decimal y) => chart.Kind is ChartKind.Columns ? box.Bottom >= y : box.Contains(y);
+    private bool Meets(Box box, decimal y) => chart.Kind is ChartKind.Columns ? box.Bottom + Clearance >= y : box.Distance(y) <= Clearance;
+
+    private static Stretch Level(decimal value, int first, int last, ChartGeometry geometry, decimal width) =>
+        new(geometry.Y(value), geometry.Left(first) * width / 100, geometry.Right(last) * width / 100);
 
     private static (decimal Highest, decimal Lowest) Reach(ImmutableArray<(decimal X, decimal? Y)> course, decimal left, decimal right)
     {
@@ -50,7 +63,7 @@ internal sealed class ChartCourse(Chart chart, ChartGeometry geometry)
         course.Where(point => point.X >= left && point.X <= right).Select(point => point.Y).OfType<decimal>();
 
     /// <summary>Heights along a line; null in its gaps.</summary>
-    private static ImmutableArray<(decimal X, decimal? Y)> Trace(ChartGeometry geometry, ImmutableArray<decimal?> values)
+    private static ImmutableArray<(decimal X, decimal? Y)> Trace(ChartGeometry geometry, decimal width, ImmutableArray<decimal?> values)
     {
         var trace = ImmutableArray.CreateBuilder<(decimal, decimal?)>();
         for (var i = 0; i < values.Length; i++)
@@ -65,6 +78,12 @@ internal sealed class ChartCourse(Chart chart, ChartGeometry geometry)
 
         return trace.ToImmutable();
 
-        decimal Across(int index) => geometry.X(index) * TextSize.Narrowest / 100;
+        decimal Across(int index) => geometry.X(index) * width / 100;
+    }
+
+    /// <summary>A level line from one place across to another, in pixels.</summary>
+    private readonly record struct Stretch(decimal Y, decimal Left, decimal Right)
+    {
+        public bool Meets(Box box) => box.Contains(Y) && Left < box.Right && box.Left < Right;
     }
 }

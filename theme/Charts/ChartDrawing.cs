@@ -10,7 +10,7 @@ internal static class ChartDrawing
     public const int Top = 44;
     public const int Bottom = 272;
 
-    /// <summary>The drawing, with words on as many lines as there is room for.</summary>
+    /// <summary>The drawing, with those words in it that found a place.</summary>
     public static MarkupString Draw(Chart chart, ChartLabels labels)
     {
         var geometry = labels.Geometry;

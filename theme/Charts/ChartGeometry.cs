@@ -21,7 +21,7 @@ internal sealed record ChartGeometry(int Height, int Top, int Bottom, int Count,
     private const decimal WidestColumn = 8;
 
     /// <summary>Room at the left of columns for the numbers of the axis, which a line lets stand on it; in percent.</summary>
-    private decimal Margin => Kind is ChartKind.Columns && Height > SmallestWithNumbers ? 10 : 0;
+    public decimal Margin => Kind is ChartKind.Columns && Height > SmallestWithNumbers ? 10 : 0;
 
     private decimal Slot => (100 - Margin) / Math.Max(1, Count);
 

@@ -35,12 +35,12 @@ internal static class PointDrawing
                 continue;
             if (point.Flag is { } flag)
                 Flag(svg, flag, Certainty(point), geometry.X(i), geometry.Y(value) - (chart.Kind is ChartKind.Columns ? 9 : 0), IsDense(chart));
-            else if (chart.Kind is ChartKind.Line && (i == last || Certainty(point).Length > 0 || point.Note is not null || point.Interval is not null || IsAlone(chart, i)))
+            else if (chart.Kind is ChartKind.Line && (i == last || IsAlone(chart, i) || IsSpecial(point)))
                 svg.Element("circle", ("class", $"os-point{Certainty(point)}"), ("cx", SvgBuilder.Percent(geometry.X(i))), ("cy", SvgBuilder.Number(geometry.Y(value))), ("r", IsDense(chart) ? "3.5" : "4.5"));
         }
     }
 
-    /// <summary>A further class for what is drawn hollow: a space and two hyphens before its name, or nothing.</summary>
+    /// <summary>A further class for what is drawn hollow: with a space before it; may be empty.</summary>
     public static string Certainty(ChartPoint point) =>
         point.Markers.HasFlag(Markers.Forecast) ? " os-hollow os-hollow--forecast" : point.Markers.HasFlag(Markers.Provisional) ? " os-hollow" : "";
 
@@ -65,6 +65,10 @@ internal static class PointDrawing
         .Close("svg");
 
     private static bool IsDense(Chart chart) => 100m / chart.Points.Length < Dense;
+
+    /// <summary>A note on a break stands at the line of the break.</summary>
+    private static bool IsSpecial(ChartPoint point) =>
+        Certainty(point).Length > 0 || point.Interval is not null || (point.Note is not null && !point.Markers.HasFlag(Markers.Break));
 
     /// <summary>A figure between two gaps has no line to show it.</summary>
     private static bool IsAlone(Chart chart, int i) =>

@@ -29,11 +29,11 @@ internal static class ReferenceDrawing
     private static void Band(SvgBuilder svg, UsualRange range, ChartGeometry geometry)
     {
         var (left, right) = (geometry.Left(range.First), geometry.Right(range.Last));
-        var (top, bottom) = (geometry.Y(range.Values.Upper), geometry.Y(range.Values.Lower));
+        var (top, bottom) = (geometry.Y(range.Upper), geometry.Y(range.Lower));
         svg.Element("rect", ("class", range.IsTrial ? "os-usual os-usual--trial" : "os-usual"), ("x", SvgBuilder.Percent(left)), ("width", SvgBuilder.Percent(right - left)), ("y", SvgBuilder.Number(top)), ("height", SvgBuilder.Number(bottom - top)));
     }
 
-    private static void Level(SvgBuilder svg, ReferenceLine line, string style, ChartGeometry geometry)
+    private static void Level(SvgBuilder svg, LevelLine line, string style, ChartGeometry geometry)
     {
         var y = SvgBuilder.Number(geometry.Y(line.Value));
         svg.Element("line", ("class", style), ("x1", SvgBuilder.Percent(geometry.Left(line.First))), ("x2", SvgBuilder.Percent(geometry.Right(line.Last))), ("y1", y), ("y2", y));

@@ -18,6 +18,7 @@ internal static class ContentChecks
         BaselineCheck.Run,
         MethodsCheck.Run,
         ComparatorCheck.Run,
+        PopulationCheck.Run,
         AssessmentCheck.Run,
         CommitmentCheck.Run,
         ReservedPageCheck.Run,
@@ -31,5 +32,6 @@ internal static class ContentChecks
         LatestPeriodCheck.Run,
         ValueCheck.Run,
         RevisionCheck.Run,
+        DisclosureCheck.Run,
     ];
 }

@@ -20,4 +20,7 @@ public sealed record CommentaryContent(
 
     /// <summary>Figures quoted by name.</summary>
     public ImmutableArray<Located<Quotation>> Quotations { get; init; } = [];
+
+    /// <summary>What is worth checking against the figures.</summary>
+    public ImmutableArray<WrittenSentence> Sentences { get; init; } = [];
 }

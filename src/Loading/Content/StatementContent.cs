@@ -13,4 +13,7 @@ public sealed record StatementContent(
 {
     /// <summary>Figures quoted by name.</summary>
     public ImmutableArray<Located<Quotation>> Quotations { get; init; } = [];
+
+    /// <summary>What is worth checking against the figures.</summary>
+    public ImmutableArray<WrittenSentence> Sentences { get; init; } = [];
 }

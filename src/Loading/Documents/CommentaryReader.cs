@@ -36,6 +36,7 @@ internal static class CommentaryReader
         {
             BoldLines = [.. FindBoldLines(body)],
             Quotations = body.Quotations,
+            Sentences = body.ReadSentences(),
         };
     }
 
@@ -55,7 +56,7 @@ internal static class CommentaryReader
         var body = MarkdownReader.Read(source with { FirstHeadingLevel = SectionLevel + 1 }, diagnostics);
         return keys.HasFailed || body is null
             ? null
-            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.Links) { Quotations = body.Quotations };
+            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.Links) { Quotations = body.Quotations, Sentences = body.ReadSentences() };
     }
 
     /// <summary>Runs of blocks, each but perhaps the first starting with a section's heading; none is empty.</summary>

@@ -12,5 +12,7 @@ namespace OpenStatement.Loading;
 internal sealed record MarkdownBody(
     MarkdownSource Source, MarkdownDocument Document, ImmutableArray<Located<string>> Links, ImmutableArray<Located<Statistics.Quotation>> Quotations)
 {
+    public ImmutableArray<WrittenSentence> ReadSentences() => SentenceReader.Read(Document, Source);
+
     public Statistics.RichText ToRichText() => RichTextWriter.Write(Document);
 }

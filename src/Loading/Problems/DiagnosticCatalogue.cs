@@ -17,10 +17,12 @@ public static class DiagnosticCatalogue
         .. MarkdownDiagnostics.Rules,
         .. QuotationDiagnostics.Rules,
         .. DocumentDiagnostics.Rules,
+        .. ClaimDiagnostics.Rules,
         .. ReleaseDiagnostics.Rules,
         .. ReferenceDiagnostics.Rules,
         .. ComparisonDiagnostics.Rules,
         .. RevisionDiagnostics.Rules,
+        .. PopulationDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>

@@ -23,11 +23,11 @@ internal static class QuotationDiagnostics
         $"Expected the id of a measure, a space and the name of a figure: {string.Join(", ", Names)}.",
         Wording.DidYouMean(
             quotation.FigureName.Replace(' ', '-'), Names,
-            $"Write the name of a figure, such as {{{quotation.Measure} latest}}, or \\{{ if the brace itself is meant."));
+            $"Write the name of one, such as {{{quotation.Measure} latest}}, or \\{{ if the brace itself is meant."));
 
     public static Diagnostic DoubleBraces(SourceLocation location, QuotationInline quotation) => Error(
         "OS1513", location,
-        $"Found {{{Quote(quotation)}}}.",
+        $"Found {Wording.Quote($"{{{{{quotation.Written}}}}}")}.",
         "Expected single braces around a quotation.",
         $"Write {Quote(quotation)}.");
 
@@ -58,6 +58,8 @@ internal static class QuotationDiagnostics
         FigureAbsence.BreakInSeries => $"the way of counting {measure.Id} has changed since the earlier period",
         FigureAbsence.NoGroup => $"{measure.Id} cannot be compared with other forces in the release {release}",
         FigureAbsence.TooFewToRank => $"the counts of {measure.Id} are too small for a place among other forces",
+        FigureAbsence.NoRate => $"the release {release} has no population for a rate of {measure.Id}",
+        FigureAbsence.NoTrend => $"the figures of {measure.Id} are too few or too small to judge a trend",
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
     };
 

@@ -21,6 +21,7 @@ internal static class ChartPoints
             var point = new ChartPoint(observation.Period, observation.Value, observation.Markers)
             {
                 Flag = observation.Value is not null && flags.TryGetValue(observation.Period, out var flag) ? FlagOf(flag, measure) : null,
+                Interval = measure.Unit is Unit.Percent && observation.Value is not null ? WilsonInterval.Of(observation.Basis)?.Times(100) : null,
                 Note = notes.FirstOrDefault(note => note.Text == observation.Note)?.Shown.Number,
             };
             return point with { Remark = ChartWords.Remark(point, measure) };

@@ -26,7 +26,7 @@ internal static class Charts
         var all = detail is ChartDetail.Everything;
         var notes = all ? ChartNotes.Of(shown) : [];
         var points = ChartPoints.Of(shown, summary, notes);
-        var lines = new ReferenceLines(summary, points);
+        var lines = new LevelLines(summary, points);
         var chart = new Chart
         {
             Id = $"chart-{measure.Id}",
@@ -73,8 +73,9 @@ internal static class Charts
     private static IEnumerable<decimal> Heights(Chart chart) =>
     [
         .. chart.Points.Select(point => point.Value).OfType<decimal>(),
-        .. new[] { chart.Baseline, chart.Target }.OfType<ReferenceLine>().Select(line => line.Value),
-        .. chart.Points.Select(point => point.Interval).Append(chart.UsualRange?.Values).OfType<ValueRange>().SelectMany(range => new[] { range.Lower, range.Upper }),
+        .. new[] { chart.Baseline, chart.Target }.OfType<LevelLine>().Select(line => line.Value),
+        .. chart.Points.Select(point => point.Interval).OfType<Interval>().SelectMany(interval => new[] { interval.Lower, interval.Upper }),
+        .. chart.UsualRange is { } range ? [range.Lower, range.Upper] : Enumerable.Empty<decimal>(),
     ];
 
     /// <summary>A line between yearly figures or between very small counts would suggest what is not there.</summary>

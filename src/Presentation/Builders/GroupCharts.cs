@@ -22,8 +22,10 @@ internal static class GroupCharts
             Title = $"Dot chart: {Sentences.Uncapitalise(measure.Title)} {GroupWords.Per(group)} in {group.Rates.Length} forces",
             Description = Description(group, context),
             Subtitle = $"{measure.Title}, rate {GroupWords.Per(group)}, {Dates.Name(group.Period)}",
+            Key = "The bar of each force shows where chance alone would keep its rate if the force were really average. A dot outside its bar differs from the average by more than chance."
+                + (group.Wider.Any(wider => wider.Rate is not null) ? " Hollow dots are areas around the force, which are not part of the average." : ""),
             Axis = ValueAxis.For(Values(rows, group.Mean)),
-            Average = new ReferenceLine($"Group average {GroupWords.Rate(group.Mean)}", group.Mean, 0, rows.Length - 1),
+            Average = new ReferenceLine($"Group average {GroupWords.Rate(group.Mean)}", group.Mean),
             Rows = rows,
             Source = $"{measure.Source.TrimEnd('.')}, as at {Dates.Day(release.Statement.DataAsAt)}",
         };

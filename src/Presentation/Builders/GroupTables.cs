@@ -5,23 +5,27 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes the table and the chart of a force among those it is compared with.</summary>
 internal static class GroupTables
 {
-    public static GroupTable Of(GroupComparison group, Measure measure, Release release, SiteContext context) => new()
+    public static GroupTable Of(GroupComparison group, Measure measure, Release release, SiteContext context)
     {
-        Id = $"group-{measure.Id}",
-        Caption = $"{measure.Title}, {context.OwnArea.Name} and similar forces, {Dates.Name(group.Period)}",
-        Sentence = string.Join(" ", [Result(group, context), .. group.Wider.Where(wider => wider.Rate is not null).Select(wider => WiderSentence(wider, group, context))]),
-        Chart = GroupCharts.Of(group, measure, release, context),
-        PlaceHeading = group.IsTooSmallToRank ? null : $"Place (1st is {(measure.Polarity is Polarity.Higher ? "highest" : "lowest")})",
-        PeopleHeading = $"People, {GroupWords.Years(group.Years)}",
-        RateHeading = $"Rate {GroupWords.Per(group)}",
-        Rows =
-        [
-            .. group.Rates.Select(rate => OfForce(rate, group, measure, context)),
-            .. group.Wider.Where(wider => wider.Rate is not null).Select(wider => OfWider(wider.Rate!, measure, context)),
-        ],
-        Notes = [.. group.Wider.Where(wider => wider.Reason is not null).Select(wider => NoComparisonWords.Wider(wider, context.Areas))],
-        Method = GroupSteps.Of(group, measure, context),
-    };
+        var format = RateFormat.For(group, context.Settings.Force.Area);
+        return new GroupTable
+        {
+            Id = $"group-{measure.Id}",
+            Caption = $"{measure.Title}, {context.OwnArea.Name} and similar forces, {Dates.Name(group.Period)}",
+            Sentence = string.Join(" ", [Result(group, context), .. group.Wider.Where(wider => wider.Rate is not null).Select(wider => WiderSentence(wider, group, context))]),
+            Chart = GroupCharts.Of(group, measure, release, context),
+            PlaceHeading = group.IsTooSmallToRank ? null : $"Place (1st is {(measure.Polarity is Polarity.Higher ? "highest" : "lowest")})",
+            PeopleHeading = $"People, {GroupWords.Years(group.Years)}",
+            RateHeading = $"Rate {GroupWords.Per(group)}",
+            Rows =
+            [
+                .. group.Rates.Select(rate => OfForce(rate, group, measure, format, context)),
+                .. group.Wider.Where(wider => wider.Rate is not null).Select(wider => RowOf(wider.Rate!, measure, format, context) with { IsWider = true }),
+            ],
+            Notes = [.. group.Wider.Where(wider => wider.Reason is not null).Select(wider => NoComparisonWords.Wider(wider, context.Areas))],
+            Method = GroupSteps.Of(group, measure, format, context),
+        };
+    }
 
     private static string Result(GroupComparison group, SiteContext context)
     {
@@ -37,24 +41,22 @@ internal static class GroupTables
     private static string WiderSentence(WiderArea wider, GroupComparison group, SiteContext context) =>
         $"In {context.Areas[wider.Area].Name} the rate was {GroupWords.Rate(wider.Rate!.Rate)} {GroupWords.Per(group)}.";
 
-    private static GroupRow OfForce(AreaRate rate, GroupComparison group, Measure measure, SiteContext context)
+    private static GroupRow OfForce(AreaRate rate, GroupComparison group, Measure measure, RateFormat format, SiteContext context)
     {
         var place = group.PlaceOf(rate.Area);
-        return RowOf(rate, measure, context) with
+        return RowOf(rate, measure, format, context) with
         {
             IsOwn = rate.Area == context.Settings.Force.Area,
             Rank = place.Rank is { } rank ? Comparisons.Ordinal(rank) : null,
             Band = GroupWords.ShortBand(place.Band),
-            Limits = group.LimitsFor(rate, FunnelLimits.Usual) is { } limits ? $"{GroupWords.Rate(limits.Lower)} to {GroupWords.Rate(limits.Upper)}" : null,
+            Limits = group.LimitsFor(rate, FunnelLimits.Usual) is { } limits ? format.Write(limits) : null,
         };
     }
 
-    private static GroupRow OfWider(AreaRate rate, Measure measure, SiteContext context) => RowOf(rate, measure, context) with { IsWider = true };
-
-    private static GroupRow RowOf(AreaRate rate, Measure measure, SiteContext context) => new()
+    private static GroupRow RowOf(AreaRate rate, Measure measure, RateFormat format, SiteContext context) => new()
     {
         Name = context.Areas[rate.Area].Name,
-        Rate = GroupWords.Rate(rate.Rate),
+        Rate = format.Write(rate.Rate),
         Count = Numbers.Write(rate.Count, measure),
         People = Numbers.Write(rate.People),
     };

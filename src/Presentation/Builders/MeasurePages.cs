@@ -30,6 +30,7 @@ internal static class MeasurePages
             Priority = LinkTo(priority, context),
             Role = Labels.Of(measure.Role),
             Background = MeasureSections.BackgroundOf(measure, context),
+            Revisions = RevisionHistories.Of(measure, context),
             Downloads = Downloads(measure, context),
         };
         if (context.Latest is { } latest && latest.Of(measure) is { Latest: not null } summary)
@@ -48,7 +49,11 @@ internal static class MeasurePages
             Description = $"{Headlines.Sentence(summary)} {measure.Definition}",
             Edition = Editions.Of(latest.Release, context),
             Figures = MeasureSections.Of(measure, latest, context, MeasureSections.LatestPeriods, (_, tableId) =>
-                Charts.Of(summary, latest.Release, int.MaxValue, ChartDetail.Everything, history?.Id ?? tableId, context)),
+                Charts.Of(summary, latest.Release, int.MaxValue, ChartDetail.Everything, history?.Id ?? tableId, context)) is { } figures
+                    ? figures with { Facts = Facts.OfFigures(summary) }
+                    : null,
+            Comparisons = ComparisonTables.Of(summary, context),
+            Divisions = DivisionTables.Of(summary, context),
             NoGroup = summary.NoGroup is { } reason ? NoComparisonWords.Group(reason, context.Areas) : null,
             History = history,
             Group = summary.Group is { } group ? GroupTables.Of(group, measure, latest.Release, context) : null,

@@ -34,11 +34,13 @@ internal static class MeasureSections
             Id = measure.Id,
             Measure = new Link(measure.Title, SiteAddresses.Measure(measure)),
             Headline = Headlines.Heading(summary),
+            Withheld = Absences.Withheld(summary),
             Trend = TrendNotes.NoteOf(summary, release.Release, context),
             Chart = chart(summary, tableId),
             Facts = Facts.Of(summary, context),
             Table = FiguresTables.Of(summary, tablePeriods, tableId, context),
             Assessment = Assessments.NoteOf(summary, release.Release, context),
+            Since = summary.Since is { } since ? new RevisionNote(RevisionWords.Since(since, measure), SiteAddresses.RevisionsOf(measure)) : null,
             Background = BackgroundOf(measure, context),
         };
     }
@@ -48,7 +50,7 @@ internal static class MeasureSections
         measure.Id,
         new Link(measure.Title, SiteAddresses.Measure(measure)),
         Labels.Of(measure.Role),
-        Absences.Status(measure, release),
+        Absences.Status(measure, release, context),
         Absences.Reason(measure, release, context),
         [.. context.StandInsFor(measure).Select(standIn => new Link(standIn.Title, SiteAddresses.Measure(standIn)))]);
 
@@ -57,7 +59,7 @@ internal static class MeasureSections
 
     public static MeasureRow RowOf(Measure measure, ReleaseSummary? release, Address address, SiteContext context)
     {
-        var row = new MeasureRow { Measure = new Link(measure.Title, address), Role = Labels.Of(measure.Role), Latest = Absences.Status(measure, release?.Release) };
+        var row = new MeasureRow { Measure = new Link(measure.Title, address), Role = Labels.Of(measure.Role), Latest = Absences.Status(measure, release?.Release, context) };
         if (release is null)
             return row;
         var summary = release.Of(measure);
@@ -67,7 +69,7 @@ internal static class MeasureSections
         {
             Latest = Headlines.Value(leading, measure),
             Period = Sentences.Capitalise(Dates.Name(leading.Period)),
-            Change = summary.OnAYearAgo is { } change ? ChangeLabel.Unjudged(change, measure) : null,
+            Change = summary.OnAYearAgo is { } change ? ChangeLabel.Unjudged(change, summary) : null,
             Trend = TrendNotes.LabelOf(summary, release.Release, context),
             Group = summary.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };

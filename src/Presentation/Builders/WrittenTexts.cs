@@ -11,7 +11,7 @@ internal static class WrittenTexts
     public static WrittenText Of(RichText text, ReleaseSummary? release, SiteContext context) => new([.. text.Parts.Select<RichTextPart, WrittenPart>(part => part switch
     {
         Quotation quotation => new QuotedFigure(
-            WordsOf(quotation, release, context), quotation.StandsInLink ? null : SiteAddresses.Measure(context.MeasureOf(quotation.Measure))),
+            WordsOf(quotation, release, context), IsLinked(quotation) ? SiteAddresses.Measure(context.MeasureOf(quotation.Measure)) : null),
         _ => new WrittenMarkup(((Markup)part).Html),
     })]);
 
@@ -21,6 +21,10 @@ internal static class WrittenTexts
         Quotation quotation => WordsOf(quotation, release, context),
         _ => ((Markup)part).PlainText,
     }));
+
+    /// <summary>The name of a period is no figure, and a link cannot stand in a link.</summary>
+    private static bool IsLinked(Quotation quotation) =>
+        !quotation.StandsInLink && quotation.Figure is not (FigureName.Period or FigureName.LatestPeriod);
 
     private static string WordsOf(Quotation quotation, ReleaseSummary? release, SiteContext context) => release is null
         ? QuotedWords.Missing

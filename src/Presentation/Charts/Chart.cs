@@ -45,14 +45,14 @@ public sealed record Chart
     /// <summary>What follows every number of the axis: "%" for percentages, otherwise nothing.</summary>
     public required string Suffix { get; init; }
 
-    public ReferenceLine? Baseline { get; init; }
+    public LevelLine? Baseline { get; init; }
 
-    public ReferenceLine? Target { get; init; }
+    public LevelLine? Target { get; init; }
 
     public UsualRange? UsualRange { get; init; }
 
     /// <summary>The middle of the usual range, over the same points.</summary>
-    public ReferenceLine? Average { get; init; }
+    public LevelLine? Average { get; init; }
 
     public TrendLine? TrendLine { get; init; }
 

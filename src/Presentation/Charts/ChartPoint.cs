@@ -11,8 +11,8 @@ public sealed record ChartPoint(Period Period, decimal? Value, Markers Markers)
     /// <summary>Where the point is part of an unusual pattern; otherwise null.</summary>
     public PointFlag? Flag { get; init; }
 
-    /// <summary>What the sample behind the value leaves possible; null for full counts.</summary>
-    public ValueRange? Interval { get; init; }
+    /// <summary>What the sample behind the value leaves possible, in the unit of the value; null for full counts.</summary>
+    public Interval? Interval { get; init; }
 
     /// <summary>The number of the chart's note on it; null where there is none.</summary>
     public int? Note { get; init; }

@@ -17,6 +17,9 @@ public sealed record GroupChart
     /// <summary>What, when and in which unit.</summary>
     public required string Subtitle { get; init; }
 
+    /// <summary>How to read it.</summary>
+    public required string Key { get; init; }
+
     public required ValueAxis Axis { get; init; }
 
     /// <summary>The average of the group, a line through all the rows.</summary>

@@ -81,7 +81,7 @@ internal static class ChartWords
             return null;
         var count = Labels.Periods(range.Last - range.First + 1, measure.Frequency);
         var average = chart.Average is { } line ? $", with an average of {Numbers.Write(line.Value, measure)}" : "";
-        return $"{range.Label} over {count}: {Numbers.Write(range.Values.Lower, measure)} to {Numbers.Write(range.Values.Upper, measure)}{average}.";
+        return $"{range.Label} over {count}: {Numbers.Write(range.Lower, measure)} to {Numbers.Write(range.Upper, measure)}{average}.";
     }
 
     /// <summary>"3 points are marked as lower than usual, the last in the quarter ending June 2024.".</summary>

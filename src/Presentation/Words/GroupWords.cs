@@ -63,7 +63,7 @@ public static class GroupWords
     {
         { IsWanted: true } => $"We took the number of people in the middle of {years.Wanted}, because it lies in the 12 months.",
         { IsBetween: true } =>
-            $"The number of people in the middle of {years.Wanted} is not known for every area. We took the point for it on a straight line between {years.First} and {years.Last}.",
-        _ => $"The number of people in the middle of {years.Wanted} is not known for every area. We took the middle of {years.First}, the latest year before it that is.",
+            $"The number of people in the middle of {years.Wanted} is not known for every force. We took the point for it on a straight line between {years.First} and {years.Last}.",
+        _ => $"The number of people in the middle of {years.Wanted} is not known for every force. We took the middle of {years.First}, the latest year before it that is.",
     };
 }

@@ -10,7 +10,7 @@ public static class NoComparisonWords
     public static string Group(NoComparison reason, ImmutableDictionary<string, Area> areas) =>
         $"There is no comparison with similar forces: {Because(reason, areas)}.";
 
-    /// <summary>"There is no rate for England: it has no figures for a part of the 12 months."</summary>
+    /// <summary>"There is no rate for England: England has no figures for a part of the 12 months."</summary>
     public static string Wider(WiderArea wider, ImmutableDictionary<string, Area> areas) =>
         $"There is no rate for {areas[wider.Area].Name}: {Because(wider.Reason!, areas)}.";
 

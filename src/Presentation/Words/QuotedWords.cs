@@ -29,12 +29,13 @@ public static class QuotedWords
         FigureName.Baseline => Headlines.Value(summary.OnBaseline!.Earlier, summary.Measure),
         FigureName.ChangeOnYearBefore => Comparisons.Movement(summary.OnAYearAgo!, summary.Measure),
         FigureName.ChangeOnBaseline => Comparisons.Movement(summary.OnBaseline!, summary.Measure),
-        FigureName.Rate => GroupRate(summary.Group!.Of(settings.Force.Area).Rate, summary.Group),
-        FigureName.GroupAverage => GroupRate(summary.Group!.Mean, summary.Group),
+        FigureName.Rate => Rate(summary.OwnRate!.Rate.Rate, summary.OwnRate.Base),
+        FigureName.GroupAverage => Rate(summary.Group!.Mean, summary.Group.Base),
         FigureName.PlaceInGroup => GroupWords.Place(summary.Group!, settings.Force.Area),
+        FigureName.Trend => Sentences.Uncapitalise(TrendPhrases.Of(summary.Trend)),
         FigureName.Period => Dates.Name(Headlines.Leading(summary)!.Period),
         _ => Dates.Name(summary.Latest!.Period),
     };
 
-    private static string GroupRate(decimal rate, GroupComparison group) => $"{GroupWords.Rate(rate)} {GroupWords.Per(group)}";
+    private static string Rate(decimal rate, RateBase people) => $"{GroupWords.Rate(rate)} {GroupWords.Per(people)}";
 }

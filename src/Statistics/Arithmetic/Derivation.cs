@@ -46,17 +46,19 @@ public static class Derivation
             Process = process,
             Trend = Trends.Of(comparison, process, onYearBefore, latest.Period),
             Years = comparison.IsRare ? YearlyRange.Ending(own, latest.Period.End) : null,
+            OnPreviousPeriod = comparison.OnPeriodBefore(current),
+            OnFinancialYearBefore = comparison.OnFinancialYearBefore(latest.Period.End),
+            Baselines = BaselineComparisons.Of(comparison, settings.Baselines, latest.Period.End),
+            Extreme = comparison.IsRare ? null : Extremes.Of(measure, own, latest.Period),
+            Survey = Surveys.Of(comparison, release.Vintage, latest.Period),
         };
         if (measure.Unit is not Unit.Count || TwelveMonths.Ending(own, latest.Period.End) is not { } twelve)
             return summary;
 
-        var baseline = TwelveMonths.Ending(own, settings.Baseline.Period.End);
         return summary with
         {
             TwelveMonths = twelve,
             OnYearBefore = onYearBefore,
-            OnBaseline = comparison.Change(baseline, twelve),
-            BreakSinceBaseline = baseline is null ? null : Breaks.Between(own, baseline.Period, twelve.Period),
         };
     }
 

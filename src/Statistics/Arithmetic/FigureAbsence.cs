@@ -21,9 +21,15 @@ public enum FigureAbsence
     /// <summary>The way of counting changed between the two periods.</summary>
     BreakInSeries,
 
+    /// <summary>The population is not known.</summary>
+    NoRate,
+
     /// <summary>There is nobody to compare with, or a count or a population of those there are is missing.</summary>
     NoGroup,
 
     /// <summary>A count in the group is too small for places to mean anything.</summary>
     TooFewToRank,
+
+    /// <summary>There are too few figures, or figures too small, to judge where the measure is heading.</summary>
+    NoTrend,
 }

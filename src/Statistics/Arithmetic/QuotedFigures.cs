@@ -23,8 +23,10 @@ public static class QuotedFigures
                 WhyNoTwelveMonths(summary, own, year) ?? WhyNoChange(summary.OnYearBefore, own, year.YearsBefore(1), year),
             FigureName.Baseline or FigureName.ChangeOnBaseline =>
                 WhyNoTwelveMonths(summary, own, year) ?? WhyNoChange(summary.OnBaseline, own, baseline, year),
-            FigureName.Rate or FigureName.GroupAverage => WhyNoTwelveMonths(summary, own, year) ?? WhyNoGroup(summary),
+            FigureName.Rate => WhyNoTwelveMonths(summary, own, year) ?? (summary.OwnRate is null ? FigureAbsence.NoRate : null),
+            FigureName.GroupAverage => WhyNoTwelveMonths(summary, own, year) ?? WhyNoGroup(summary),
             FigureName.PlaceInGroup => WhyNoTwelveMonths(summary, own, year) ?? WhyNoGroup(summary) ?? WhyNoPlace(summary),
+            FigureName.Trend when summary.Trend.Reason is not null => FigureAbsence.NoTrend,
             _ => null,
         };
     }

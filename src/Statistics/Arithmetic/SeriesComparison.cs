@@ -24,6 +24,23 @@ public sealed record SeriesComparison(Measure Measure, Series Series, bool IsRar
     public Change? OnYearBefore(DateOnly end) =>
         TwelveMonthsTo(end) is { } later ? Change(TwelveMonthsTo(later.Period.Start.AddDays(-1)), later) : null;
 
+    /// <summary>A month or a quarter on the one just before; null for years, whose comparison that is with the year before.</summary>
+    public Change? OnPeriodBefore(PeriodFigure later) => Measure.Frequency is Frequency.Month or Frequency.Quarter
+        ? Change(At(new Period(later.Period.Start.AddMonths(-later.Period.Months), later.Period.Start.AddDays(-1))), later)
+        : null;
+
+    /// <summary>
+    /// From 1 April to <paramref name="end"/> on the same part of the financial year before; null where a part of either has
+    /// no figure, and for anything but counts of months or quarters.
+    /// </summary>
+    public Change? OnFinancialYearBefore(DateOnly end)
+    {
+        if (Measure is not { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter })
+            return null;
+        var year = FinancialYear.ToDate(end);
+        return PeriodParts.Total(Series, year) is { } later ? Change(PeriodParts.Total(Series, year.YearsBefore(1)), later) : null;
+    }
+
     /// <summary>Half a unit of the last digit shown: anything less is rounded to nothing.</summary>
     private decimal SmallestShown => new(5, 0, 0, isNegative: false, (byte)(Measure.Decimals + 1));
 

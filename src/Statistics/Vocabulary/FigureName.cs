@@ -13,6 +13,7 @@ public enum FigureName
     Rate,
     GroupAverage,
     PlaceInGroup,
+    Trend,
     Period,
     LatestPeriod,
 }

@@ -17,6 +17,7 @@ public static class QuotableFigures
         new(FigureName.Rate, "rate", "the rate over the latest 12 months, as it is compared with similar forces", "2.59 per 1,000 people"),
         new(FigureName.GroupAverage, "group-average", "the average rate of the group of similar forces", "2.01 per 1,000 people"),
         new(FigureName.PlaceInGroup, "place-in-group", "the place of the force's rate in the group", "3rd lowest rate of 8 forces"),
+        new(FigureName.Trend, "trend", "where the measure is heading, in the words of its page", "small increase"),
         new(FigureName.Period, "period", "the name of the 12 months, or of the latest period where there are none", "year ending December 2025"),
         new(FigureName.LatestPeriod, "latest-period", "the name of the latest period", "quarter ending December 2025"),
     ];
