@@ -52,7 +52,7 @@ internal static class FigureMethods
         [
             disclosive.Count == 0
                 ? "No measure on this site is marked as one whose small counts could point to a person, so the program withholds nothing. A figure that its publisher withheld carries the marker [c]."
-                : $"Very small counts could point to a person. So counts under {context.Settings.Methods.DisclosureThreshold} are withheld, and marked [c], for {Sentences.List(disclosive)}. Other figures that would give them away are withheld too.",
+                : $"Very small counts could point to a person. So counts under {context.Settings.Methods.DisclosureThreshold} are withheld, 0 among them, and marked [c], for {Sentences.List(disclosive)}. Other figures that would give them away are withheld too.",
         ]);
     }
 
