@@ -4,6 +4,12 @@ namespace OpenStatement.Browser.Tests;
 
 public sealed class ChartTests(DemonstrationSite site)
 {
+    private static readonly string[] ChartPages =
+    [
+        "/measures/homicide/", "/measures/residential-burglary/", "/measures/knife-offences/", "/measures/drug-trafficking/",
+        "/measures/violence-with-injury/", "/measures/firearm-offences/", "/priorities/neighbourhood-crime/",
+    ];
+
     [Theory]
     [InlineData("/measures/residential-burglary/")]
     [InlineData("/measures/firearm-offences/")]
@@ -42,6 +48,78 @@ public sealed class ChartTests(DemonstrationSite site)
         await page.Locator(".os-chart__frame").First.HoverAsync();
         await page.Locator("figure[data-chart-ready] canvas").First.WaitForAsync();
         Assert.Contains(scripts, path => path.StartsWith("/assets/chart.", StringComparison.Ordinal));
+    }
+
+    /// <summary>What is pointed at must stand on what is drawn, for lines and for columns.</summary>
+    [Theory]
+    [InlineData("/measures/residential-burglary/", "circle.os-point", 0.5)]
+    [InlineData("/measures/firearm-offences/", "rect.os-bar", 0)]
+    public async Task Chart_js_points_at_the_picture_which_stays(string address, string mark, double down)
+    {
+        await using var context = await site.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        await page.EvaluateAsync("document.addEventListener('chartready', event => { window.chart = event.detail; })");
+        await page.Locator(".os-chart__frame").First.FocusAsync();
+        await page.Locator("figure[data-chart-ready]").First.WaitForAsync();
+
+        var apart = await page.EvaluateAsync<double>(
+            """
+            ([mark, down]) => {
+                const frame = document.querySelector('.os-chart__frame');
+                const drawn = [...frame.querySelectorAll(mark)].at(-1).getBoundingClientRect();
+                const { left, top } = frame.getBoundingClientRect();
+                const point = window.chart.datasets[0].points.at(-1);
+                return Math.hypot(drawn.left + drawn.width / 2 - left - point.x, drawn.top + drawn.height * down - top - point.y);
+            }
+            """,
+            new object[] { mark, down });
+        Assert.InRange(apart, 0, 1.5);
+        Assert.Equal("1", await page.Locator(".os-chart__svg").First.EvaluateAsync<string>("svg => getComputedStyle(svg).opacity"));
+    }
+
+    [Fact]
+    public async Task A_point_that_stands_out_says_so_when_a_reader_comes_to_it()
+    {
+        await using var context = await site.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/measures/drug-trafficking/");
+        var figure = page.Locator("figure[data-remarks]").First;
+        await figure.Locator(".os-chart__frame").FocusAsync();
+        await page.Locator("figure[data-chart-ready]").First.WaitForAsync();
+        var (index, remark) = (await figure.EvaluateAsync<string[]>("figure => Object.entries(JSON.parse(figure.dataset.remarks))[0]")) is [var key, var words]
+            ? (int.Parse(key, System.Globalization.CultureInfo.InvariantCulture), words)
+            : (0, "");
+        Assert.EndsWith("than usual", remark);
+        await page.Keyboard.PressAsync("Home");
+        for (var i = 0; i < index; i++)
+            await page.Keyboard.PressAsync("ArrowRight");
+        Assert.EndsWith($"; {remark}", await figure.Locator("[aria-live]").InnerTextAsync());
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(768)]
+    [InlineData(1_280)]
+    public async Task No_words_in_a_chart_overlap_or_leave_it(int width)
+    {
+        await using var context = await site.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var page = await context.NewPageAsync();
+        foreach (var address in ChartPages)
+        {
+            await page.GotoAsync(address);
+            Assert.Empty(await page.EvaluateAsync<string[]>(
+                """
+                [...document.querySelectorAll('figure[data-chart] .os-chart__svg')].flatMap(svg => {
+                    const frame = svg.getBoundingClientRect();
+                    const words = [...svg.querySelectorAll('text')].map(text => [text.textContent, text.getBoundingClientRect()]).filter(([, { width }]) => width > 0);
+                    // Boxes of words are a little higher than their letters.
+                    const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom;
+                    const outside = words.filter(([, box]) => box.left < frame.left - 1 || box.right > frame.right + 1).map(([text]) => text);
+                    return [...outside, ...words.flatMap(([text, box], index) => words.slice(index + 1).filter(([, other]) => overlap(box, other)).map(([other]) => `${text} and ${other}`))];
+                })
+                """));
+        }
     }
 
     [Fact]

@@ -11,12 +11,12 @@ public sealed class ChartsTests
     {
         var chart = ChartOf(TwoYears);
         Assert.Equal(ChartKind.Line, chart.Kind);
-        Assert.Equal(new ReferenceLine("Quarterly average, year ending December 2020", 115), chart.Baseline);
+        Assert.Equal(new LevelLine("Average, year ending December 2020", 115, 0, 7), chart.Baseline);
         Assert.Equal("Burglary: 170 in the quarter ending December 2021, up 31% on the same quarter a year before", chart.Headline);
-        Assert.Equal(
+        Assert.StartsWith(
             "First: 100 in the quarter ending March 2020. Last: 170 in the quarter ending December 2021. "
             + "Lowest: 100 in the quarter ending March 2020. Highest: 170 in the quarter ending December 2021.",
-            chart.Description);
+            chart.Description, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ChartsTests
         var years = Enumerable.Range(2020, 2).Select(year => new Observation { Period = Period.YearEnding(new DateOnly(year, 12, 31)), Value = year });
         var chart = ChartOf(new Series(new SeriesKey("burglary", "north"), [.. years]), measure: Changes.Measure() with { Frequency = Frequency.Year });
         Assert.Equal(ChartKind.Columns, chart.Kind);
-        Assert.Equal(new ReferenceLine("Year ending December 2020", 2020), chart.Baseline);
+        Assert.Equal(new LevelLine("Year ending December 2020", 2020, 0, 1), chart.Baseline);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ChartsTests
 
     [Fact]
     public void Extremes_are_told_only_since_the_last_break() =>
-        Assert.EndsWith(
+        Assert.Contains(
             "Lowest since the way of counting changed in October 2020: 130 in the quarter ending December 2020. "
             + "Highest since the way of counting changed in October 2020: 170 in the quarter ending December 2021.",
             ChartOf(TwoYears.WithBreak(3)).Description, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class ChartsTests
     public void A_chart_and_its_table_reach_back_to_the_latest_figure_there_is()
     {
         var (summary, context) = Sites.With(Sites.Quarters(8, 9, null, null, null));
-        Assert.Equal(9, Charts.Of(summary, context.Latest!.Release, 2, "table", context).Points[0].Value);
+        Assert.Equal(9, Charts.Of(summary, context.Latest!.Release, 2, ChartDetail.Glance, "table", context).Points[0].Value);
         Assert.Equal(9, FiguresTables.Of(summary, 2, "table", context).Rows[^1].Figure.Value);
     }
 
@@ -86,6 +86,6 @@ public sealed class ChartsTests
     private static Chart ChartOf(Series own, int periods = int.MaxValue, Measure? measure = null)
     {
         var (summary, context) = Sites.With(own, measure);
-        return Charts.Of(summary, context.Latest!.Release, periods, "table", context);
+        return Charts.Of(summary, context.Latest!.Release, periods, ChartDetail.Glance, "table", context);
     }
 }

@@ -21,11 +21,7 @@ internal static class ChartDrawing
         GroundDrawing.Grid(svg, chart, geometry);
         ReferenceDrawing.Behind(svg, chart, geometry);
         MarkDrawing.Draw(svg, chart, geometry);
-        PointDrawing.Intervals(svg, chart, geometry);
-        if (chart.Kind is ChartKind.Columns)
-            SeriesDrawing.Columns(svg, chart.Points.Select(point => point.Value), geometry, index => PointDrawing.Certainty(chart.Points[index]));
-        else
-            SeriesDrawing.Line(svg, chart.Points.Select(point => point.Value), MarkDrawing.BreaksOf(chart), PointDrawing.ForecastsOf(chart), geometry);
+        DrawSeries(svg, chart, geometry);
         ReferenceDrawing.InFront(svg, chart, geometry);
         PointDrawing.Points(svg, chart, geometry);
         GroundDrawing.Numbers(svg, chart, geometry);
@@ -37,4 +33,18 @@ internal static class ChartDrawing
 
     /// <summary>Where the parts of a chart stand; Chart.js is told to put its own there too.</summary>
     public static ChartGeometry GeometryOf(Chart chart) => new(Height, Top, Bottom, chart.Points.Length, chart.Kind, chart.Axis);
+
+    private static void DrawSeries(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    {
+        var values = chart.Points.Select(point => point.Value);
+        if (chart.Kind is ChartKind.Line)
+        {
+            PointDrawing.Intervals(svg, chart, geometry);
+            SeriesDrawing.Line(svg, values, MarkDrawing.BreaksOf(chart), PointDrawing.ForecastsOf(chart), geometry);
+            return;
+        }
+
+        SeriesDrawing.Columns(svg, values, geometry, index => PointDrawing.Certainty(chart.Points[index]));
+        PointDrawing.Intervals(svg, chart, geometry);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using OpenStatement.Presentation;
 using OpenStatement.Statistics;
 
@@ -16,7 +18,7 @@ internal static class MarkDrawing
             svg.Element("line", ("class", "os-break"), ("x1", x), ("x2", x), ("y1", $"{Row + 5}"), ("y2", $"{ChartDrawing.Bottom}"));
         }
 
-        foreach (var mark in Marks(chart, geometry))
+        foreach (var mark in Marks(chart.Points, geometry))
             svg.Text("text", mark.Text, ("class", "os-axis-label"), ("x", SvgBuilder.Percent(mark.X)), ("y", $"{Row}"), ("text-anchor", mark.Anchor));
     }
 
@@ -25,12 +27,12 @@ internal static class MarkDrawing
         [.. Enumerable.Range(1, chart.Points.Length - 1).Where(i => chart.Points[i].Markers.HasFlag(Markers.Break))];
 
     /// <summary>The marks from left to right. Those that would touch on a phone are written as one.</summary>
-    public static IReadOnlyList<ChartMark> Marks(Chart chart, ChartGeometry geometry)
+    public static IReadOnlyList<ChartMark> Marks(ImmutableArray<ChartPoint> points, ChartGeometry geometry)
     {
         var marks = new List<ChartMark>();
-        for (var i = 0; i < chart.Points.Length; i++)
+        for (var i = 0; i < points.Length; i++)
         {
-            if (MarkOf(chart.Points[i], i, geometry) is not { } mark)
+            if (MarkOf(points[i], i, geometry) is not { } mark)
                 continue;
             while (marks.Count > 0 && marks[^1].Touches(mark))
             {
@@ -51,7 +53,7 @@ internal static class MarkDrawing
         {
             isBreak ? "[b]" : null,
             point.Markers.HasFlag(Markers.Confidential) ? "[c]" : null,
-            point.Note?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            point.Note?.ToString(CultureInfo.InvariantCulture),
         }.OfType<string>().ToArray();
         return words.Length == 0 ? null : new ChartMark(words, isBreak ? Before(index, geometry) : geometry.X(index));
     }

@@ -9,7 +9,7 @@ internal static class PointDrawing
     /// <summary>Points nearer to one another than this, in percent, have small shapes, so that neighbours can be told apart.</summary>
     private const decimal Dense = 1.6m;
 
-    /// <summary>Error bars stand behind their points.</summary>
+    /// <summary>Error bars, to stand behind points or in front of columns, with a halo that sets them apart from these.</summary>
     public static void Intervals(SvgBuilder svg, Chart chart, ChartGeometry geometry)
     {
         for (var i = 0; i < chart.Points.Length; i++)
@@ -17,7 +17,10 @@ internal static class PointDrawing
             if (chart.Points[i].Interval is not { } interval)
                 continue;
             var x = SvgBuilder.Percent(geometry.X(i));
-            svg.Element("line", ("class", "os-interval"), ("x1", x), ("x2", x), ("y1", SvgBuilder.Number(geometry.Y(interval.Lower))), ("y2", SvgBuilder.Number(geometry.Y(interval.Upper))));
+            var (bottom, top) = (SvgBuilder.Number(geometry.Y(interval.Lower)), SvgBuilder.Number(geometry.Y(interval.Upper)));
+            if (chart.Kind is ChartKind.Columns)
+                svg.Element("line", ("class", "os-interval os-interval--halo"), ("x1", x), ("x2", x), ("y1", bottom), ("y2", top));
+            svg.Element("line", ("class", "os-interval"), ("x1", x), ("x2", x), ("y1", bottom), ("y2", top));
         }
     }
 

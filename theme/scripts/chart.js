@@ -12,7 +12,7 @@ const askedOfDevice = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)
 /**
  * Makes the chart of a figure interactive. The picture stays as it is, so that nothing jumps; over it lies what answers
  * the reader. Afterwards the figure carries data-chart-ready and has sent a "chartready" event, whose detail is what can
- * be pointed at: { labels, datasets: [{ label, data }] }.
+ * be pointed at: { labels, datasets: [{ label, data, points }] }, with the places { x, y } of the points.
  */
 export function takeOver(figure) {
   if (figure.dataset.chartReady) return;
@@ -36,6 +36,7 @@ export function takeOver(figure) {
   }
 
   const { labels, datasets } = chart.data;
-  const detail = { labels: [...labels], datasets: datasets.map(({ label, data }) => ({ label, data: [...data] })) };
+  const places = (index) => chart.getDatasetMeta(index).data.map(({ x, y }) => ({ x, y }));
+  const detail = { labels: [...labels], datasets: datasets.map(({ label, data }, index) => ({ label, data: [...data], points: places(index) })) };
   figure.dispatchEvent(new CustomEvent("chartready", { bubbles: true, detail }));
 }
