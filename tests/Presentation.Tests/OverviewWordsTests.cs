@@ -7,7 +7,7 @@ public sealed class OverviewWordsTests
     [Fact]
     public void Measures_are_counted_by_their_trends_and_the_worse_ones_are_named() => Assert.Equal(
         "Over the latest 12 months, 2 measures show a reduction, 1 shows an increase, 1 is stable, 1 has too few figures to judge and 1 has figures but no trend. "
-        + "1 change is for the better. 1 change is for the worse: burglary. 1 change is neither better nor worse: burglary.",
+        + "1 change is for the better. 1 change is for the worse: burglary. 1 change is neither better nor worse in itself: burglary.",
         OverviewWords.Of(
         [
             Summary(TrendWord.Reduction, Polarity.Lower), Summary(TrendWord.Reduction, Polarity.Higher), Summary(TrendWord.Increase, Polarity.Neutral),

@@ -8,15 +8,21 @@ namespace OpenStatement.Presentation;
 /// <param name="Words">Such as "down 12%".</param>
 public sealed record ChangeLabel(Direction Direction, Tone Tone, string Words)
 {
-    /// <summary>A percentage whose range overlaps the earlier one has not clearly changed.</summary>
+    /// <summary>
+    /// A percentage whose range overlaps the earlier one has not clearly changed. A change on a recent figure is called better
+    /// or worse only where the trend is, which knows the usual ups and downs; one on a baseline long ago by its direction.
+    /// </summary>
     public static ChangeLabel Of(Change change, MeasureSummary summary) =>
         change.Direction is not Direction.Same && summary.Own is { } own && Surveys.IsClear(change, summary.Measure, own) is false
             ? new ChangeLabel(Direction.Same, Tone.Neutral, "no clear change")
-            : Of(change, summary.Measure);
+            : Of(change, summary.Measure) is var label && IsBorneOut(label, change, summary) ? label : label with { Tone = Tone.Neutral };
 
     public static ChangeLabel Of(Change change, Measure measure) =>
         new(change.Direction, Comparisons.Tone(change, measure), Comparisons.Movement(change, measure));
 
     /// <summary>Without a judgement, to stand beside a trend, which has one where the figures bear it out.</summary>
     public static ChangeLabel Unjudged(Change change, MeasureSummary summary) => Of(change, summary) with { Tone = Tone.Neutral };
+
+    private static bool IsBorneOut(ChangeLabel label, Change change, MeasureSummary summary) =>
+        change.Earlier.Period.End < change.Later.Period.YearsBefore(1).End || TrendWords.Tone(summary.Trend, summary.Measure) == label.Tone;
 }

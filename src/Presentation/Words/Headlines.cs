@@ -18,7 +18,7 @@ public static class Headlines
         if (RareCount(summary) is { } rare)
             return $"{title}: {rare}";
         if (Shown(summary) is { } change)
-            return $"{title}: {(IsStable(summary) ? $"stable; {Standing(change, measure)}" : $"{Subject(change, summary)}{OnTheYearBefore(change, measure)}")}";
+            return $"{title}: {(IsStable(summary) ? $"stable; {Standing(change, summary)}" : $"{Subject(change, summary)}{OnTheYearBefore(change, summary)}")}";
         return Leading(summary) is { } leading
             ? $"{title}: {Numbers.Write(leading.Value, measure)} in the {Dates.Name(leading.Period)}"
             : title;
@@ -39,9 +39,9 @@ public static class Headlines
         return Shown(summary) switch
         {
             null => $"{figure}.",
-            var change when IsStable(summary) => $"{figure}, {Standing(change, measure, wholeSentence: true)}. The trend is stable.",
-            var change when change != summary.OnAYearAgo => $"{figure}. {Sentences.Capitalise(Subject(change, summary))}{OnTheYearBefore(change, measure)}.",
-            var change => $"{figure}, {AgainstTheYearBefore(change, measure)}.",
+            var change when IsStable(summary) => $"{figure}, {Standing(change, summary, wholeSentence: true)}. The trend is stable.",
+            var change when change != summary.OnAYearAgo => $"{figure}. {Sentences.Capitalise(Subject(change, summary))}{OnTheYearBefore(change, summary)}.",
+            var change => $"{figure}, {AgainstTheYearBefore(change, summary)}.",
         };
     }
 
@@ -82,24 +82,31 @@ public static class Headlines
     };
 
     /// <summary>"3% lower than the year before", "the same as the year before" or "15, against 18 the year before".</summary>
-    private static string Standing(Change change, Measure measure, bool wholeSentence = false)
+    private static string Standing(Change change, MeasureSummary summary, bool wholeSentence = false)
     {
+        var measure = summary.Measure;
         if (change.Direction is Direction.Same)
             return "the same as the year before";
-        if (Comparisons.IsTooSmallForPercentage(change, measure))
-            return wholeSentence ? AgainstTheYearBefore(change, measure) : OnTheYearBefore(change, measure);
+        if (Comparisons.IsTooSmallForPercentage(change, measure) || IsUnclear(change, summary))
+            return wholeSentence ? AgainstTheYearBefore(change, summary) : OnTheYearBefore(change, summary);
         var size = measure.Unit is Unit.Percent ? Numbers.Points(change.Difference, measure.Decimals) : Numbers.Percentage(change.Fraction!.Value);
         return $"{size} {(change.Direction is Direction.Up ? "higher" : "lower")} than the year before";
     }
 
     /// <summary>"down 12% on the year before"; small counts are given instead: "9, against 6 the year before".</summary>
-    private static string OnTheYearBefore(Change change, Measure measure) =>
-        Comparisons.IsTooSmallForPercentage(change, measure)
-            ? $"{Numbers.Write(change.Later.Value, measure)}, against {Numbers.Write(change.Earlier.Value, measure)} the year before"
-            : $"{Comparisons.Movement(change, measure)} on the year before";
+    private static string OnTheYearBefore(Change change, MeasureSummary summary) =>
+        Comparisons.IsTooSmallForPercentage(change, summary.Measure)
+            ? $"{Numbers.Write(change.Later.Value, summary.Measure)}, {AgainstTheYearBefore(change, summary)}"
+            : AgainstTheYearBefore(change, summary);
 
-    private static string AgainstTheYearBefore(Change change, Measure measure) =>
-        Comparisons.IsTooSmallForPercentage(change, measure)
-            ? $"against {Numbers.Write(change.Earlier.Value, measure)} the year before"
-            : $"{Comparisons.Movement(change, measure)} on the year before";
+    private static string AgainstTheYearBefore(Change change, MeasureSummary summary)
+    {
+        if (Comparisons.IsTooSmallForPercentage(change, summary.Measure))
+            return $"against {Numbers.Write(change.Earlier.Value, summary.Measure)} the year before";
+        return $"{(IsUnclear(change, summary) ? "no clear change" : Comparisons.Movement(change, summary.Measure))} on the year before";
+    }
+
+    /// <summary>Whether chance alone could explain the change of a percentage of which the counts are known.</summary>
+    private static bool IsUnclear(Change change, MeasureSummary summary) =>
+        change.Direction is not Direction.Same && summary.Own is { } own && Surveys.IsClear(change, summary.Measure, own) is false;
 }

@@ -40,7 +40,7 @@ public static class OverviewWords
         if (changes.Contains(Tone.Worse))
             yield return $"{Changes(changes[Tone.Worse])} for the worse: {Names(changes[Tone.Worse])}.";
         if (changes.Contains(Tone.Neutral))
-            yield return $"{Changes(changes[Tone.Neutral])} neither better nor worse: {Names(changes[Tone.Neutral])}.";
+            yield return $"{Changes(changes[Tone.Neutral])} neither better nor worse in {(changes[Tone.Neutral].Count() == 1 ? "itself" : "themselves")}: {Names(changes[Tone.Neutral])}.";
     }
 
     private static string Changes(IEnumerable<MeasureSummary> summaries) => summaries.Count() is 1 ? "1 change is" : $"{summaries.Count()} changes are";

@@ -7,7 +7,16 @@ internal static class ComparisonMethods
 {
     public static MethodSection Comparisons(SiteContext context) => new("comparisons", "Changes and 12-month totals",
     [
-        "Crime has seasons. So we add up the latest 12 months of a count and compare that total with other totals of 12 months. A figure that comes once a year is used as it stands. Percentages, rates and scores cannot be added up, so we compare the latest one with the one a year before.",
+        "Crime has seasons. So we add up the latest 12 months of a count and compare that total with other totals of 12 months. A figure that comes once a year is used as it stands. Percentages, rates and scores cannot be added up, so for them a headline compares the latest one with the one a year before.",
+        MethodPassage.List(
+            "The page of each measure holds the latest figures against these earlier ones, as far as there are figures that can be compared:",
+            [
+                "the 12 months before, and the same month or quarter a year before",
+                "the month or quarter just before",
+                "the same part of the financial year before, which starts in April",
+                "each baseline",
+            ]),
+        "We call a figure the highest or the lowest since some time only if that time is more than a year. We do not look back across a change in the way of counting or a missing figure.",
         "A change is the later figure less the earlier one. As a percentage it is that difference divided by the earlier figure and multiplied by 100. We round it to a whole number.",
         "When a figure is itself a percentage, we give the change in percentage points. From 40% to 42% is 2 percentage points.",
         "We never compare figures on both sides of a change in the way of counting.",

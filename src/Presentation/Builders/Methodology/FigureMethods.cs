@@ -34,15 +34,15 @@ internal static class FigureMethods
             [
                 new MethodSection("surveys", "Percentages and surveys",
                 [
-                    "A survey asks some people, not everybody. By chance the true percentage can be a little higher or lower. Where we know how many people answered, we give the range in which it probably lies: the 95% confidence interval by Wilson's method.",
-                    "We say that there is no clear change while chance alone could explain the difference.",
+                    "A survey asks some people, not everybody. By chance the true percentage can be a little higher or lower. Where we know the counts behind a percentage, we give the range in which the true one probably lies: the 95% confidence interval by Wilson's method. If we did the survey again and again, 19 of 20 such ranges would hold the true percentage.",
+                    "We say that there is no clear change while the ranges of 2 figures overlap. For the gap between 2 groups of people we use Newcombe's method.",
                 ]),
             ]
             : [];
 
     public static MethodSection Revisions() => new("revisions", "Changes to old figures",
     [
-        "Publishers go on checking their figures, so old ones can change. Each statement keeps the figures it was published with. The page of each measure offers the files of each statement, so that you can compare them.",
+        "Publishers go on checking their figures, so old ones can change. Each statement keeps the figures it was published with, and says where they have changed since. One page of this site lists every change to a published figure, and the page of each measure lists its own. Each measure also has the files of each statement, so that you can compare them.",
     ]);
 
     public static MethodSection Disclosure(SiteContext context)
@@ -52,7 +52,7 @@ internal static class FigureMethods
         [
             disclosive.Count == 0
                 ? "No measure on this site is marked as one whose small counts could point to a person, so the program withholds nothing. A figure that its publisher withheld carries the marker [c]."
-                : $"Very small counts could point to a person. So counts under {context.Settings.Methods.DisclosureThreshold} are withheld, and marked [c], for {Sentences.List(disclosive)}. Other figures that would give them away are withheld too.",
+                : $"Very small counts could point to a person. So counts under {context.Settings.Methods.DisclosureThreshold} are withheld, 0 among them, and marked [c], for {Sentences.List(disclosive)}. Other figures that would give them away are withheld too.",
         ]);
     }
 

@@ -18,8 +18,8 @@ internal static class GroupMethods
         yield return SimilarForces(group, context);
         yield return new MethodSection("band", "Below, similar to or above the average",
         [
-            "A small force can be far from the average by chance alone. So we work out how far its rate could be from the group average if only chance were at work: the limits of a funnel plot, within which 95 of 100 such forces would lie.",
-            "A rate within these limits is called similar to the group average. A rate outside them is called below or above it. We do not say better or worse of it where the measure has no better direction.",
+            "Counts go up and down by chance, and small ones more so. So we work out between which rates a force that is really average would lie in 19 years out of 20, with a count like its own. Statisticians call these the 95% limits of a funnel plot.",
+            "A rate between these limits is called similar to the group average: chance can explain the difference. A rate outside them is called below or above the average. Some lie so far out that chance would take a force there in only 1 year out of 500 (99.8% limits): then we say that it is far more than chance would explain. These words do not say why, and they do not say better or worse.",
             $"We give no place among the forces where a force in the group has a 12-month count under {methods.SmallestCountForPercentage}.",
         ]);
     }
@@ -57,6 +57,7 @@ internal static class GroupMethods
                 ? "The group average adds up the rates of all forces in the group, our own included, and divides by their number. Each force counts the same, whatever its size."
                 : "The group average divides the counts of all forces in the group, our own included, by all their people. Each person counts the same, so a large force weighs more.",
             "Where lower is better, the 1st place is the lowest rate; where higher is better, the highest. Where neither is better, the 1st place is the lowest rate and means nothing more. In sentences a place is counted from the nearer end, such as “2nd highest rate of 8 forces”. Equal rates share a place.",
+            "Where there are figures for the region and the country around the force, the page of the measure gives their rates too. They have no place and are not part of the average.",
         ]);
     }
 }
