@@ -56,13 +56,10 @@ internal static class ComparisonTables
     /// <summary>Null for a baseline that is compared and needs no reason.</summary>
     private static string? Note(BaselineComparison comparison, Measure measure)
     {
-        var name = Sentences.Capitalise(BaselineWords.Name(comparison.Baseline));
-        var whyNot = comparison.Reason is null ? null : $"not compared. {BaselineWords.WhyNot(comparison, measure)}";
-        return (whyNot, comparison.Baseline.Reason) switch
-        {
-            (null, null) => null,
-            (null, var reason) => $"{name}: {reason}",
-            _ => $"{name}: {whyNot}",
-        };
+        var baseline = comparison.Baseline;
+        if (comparison.Reason is null)
+            return baseline.Reason is { } reason ? $"{Sentences.Capitalise(BaselineWords.Name(baseline))}: {reason}" : null;
+        var whyNot = BaselineWords.WhyNot(comparison, measure);
+        return baseline.Name is { } name ? $"Not compared with the {name}. {whyNot}" : $"Not compared with a baseline. {whyNot}";
     }
 }
