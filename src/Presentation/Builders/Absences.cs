@@ -13,7 +13,7 @@ internal static class Absences
     {
         (false, _) => Labels.Of(measure.Availability),
         (_, null) => "Not published yet",
-        _ when release.Vintage.Find(measure.Id, context.Settings.Force.Area) is { } own && own.Observations.Any(IsWithheld) => "Withheld",
+        _ when release.Vintage.Find(measure.Id, context.Settings.Force.Area) is { } own && own.Observations.Any(observation => observation.IsWithheld) => "Withheld",
         _ => "Not in this edition",
     };
 
@@ -42,7 +42,7 @@ internal static class Absences
     {
         if (summary is not { Own: { } own, Latest: { } latest })
             return null;
-        var later = own.Observations.Where(observation => observation.Period.End > latest.Period.End && IsWithheld(observation)).ToList();
+        var later = own.Observations.Where(observation => observation.Period.End > latest.Period.End && observation.IsWithheld).ToList();
         var sentences = new List<string>();
         if (later.Count == 1)
             sentences.Add($"The figure for the {Dates.Name(later[0].Period)} is {Meaning}.");
@@ -53,18 +53,11 @@ internal static class Absences
         return sentences.Count == 0 ? null : string.Join(' ', sentences);
     }
 
-    /// <summary>Whether any figure within a period is withheld.</summary>
-    public static bool IsWithheldIn(Series series, Period period) =>
-        series.Observations.Any(observation => period.Contains(observation.Period) && IsWithheld(observation));
-
     private static string Meaning => MarkerSymbols.Of(Markers.Confidential).Single().Meaning;
 
     private static bool LacksTotal(MeasureSummary summary, Series own, PeriodFigure latest) =>
         summary is { TwelveMonths: null, Measure: { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter } }
-        && IsWithheldIn(own, Period.YearEnding(latest.Period.End));
-
-    private static bool IsWithheld(Observation observation) =>
-        observation.Value is null && observation.Markers.HasFlag(Markers.Confidential) && !observation.Markers.HasFlag(Markers.Forecast);
+        && own.IsWithheldIn(Period.YearEnding(latest.Period.End));
 
     /// <summary>The release has the series, but no figure in it.</summary>
     private static string OfEveryFigure(Series? series)

@@ -19,6 +19,7 @@ public static class BaselineWords
         return comparison.Reason switch
         {
             NoBaselineComparison.OutsideSeries => $"There are no figures for the {baseline}.",
+            NoBaselineComparison.Withheld => $"A figure for the {baseline} is withheld so that nobody can be identified.",
             NoBaselineComparison.Break =>
                 $"These figures are counted in another way from {Dates.Month(comparison.Break!.Value)} on, so the {baseline} cannot be compared with later years.",
             NoBaselineComparison.Incomplete => $"Some of the {Needed(measure)} for the {baseline} are missing.",

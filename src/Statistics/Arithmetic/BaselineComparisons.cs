@@ -16,6 +16,8 @@ internal static class BaselineComparisons
     {
         var series = comparison.Series;
         var result = new BaselineComparison { Baseline = baseline };
+        if (series.IsWithheldIn(baseline.Period))
+            return result with { Reason = NoBaselineComparison.Withheld };
         if (!series.Observations.Any(observation => observation.Value is not null && observation.Period.Overlaps(baseline.Period)))
             return result with { Reason = NoBaselineComparison.OutsideSeries };
         if (Breaks.Between(series, baseline.Period, latest) is { } day)

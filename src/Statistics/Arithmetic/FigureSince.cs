@@ -19,12 +19,9 @@ public sealed record FigureSince(PeriodFigure Published, PeriodFigure? Now, bool
             return null;
         var series = latest.Find(summary.Measure.Id, area);
         var now = series is null ? null : summary.TwelveMonths is null ? At(series, published.Period) : TwelveMonths.Ending(series, published.Period.End);
-        return new FigureSince(published, now, now is null && IsWithheldIn(series, published.Period));
+        return new FigureSince(published, now, now is null && series?.IsWithheldIn(published.Period) is true);
     }
 
     private static PeriodFigure? At(Series series, Period period) =>
         series.At(period) is { Value: { } value } observation ? new PeriodFigure(period, value, observation.Markers) : null;
-
-    private static bool IsWithheldIn(Series? series, Period period) =>
-        series is not null && series.Observations.Any(one => one.Value is null && period.Contains(one.Period) && one.Markers.HasFlag(Markers.Confidential));
 }

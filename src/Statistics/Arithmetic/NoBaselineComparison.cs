@@ -6,6 +6,9 @@ public enum NoBaselineComparison
     /// <summary>No figure lies in the baseline's period.</summary>
     OutsideSeries,
 
+    /// <summary>A figure in the baseline's period is withheld so that nobody can be identified.</summary>
+    Withheld,
+
     /// <summary>The way of counting changed within the baseline or since.</summary>
     Break,
 
