@@ -60,6 +60,10 @@ public sealed class HostileContentTests
     [InlineData("|")]
     [InlineData("- - ")]
     [InlineData("<a x='")]
+    [InlineData("{")]
+    [InlineData("{burglary ")]
+    [InlineData("{burglary latest} ")]
+    [InlineData("{burglary latest ")]
     public async Task Markdown_made_to_keep_the_parser_busy_ends_soon(string piece)
     {
         using var site = new ExampleSite();

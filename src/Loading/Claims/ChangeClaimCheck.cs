@@ -19,7 +19,7 @@ internal static partial class ChangeClaimCheck
                 continue;
             yield return IsPercentOfPoints(number, known.Measure)
                 ? ClaimDiagnostics.PercentForPoints(context.Read.Sentence, claim, known, changes[0])
-                : ClaimDiagnostics.WrongChange(context.Read.Sentence, claim, known, changes[0]);
+                : ClaimDiagnostics.WrongChange(context.Read.Sentence, claim.Start, claim.End, known, changes[0]);
         }
     }
 

@@ -70,12 +70,6 @@ internal sealed class KnownFigures(MeasureSummary summary, SiteSettings settings
             select Between(earlier, later)).OfType<Change>(),
     ];
 
-    /// <summary>Whether a number is any figure of the whole series: of a period, or of twelve months.</summary>
-    public bool IsAnywhere(NumberMention number) =>
-        Enumerable.Range(0, Own.Observations.Length).Any(index =>
-            (Own.Observations[index].Value is { } value && Agreement.Of(number, value))
-            || (Measure.Unit is Unit.Count && TwelveMonths.EndingWith(Own, index) is { } year && Agreement.Of(number, year.Value)));
-
     private IEnumerable<Change> OnBaseline(Period later, Period baseline)
     {
         if (Of(baseline) is not { } year || Of(later) is not { } figure)

@@ -27,9 +27,9 @@ internal static class ClaimDiagnostics
             ? $"Write {Wording.List(quotations)} in its place, which is filled in from the data, or correct the number."
             : "Correct the number.");
 
-    public static Diagnostic WrongChange(WrittenSentence sentence, ChangeClaim claim, KnownFigures known, Change change) => Warning(
-        "OS1532", sentence.Locate(claim.Start),
-        $"Found {Words(sentence, claim.Start, claim.End)} as a change of {known.Measure.Id}.",
+    public static Diagnostic WrongChange(WrittenSentence sentence, int start, int end, KnownFigures known, Change change) => Warning(
+        "OS1532", sentence.Locate(start),
+        $"Found {Words(sentence, start, end)} as a change of {known.Measure.Id}.",
         $"Expected what the data of this release show: {Moved(change, known.Measure)}.",
         Mend(known, change));
 

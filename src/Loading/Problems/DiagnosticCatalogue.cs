@@ -21,8 +21,8 @@ public static class DiagnosticCatalogue
         .. ReleaseDiagnostics.Rules,
         .. ReferenceDiagnostics.Rules,
         .. ComparisonDiagnostics.Rules,
-        .. RevisionDiagnostics.Rules,
         .. PopulationDiagnostics.Rules,
+        .. RevisionDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>

@@ -14,14 +14,13 @@ internal static class QuotationCheck
     {
         if (site.Quotations.IsEmpty)
             yield break;
-        var baseline = site.Archive.Settings.Baseline.Period;
         var measures = site.Archive.Measures.ToDictionary(measure => measure.Id);
         foreach (var (located, id) in site.Quotations)
         {
             if ((id is { } release ? summaries[release] : latest) is not { } summary)
                 continue;
             var measure = measures[located.Value.Measure];
-            if (QuotedFigures.WhyAbsent(summary.Of(measure), located.Value.Figure, baseline) is { } why and not FigureAbsence.Withheld)
+            if (QuotedFigures.WhyAbsent(summary.Of(measure), located.Value.Figure) is { } why and not FigureAbsence.Withheld)
                 yield return QuotationDiagnostics.Absent(located, measure, summary.Release.Id, why);
         }
     }

@@ -20,7 +20,7 @@ public static class DataFormatReference
         markdown.Append("\n## Words in `input/`\n");
         foreach (var document in SchemaCatalogue.Documents)
             Append(markdown, document);
-        return markdown.Append(DataFormatText.Glossary).Append(DataFormatText.Markdown).ToString();
+        return markdown.Append(DataFormatText.Glossary).Append(DataFormatText.Markdown).Append(DataFormatText.Figures).ToString();
     }
 
     private static void Append(StringBuilder markdown, TableSchema table, string path)

@@ -57,4 +57,17 @@ internal static class DataFormatText
           the site by its whole path (`/priorities/`).
         - Lists, quotations, bold and italic words are allowed. HTML, images and tables are not.
         """ + "\n";
+
+    public static string Figures { get; } = $$"""
+
+        ## Figures quoted by name
+
+        In commentary, introductions, pages and the glossary `{homicide latest-12-months}` is filled in from the data: the id of a
+        measure, a space and one of the names below. In the words of a release its own figures are meant, on pages and in the
+        glossary those of the latest published release. A figure that is withheld is shown as `[c]`. `\{` writes a brace itself.
+
+        | Name | Meaning | Example |
+        |---|---|---|
+        {{string.Join('\n', QuotableFigures.All.Select(figure => $"| `{figure.Name}` | {figure.Meaning} | {figure.Example} |"))}}
+        """ + "\n";
 }

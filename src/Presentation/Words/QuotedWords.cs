@@ -8,9 +8,9 @@ public static class QuotedWords
     /// <summary>Such as "4,706 [p]", "down 12%" or "year ending December 2025"; the marker of a figure that is withheld or not there.</summary>
     /// <param name="summary">What the release says about the measure.</param>
     /// <param name="figure">Which figure is quoted.</param>
-    /// <param name="settings">Whose baseline and whose area.</param>
+    /// <param name="settings">Whose area.</param>
     public static string Of(MeasureSummary summary, FigureName figure, SiteSettings settings) =>
-        QuotedFigures.WhyAbsent(summary, figure, settings.Baseline.Period) switch
+        QuotedFigures.WhyAbsent(summary, figure) switch
         {
             null => OfPresent(summary, figure, settings),
             FigureAbsence.Withheld => MarkerSymbols.Write(Markers.Confidential),

@@ -6,8 +6,7 @@ public static class QuotedFigures
     /// <summary>Null where the figure can be quoted.</summary>
     /// <param name="summary">What the release says about the measure.</param>
     /// <param name="figure">Which figure is wanted.</param>
-    /// <param name="baseline">The twelve months later figures are held against.</param>
-    public static FigureAbsence? WhyAbsent(MeasureSummary summary, FigureName figure, Period baseline)
+    public static FigureAbsence? WhyAbsent(MeasureSummary summary, FigureName figure)
     {
         if (summary is not { Own: { } own, Latest: { } latest })
             return summary.Own is { } withheld && AnyWithheld(withheld, null) ? FigureAbsence.Withheld : FigureAbsence.NoFigures;
@@ -22,7 +21,7 @@ public static class QuotedFigures
             FigureName.TwelveMonthsBefore or FigureName.ChangeOnYearBefore =>
                 WhyNoTwelveMonths(summary, own, year) ?? WhyNoChange(summary.OnYearBefore, own, year.YearsBefore(1), year),
             FigureName.Baseline or FigureName.ChangeOnBaseline =>
-                WhyNoTwelveMonths(summary, own, year) ?? WhyNoChange(summary.OnBaseline, own, baseline, year),
+                WhyNoTwelveMonths(summary, own, year) ?? WhyNoChange(summary.OnBaseline, own, summary.Baselines[0].Baseline.Period, year),
             FigureName.Rate => WhyNoTwelveMonths(summary, own, year) ?? (summary.OwnRate is null ? FigureAbsence.NoRate : null),
             FigureName.GroupAverage => WhyNoTwelveMonths(summary, own, year) ?? WhyNoGroup(summary),
             FigureName.PlaceInGroup => WhyNoTwelveMonths(summary, own, year) ?? WhyNoGroup(summary) ?? WhyNoPlace(summary),

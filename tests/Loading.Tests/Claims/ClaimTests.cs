@@ -20,6 +20,8 @@ public sealed class ClaimTests
     [InlineData("OS1532", "Residential burglary is down 18% on the baseline.")]
     [InlineData("OS1532", "Residential burglary rose by nearly 40% in a year.")]
     [InlineData("OS1532", "Victims satisfied rose by 8 percentage points.")]
+    [InlineData("OS1532", "[Residential burglary](/measures/residential-burglary/) fell over the year.")]
+    [InlineData("OS1532", "[Residential burglary](/measures/residential-burglary/) has dropped sharply since the baseline year.")]
     [InlineData("OS1533", "Victims satisfied rose by 5% over the year.")]
     [InlineData("OS1534", "The latest quarter ending September 2025 was hard.")]
     [InlineData("OS1534", "Look at the latest quarter (July to September 2025) with care.")]
@@ -63,6 +65,9 @@ public sealed class ClaimTests
     [InlineData("The force recorded 12 offences of modern slavery in the latest quarter.")]
     [InlineData("Modern slavery is 1 of 4 measures and has 3 parts.")]
     [InlineData("Residential burglary was {residential-burglary latest-12-months}, {residential-burglary change-on-year-before} on the year before.")]
+    [InlineData("[Residential burglary](/measures/residential-burglary/) rose over the year.")]
+    [InlineData("[Residential burglary](/measures/residential-burglary/) has risen since the baseline year.")]
+    [InlineData("[Residential burglary](/measures/residential-burglary/) fell over the summer.")]
     [InlineData("Residential burglary `fell by 50%` over the year.")]
     public void A_sentence_that_agrees_or_cannot_be_judged_is_left_alone(string sentence) =>
         Assert.Empty(MadeUpFigures.Check(sentence).Select(problem => problem.ToString()));
