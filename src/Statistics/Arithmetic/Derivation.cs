@@ -6,15 +6,13 @@ namespace OpenStatement.Statistics;
 public static class Derivation
 {
     /// <summary>One summary for each release of the archive, in its order.</summary>
-    public static ImmutableArray<ReleaseSummary> Summarise(Archive archive)
-    {
-        var residents = new Residents(archive.Populations);
-        return [.. archive.Releases.AsParallel().AsOrdered().Select(release => Summarise(archive, release, residents))];
-    }
+    public static ImmutableArray<ReleaseSummary> Summarise(Archive archive) =>
+        [.. archive.Releases.AsParallel().AsOrdered().Select(release => Summarise(archive, release))];
 
-    private static ReleaseSummary Summarise(Archive archive, Release release, Residents residents)
+    private static ReleaseSummary Summarise(Archive archive, Release release)
     {
         var compared = ComparedAreas.On(release.Statement.Period.End, archive);
+        var residents = new Residents(archive.Populations, release.Statement.Published);
         var groups = new GroupComparisons(release.Vintage, residents, archive.Settings.Methods);
         return new ReleaseSummary(
             release, archive.Measures.Select(measure => WithGroup(Summarise(archive.Settings, release, measure), compared, groups, archive.Settings.Force.Area)));
