@@ -33,6 +33,7 @@ internal static class ArchiveBuilder
         Commentaries = [.. release.Commentaries.Select(commentary => BuildCommentary(commentary, sections))],
         Assessments = [.. release.Assessments.Select(assessment => assessment.Value)],
         Commitments = [.. release.Commitments.Select(commitment => commitment.Value)],
+        RevisionReasons = [.. release.RevisionReasons.Select(reason => reason.Value)],
     };
 
     private static Commentary BuildCommentary(CommentaryContent commentary, ImmutableArray<StatementSection> sections) => new(

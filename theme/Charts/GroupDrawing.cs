@@ -62,8 +62,8 @@ internal static class GroupDrawing
     {
         var across = Across(chart.Average.Value, chart.Axis);
         var x = SvgBuilder.Percent(across);
-        svg.Element("line", ("class", "os-series-average"), ("x1", x), ("x2", x), ("y1", $"{Top - 8}"), ("y2", $"{bottom}"));
-        svg.Text("text", chart.Average.Label, ("class", "os-average-label"), ("x", x), ("y", $"{Top - 14}"), ("text-anchor", across < HalfLabel ? "start" : across > 100 - HalfLabel ? "end" : "middle"));
+        svg.Element("line", ("class", "os-average"), ("x1", x), ("x2", x), ("y1", $"{Top - 8}"), ("y2", $"{bottom}"));
+        svg.Text("text", chart.Average.Label, ("class", "os-label"), ("x", x), ("y", $"{Top - 14}"), ("text-anchor", across < HalfLabel ? "start" : across > 100 - HalfLabel ? "end" : "middle"));
     }
 
     private static void DrawRow(SvgBuilder svg, GroupChartRow row, int top, ValueAxis axis)

@@ -16,6 +16,7 @@ internal static class ContentChecks
         ReasonCheck.Run,
         AreaCheck.Run,
         BaselineCheck.Run,
+        MethodsCheck.Run,
         ComparatorCheck.Run,
         PopulationCheck.Run,
         AssessmentCheck.Run,
@@ -30,5 +31,7 @@ internal static class ContentChecks
         PeriodCheck.Run,
         LatestPeriodCheck.Run,
         ValueCheck.Run,
+        RevisionCheck.Run,
+        DisclosureCheck.Run,
     ];
 }

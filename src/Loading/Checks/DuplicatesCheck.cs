@@ -27,6 +27,7 @@ internal static class DuplicatesCheck
     [
         .. Find(release.Assessments, AssessmentTable.Measure, assessment => $"{assessment.Measure} by {assessment.Author}"),
         .. Find(release.Commitments, CommitmentTable.Id, commitment => commitment.Id),
+        .. Find(release.RevisionReasons, RevisionTable.Measure, reason => $"a reason for {reason.Measure}{Scope(reason)}"),
         .. Find(release.Statement.OmittedMeasures, StatementKeys.Measure, omitted => omitted.Measure),
     ];
 
@@ -34,6 +35,9 @@ internal static class DuplicatesCheck
     private static string NameOf(Population people) => people.Published is { } day
         ? FormattableString.Invariant($"{people.Area} in {people.MidYear}, published on {day:yyyy-MM-dd},")
         : FormattableString.Invariant($"{people.Area} in {people.MidYear}");
+
+    private static string Scope(RevisionReason reason) =>
+        (reason.Area is { } area ? $" for {area}" : "") + (reason.Period is { } period ? $" from {period}" : "");
 
     private static IEnumerable<Diagnostic> Find<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string> name) =>
         Find(entries.Select(entry => new Located<string>(name(entry.Value), entry.Locate(field))));

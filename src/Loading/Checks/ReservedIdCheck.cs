@@ -10,7 +10,7 @@ namespace OpenStatement.Loading;
 internal static class ReservedIdCheck
 {
     private static readonly FrozenSet<string> s_forMeasures =
-        FrozenSet.ToFrozenSet(["actions", "contents", "editions", "main", "not-available", "summary", "variations"]);
+        FrozenSet.ToFrozenSet(["actions", "contents", "editions", "main", "not-available", "revisions", "summary", "variations"]);
 
     private static readonly FrozenSet<string> s_forPriorities = FrozenSet.ToFrozenSet(["main", "print"]);
 

@@ -18,6 +18,8 @@ public sealed record ReleaseContent
 
     public ImmutableArray<Entry<Commitment>> Commitments { get; init; } = [];
 
+    public ImmutableArray<Entry<RevisionReason>> RevisionReasons { get; init; } = [];
+
     /// <summary>Where its words stand, from the root of the site.</summary>
     public string Folder => $"{Folders.Statements}/{Id}";
 }

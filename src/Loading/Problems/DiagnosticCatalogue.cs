@@ -15,10 +15,13 @@ public static class DiagnosticCatalogue
         .. ObservationDiagnostics.Rules,
         .. FrontMatterDiagnostics.Rules,
         .. MarkdownDiagnostics.Rules,
+        .. QuotationDiagnostics.Rules,
         .. DocumentDiagnostics.Rules,
+        .. ClaimDiagnostics.Rules,
         .. ReleaseDiagnostics.Rules,
         .. ReferenceDiagnostics.Rules,
         .. ComparisonDiagnostics.Rules,
+        .. RevisionDiagnostics.Rules,
         .. PopulationDiagnostics.Rules,
     ];
 

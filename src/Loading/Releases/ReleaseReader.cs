@@ -21,6 +21,7 @@ internal sealed class ReleaseReader(ContentFolder folder, DiagnosticCollector di
         var tables = new TableFolder(folder, diagnostics, figures);
         var assessments = tables.Read(AssessmentTable.Schema, AssessmentTable.Read);
         var commitments = tables.Read(CommitmentTable.Schema, CommitmentTable.Read);
+        var revisions = tables.Read(RevisionTable.Schema, RevisionTable.Read);
         if (statement is null || observations is null)
             return null;
 
@@ -32,6 +33,7 @@ internal sealed class ReleaseReader(ContentFolder folder, DiagnosticCollector di
             Commentaries = commentaries,
             Assessments = assessments,
             Commitments = commitments,
+            RevisionReasons = revisions,
         };
     }
 

@@ -10,7 +10,7 @@ public static class SchemaCatalogue
     [
         PriorityTable.Schema, MeasureTable.Schema, AreaTable.Schema, PopulationTable.Schema, ComparatorGroupTable.Schema,
         OffenceCodeTable.Schema, SeriesBreakTable.Schema,
-        ObservationTable.Schema, AssessmentTable.Schema, CommitmentTable.Schema,
+        ObservationTable.Schema, AssessmentTable.Schema, CommitmentTable.Schema, RevisionTable.Schema,
     ];
 
     /// <summary>Every document with keys.</summary>

@@ -15,7 +15,12 @@ public static class SiteAddresses
 
     public static Address Data { get; } = new("/data/");
 
+    public static Address Revisions { get; } = new("/revisions/");
+
     public static Address Glossary { get; } = new("/glossary/");
+
+    /// <summary>How the figures are worked out.</summary>
+    public static Address Methodology { get; } = new("/methodology/");
 
     public static Address NotFound { get; } = new("/404.html");
 
@@ -47,6 +52,12 @@ public static class SiteAddresses
     /// <summary>The figures of a measure as the latest release gives them.</summary>
     public static Address LatestDownload(Measure measure, DownloadFormat format) =>
         new($"/data/latest/{measure.Id}.{Ending(format)}");
+
+    /// <summary>The figures of a measure that changed after they were published: a part of its page.</summary>
+    public static Address RevisionsOf(Measure measure) => new($"{Measure(measure)}#revisions");
+
+    /// <summary>Every figure that a release gives otherwise than it was published before.</summary>
+    public static Address RevisionsDownload(ReleaseId release) => new($"/data/{release}/revisions.csv");
 
     private static string Ending(DownloadFormat format) => format is DownloadFormat.Csv ? "csv" : "json";
 }

@@ -31,7 +31,7 @@ internal static class DataPages
             {
                 foreach (var format in Enum.GetValues<DownloadFormat>())
                 {
-                    var build = () => new MeasureDownload(
+                    var build = Download () => new MeasureDownload(
                         measure, summary.Release, context.Settings.Licence,
                         summary.Release.Vintage.Of(measure.Id), context.Areas);
                     yield return new PlannedDownload(SiteAddresses.Download(summary.Release.Id, measure, format), format, build);

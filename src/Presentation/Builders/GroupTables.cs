@@ -23,7 +23,7 @@ internal static class GroupTables
                 .. group.Wider.Where(wider => wider.Rate is not null).Select(wider => RowOf(wider.Rate!, measure, format, context) with { Name = GroupWords.Name(wider, context.Areas), IsWider = true }),
             ],
             Notes = [.. group.Wider.Where(wider => wider.Reason is not null).Select(wider => NoComparisonWords.Wider(wider, context.Areas))],
-            Method = GroupMethods.Of(group, measure, format, context),
+            Method = GroupSteps.Of(group, measure, format, context),
         };
     }
 

@@ -10,4 +10,4 @@ namespace OpenStatement.Presentation;
 /// <param name="Series">By area, then breakdown.</param>
 /// <param name="Areas">By id: the areas the series are for.</param>
 public sealed record MeasureDownload(
-    Measure Measure, Release Release, Licence Licence, ImmutableArray<Series> Series, ImmutableDictionary<string, Area> Areas);
+    Measure Measure, Release Release, Licence Licence, ImmutableArray<Series> Series, ImmutableDictionary<string, Area> Areas) : Download(Release);

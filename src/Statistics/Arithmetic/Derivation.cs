@@ -7,15 +7,20 @@ public static class Derivation
 {
     /// <summary>One summary for each release of the archive, in its order.</summary>
     public static ImmutableArray<ReleaseSummary> Summarise(Archive archive) =>
-        [.. archive.Releases.AsParallel().AsOrdered().Select(release => Summarise(archive, release))];
+        [.. Enumerable.Range(0, archive.Releases.Length).AsParallel().AsOrdered().Select(index => Summarise(archive, index))];
 
-    private static ReleaseSummary Summarise(Archive archive, Release release)
+    private static ReleaseSummary Summarise(Archive archive, int index)
     {
+        var (settings, release, latest) = (archive.Settings, archive.Releases[index], archive.Releases[^1]);
         var compared = ComparedAreas.On(release.Statement.Period.End, archive);
-        var residents = new Residents(archive.Populations, release.Statement.Published);
-        var groups = new GroupComparisons(release.Vintage, residents, archive.Settings.Methods);
+        var groups = new GroupComparisons(release.Vintage, new Residents(archive.Populations, release.Statement.Published), settings.Methods);
+        var measures = archive.Measures.Select(measure => WithGroup(Summarise(settings, release, measure), compared, groups, settings.Force.Area));
         return new ReleaseSummary(
-            release, archive.Measures.Select(measure => WithGroup(Summarise(archive.Settings, release, measure), compared, groups, archive.Settings.Force.Area)));
+            release,
+            release.Id == latest.Id ? measures : measures.Select(summary => summary with { Since = FigureSince.Of(summary, settings.Force.Area, latest.Vintage) }))
+        {
+            Revisions = VintageComparison.Of(archive, index),
+        };
     }
 
     private static MeasureSummary Summarise(SiteSettings settings, Release release, Measure measure)
@@ -25,7 +30,9 @@ public static class Derivation
             return new MeasureSummary { Measure = measure, Own = own };
 
         var current = new PeriodFigure(latest.Period, value, latest.Markers);
-        var comparison = new SeriesComparison(own, RareEvents.Are(measure, own));
+        var comparison = new SeriesComparison(measure, own, RareEvents.Are(measure, own, settings.Methods), settings.Methods);
+        var process = comparison.IsRare ? null : ProcessCharts.Of(measure, own, settings.Methods);
+        var onYearBefore = comparison.OnYearBefore(latest.Period.End);
         var summary = new MeasureSummary
         {
             Measure = measure,
@@ -33,17 +40,22 @@ public static class Derivation
             IsRare = comparison.IsRare,
             Latest = current,
             OnSamePeriodLastYear = comparison.Change(comparison.At(latest.Period.YearsBefore(1)), current),
+            Process = process,
+            Trend = Trends.Of(comparison, process, onYearBefore, latest.Period),
+            Years = comparison.IsRare ? YearlyRange.Ending(own, latest.Period.End) : null,
+            OnPreviousPeriod = comparison.OnPeriodBefore(current),
+            OnFinancialYearBefore = comparison.OnFinancialYearBefore(latest.Period.End),
+            Baselines = BaselineComparisons.Of(comparison, settings.Baselines, latest.Period.End),
+            Extreme = comparison.IsRare ? null : Extremes.Of(measure, own, latest.Period),
+            Survey = Surveys.Of(comparison, release.Vintage, latest.Period),
         };
         if (measure.Unit is not Unit.Count || TwelveMonths.Ending(own, latest.Period.End) is not { } twelve)
             return summary;
 
-        var baseline = TwelveMonths.Ending(own, settings.Baseline.Period.End);
         return summary with
         {
             TwelveMonths = twelve,
-            OnYearBefore = comparison.Change(TwelveMonths.Ending(own, twelve.Period.YearsBefore(1).End), twelve),
-            OnBaseline = comparison.Change(baseline, twelve),
-            BreakSinceBaseline = baseline is null ? null : Breaks.Between(own, baseline.Period, twelve.Period),
+            OnYearBefore = onYearBefore,
         };
     }
 

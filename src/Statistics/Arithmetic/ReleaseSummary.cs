@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace OpenStatement.Statistics;
 
@@ -8,6 +9,9 @@ public sealed class ReleaseSummary(Release release, IEnumerable<MeasureSummary> 
     private readonly FrozenDictionary<string, MeasureSummary> _measures = measures.ToFrozenDictionary(summary => summary.Measure.Id);
 
     public Release Release { get; } = release;
+
+    /// <summary>How figures published before are given now: one entry for each measure that was published before.</summary>
+    public ImmutableArray<MeasureRevisions> Revisions { get; init; } = [];
 
     /// <summary>The summary of a measure of the archive.</summary>
     public MeasureSummary Of(Measure measure) => _measures[measure.Id];

@@ -15,4 +15,7 @@ public readonly record struct Observation
 
     /// <summary>What a reader should know about this figure alone.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Whether there was a figure that must not be shown; what is only forecast never was one.</summary>
+    public bool IsWithheld => Value is null && Markers.HasFlag(Markers.Confidential) && !Markers.HasFlag(Markers.Forecast);
 }

@@ -17,6 +17,9 @@ public sealed record Release
 
     public ImmutableArray<Commitment> Commitments { get; init; } = [];
 
+    /// <summary>Why figures differ from those published before.</summary>
+    public ImmutableArray<RevisionReason> RevisionReasons { get; init; } = [];
+
     /// <summary>Whether the day of publication had not come when the site was built.</summary>
     public bool IsDraftOn(DateOnly date) => Statement.Published > date;
 }

@@ -31,4 +31,16 @@ public sealed record Series(SeriesKey Key, ImmutableArray<Observation> Observati
 
         return null;
     }
+
+    /// <summary>Whether any figure within a period is withheld so that nobody can be identified.</summary>
+    public bool IsWithheldIn(Period period)
+    {
+        foreach (var observation in Observations)
+        {
+            if (observation.IsWithheld && period.Contains(observation.Period))
+                return true;
+        }
+
+        return false;
+    }
 }

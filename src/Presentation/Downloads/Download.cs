@@ -1,0 +1,7 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>The content of a file that a release gives away.</summary>
+/// <param name="Release">The edition it belongs to.</param>
+public abstract record Download(Release Release);
