@@ -26,7 +26,7 @@ public sealed class GroupTablesTests
             "We divided one by the other: 2,000 ÷ 1,000,000 × 1,000 = 2.00. We did the same for every other force.",
             "The average of the group is 2.50: the 3 rates added up and divided by 3, this force included. Every force counts the same.",
             "Counts go up and down by chance, and small ones more so. With a count like that of North, a force that is really average would have a rate between 2.39 and 2.61 in 19 years out of 20 (95% limits), and between 2.33 and 2.68 in 499 years out of 500 (99.8% limits).",
-            "The rate of 2.00 lies outside both ranges, so we call it below the group average. This does not say why it is.",
+            "The rate of 2.00 lies outside both ranges, so we call it below the group average. The range does not say why.",
             "The places are counted from the lowest rate, because a lower rate is better.",
         ],
         TableOf(Group(2_000, 2_200, 3_300)).Method);
@@ -77,7 +77,7 @@ public sealed class GroupTablesTests
                 new WiderArea("nation", null, new NoComparison(NoComparisonCause.MissingFigures, ["nation"], 2020)),
             ],
         });
-        Assert.Equal(("Region", true, null, null), (table.Rows[^1].Name, table.Rows[^1].IsWider, table.Rows[^1].Rank, table.Rows[^1].Band));
+        Assert.Equal(("Region (region)", true, null, null), (table.Rows[^1].Name, table.Rows[^1].IsWider, table.Rows[^1].Rank, table.Rows[^1].Band));
         Assert.EndsWith(" In Region the rate was 3.00 per 1,000 people.", table.Sentence, StringComparison.Ordinal);
         Assert.Equal("There is no rate for Nation: Nation has no figures for a part of the 12 months.", Assert.Single(table.Notes));
         Assert.Equal([false, false, false, true], table.Chart.Rows.Select(row => row.IsWider));
@@ -101,12 +101,12 @@ public sealed class GroupTablesTests
         var release = Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4));
         var archive = Sites.Archive(measure, release) with
         {
-            Areas = [AreaOf("north", "North"), AreaOf("south", "South"), AreaOf("west", "West"), AreaOf("region", "Region"), AreaOf("nation", "Nation")],
+            Areas = [AreaOf("north", "North"), AreaOf("south", "South"), AreaOf("west", "West"), AreaOf("region", "Region", AreaKind.Region), AreaOf("nation", "Nation", AreaKind.Nation)],
         };
         return GroupTables.Of(group, measure, release, Sites.Context(archive));
     }
 
-    private static Area AreaOf(string id, string name) => new(id, name, AreaKind.Force, null, null);
+    private static Area AreaOf(string id, string name, AreaKind kind = AreaKind.Force) => new(id, name, kind, null, null);
 
     /// <summary>Three forces with a million people each, lowest first.</summary>
     private static GroupComparison Group(int north, int south, int west) => Groups.Of() with

@@ -181,7 +181,7 @@ public sealed class GroupComparisonsTests
         Comparisons(series).Compare(Archives.Measure(), areas, [], End);
 
     private static GroupComparisons Comparisons(ImmutableArray<Series> series, ImmutableArray<Population>? populations = null, Methods? methods = null) =>
-        new(new Vintage(series), new Residents(populations ?? [.. Populations(2020)]), methods ?? Methods.Default);
+        new(new Vintage(series), new Residents(populations ?? [.. Populations(2020)], End), methods ?? Methods.Default);
 
     private static ImmutableArray<Series> All(decimal? west = 375) => [Quarters("north", 500), Quarters("south", 250), Quarters("west", west)];
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OpenStatement.Statistics.Tests;
 
 public sealed class ResidentsTests
@@ -69,6 +71,26 @@ public sealed class ResidentsTests
     public void An_area_without_any_population_lacks_it() =>
         Assert.Equal(["west"], Of(("north", 2018, 1)).Lacking(["north", "west"], EndOf2020, MissingPopulation.LatestBefore));
 
+    [Fact]
+    public void An_estimate_published_later_is_not_known_yet()
+    {
+        ImmutableArray<Population> populations =
+        [
+            new("north", 2019, 10, "First", new DateOnly(2020, 7, 1)), new("north", 2019, 11, "Revised", new DateOnly(2021, 7, 1)),
+            new("north", 2020, 12, "First", new DateOnly(2021, 7, 1)),
+        ];
+        Assert.Equal((2019, 10), Known(new DateOnly(2021, 6, 30)));
+        Assert.Equal((2020, 12), Known(new DateOnly(2021, 7, 1)));
+        Assert.Equal(11, new Residents(populations, DateOnly.MaxValue).Of("north", new PopulationYears(2019, 2019, 2019)));
+
+        (int Year, int People) Known(DateOnly day)
+        {
+            var residents = new Residents(populations, day);
+            var years = residents.YearsFor(["north"], EndOf2020, MissingPopulation.LatestBefore)!;
+            return (years.First, residents.Of("north", years));
+        }
+    }
+
     private static Residents Of(params (string Area, int Year, int People)[] known) =>
-        new(known.Select(one => new Population(one.Area, one.Year, one.People, "Made up")));
+        new(known.Select(one => new Population(one.Area, one.Year, one.People, "Made up")), DateOnly.MaxValue);
 }

@@ -15,7 +15,7 @@ internal static class DuplicatesCheck
             .. Find(content.Priorities, PriorityTable.Order, priority => FormattableString.Invariant($"the place {priority.Order}")),
             .. Find(content.Measures, MeasureTable.Id, measure => measure.Id),
             .. Find(content.Areas, AreaTable.Id, area => area.Id),
-            .. Find(content.Populations, PopulationTable.MidYear, people => FormattableString.Invariant($"{people.Area} in {people.MidYear}")),
+            .. Find(content.Populations, PopulationTable.MidYear, NameOf),
             .. Find(content.Settings.Voices, SiteKeys.VoiceId, voice => voice.Id),
             .. Find(content.Settings.Sections, SiteKeys.Heading, section => SectionHeading.Plain(section.Heading)),
             .. Find(content.Glossary.Terms.Select(term => new Located<string>(term.Value.Id, term.Location))),
@@ -30,6 +30,11 @@ internal static class DuplicatesCheck
         .. Find(release.RevisionReasons, RevisionTable.Measure, reason => $"a reason for {reason.Measure}{Scope(reason)}"),
         .. Find(release.Statement.OmittedMeasures, StatementKeys.Measure, omitted => omitted.Measure),
     ];
+
+    /// <summary>A later estimate of the same year may stand beside the first.</summary>
+    private static string NameOf(Population people) => people.Published is { } day
+        ? FormattableString.Invariant($"{people.Area} in {people.MidYear}, published on {day:yyyy-MM-dd},")
+        : FormattableString.Invariant($"{people.Area} in {people.MidYear}");
 
     private static string Scope(RevisionReason reason) =>
         (reason.Area is { } area ? $" for {area}" : "") + (reason.Period is { } period ? $" from {period}" : "");

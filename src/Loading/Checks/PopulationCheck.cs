@@ -13,33 +13,35 @@ internal static class PopulationCheck
     {
         if (index.Content.Settings.Site.Value.Methods.MissingPopulation is not MissingPopulation.Error)
             return [];
-        var known = index.Content.Populations.Select(row => (row.Value.Area, row.Value.MidYear)).ToHashSet();
         var rows = index.Content.Populations.ToLookup(row => row.Value.Area);
         return index.Content.Releases.SelectMany(release => NeededBy(release, index))
-            .Where(need => !known.Contains((need.Area, need.MidYear)))
+            .Where(need => !rows[need.Area].Any(row => row.Value.MidYear == need.MidYear && row.Value.IsKnownOn(need.Published)))
             .DistinctBy(need => (need.Area, need.MidYear))
             .Select(need => PopulationDiagnostics.Missing(Locate(rows[need.Area].LastOrDefault()), need.Area, need.MidYear, need.Measure, need.Release));
     }
 
-    private static IEnumerable<(string Area, int MidYear, string Measure, ReleaseId Release)> NeededBy(ReleaseContent release, ContentIndex index)
+    private static IEnumerable<(string Area, int MidYear, string Measure, ReleaseId Release, DateOnly Published)> NeededBy(ReleaseContent release, ContentIndex index)
     {
         var members = index.ComparatorsOn(release.Statement.Statement.Value.Period.End).ToList();
         if (members.Count == 0)
             return [];
 
-        var compared = members.Append(index.ForceArea).Concat(AreasAround(index)).ToHashSet();
+        var compared = members.Append(index.ForceArea).ToHashSet();
+        var around = AreasAround(index);
         var series = release.Observations.Series.Select(series => series.Series)
-            .Where(series => series.Key.Breakdown is null && compared.Contains(series.Key.Area))
+            .Where(series => series.Key.Breakdown is null && (compared.Contains(series.Key.Area) || around.Contains(series.Key.Area)))
             .ToLookup(series => series.Key.Measure);
         return
             from own in series.SelectMany(same => same)
             where own.Key.Area == index.ForceArea
                 && index.Measures.TryGetValue(own.Key.Measure, out var measure) && measure.Unit is Unit.Count
             let end = own.Latest?.Period.End
-            where end is not null && TwelveMonths.Ending(own, end.Value) is not null
-            from one in series[own.Key.Measure]
-            where TwelveMonths.Ending(one, end.Value) is not null
-            select (one.Key.Area, PopulationYears.WantedFor(end.Value), own.Key.Measure, release.Id);
+            where end is not null
+            let counted = series[own.Key.Measure].Where(one => TwelveMonths.Ending(one, end.Value) is not null).Select(one => one.Key.Area).Distinct().ToList()
+            // Where an area has no figures nothing is compared, and the page says so: no population is missed.
+            where compared.IsSubsetOf(counted)
+            from area in counted
+            select (area, PopulationYears.WantedFor(end.Value), own.Key.Measure, release.Id, release.Statement.Statement.Value.Published);
     }
 
     /// <summary>The regions and nations the force lies in. An area that is part of itself is a mistake of its own.</summary>

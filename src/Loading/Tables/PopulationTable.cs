@@ -16,8 +16,12 @@ internal static class PopulationTable
     public static readonly Field Source = new("source", ValueKind.Text, "Who estimated it, and where it was published.")
     { Example = "Office for National Statistics, mid-2024 population estimates" };
 
-    public static TableSchema Schema { get; } = new(
-        "populations.csv", "How many people lived in one area in the middle of one year, in each row.", [Area, MidYear, People, Source]);
+    public static readonly Field Published = new(
+        "published", ValueKind.Date, "The day on which the estimate was published; statements published before that day keep the estimates they had. Empty where every statement may use it.")
+    { IsOptional = true, Example = "2025-07-30" };
 
-    public static Population Read(RowReader row) => new(row.Id(Area), row.WholeNumber(MidYear), row.WholeNumber(People), row.Text(Source));
+    public static TableSchema Schema { get; } = new(
+        "populations.csv", "How many people lived in one area in the middle of one year, in each row.", [Area, MidYear, People, Source, Published]);
+
+    public static Population Read(RowReader row) => new(row.Id(Area), row.WholeNumber(MidYear), row.WholeNumber(People), row.Text(Source), row.OptionalDate(Published));
 }

@@ -40,7 +40,7 @@ internal static class GroupCharts
     }
 
     private static GroupChartRow OfWider(WiderArea wider, SiteContext context) =>
-        new(context.Areas[wider.Area].Name, GroupWords.Rate(wider.Rate!.Rate), wider.Rate.Rate, Limits: null, IsOwn: false, IsWider: true);
+        new(GroupWords.Name(wider, context.Areas), GroupWords.Rate(wider.Rate!.Rate), wider.Rate.Rate, Limits: null, IsOwn: false, IsWider: true);
 
     private static IEnumerable<decimal> Values(ImmutableArray<GroupChartRow> rows, decimal mean)
     {

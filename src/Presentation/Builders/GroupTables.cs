@@ -20,7 +20,7 @@ internal static class GroupTables
             Rows =
             [
                 .. group.Rates.Select(rate => OfForce(rate, group, measure, format, context)),
-                .. group.Wider.Where(wider => wider.Rate is not null).Select(wider => RowOf(wider.Rate!, measure, format, context) with { IsWider = true }),
+                .. group.Wider.Where(wider => wider.Rate is not null).Select(wider => RowOf(wider.Rate!, measure, format, context) with { Name = GroupWords.Name(wider, context.Areas), IsWider = true }),
             ],
             Notes = [.. group.Wider.Where(wider => wider.Reason is not null).Select(wider => NoComparisonWords.Wider(wider, context.Areas))],
             Method = GroupSteps.Of(group, measure, format, context),

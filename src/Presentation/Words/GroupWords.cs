@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
@@ -37,13 +38,17 @@ public static class GroupWords
         { Band: var band } => $"{Labels.Of(band)}: more than chance would explain",
     };
 
-    /// <summary>"below average", for a row of a table.</summary>
+    /// <summary>"Below", for a row of a table about the average.</summary>
     public static string ShortBand(Band band) => band switch
     {
         Statistics.Band.Below => "Below",
         Statistics.Band.Above => "Above",
         _ => "Similar",
     };
+
+    /// <summary>"South West England (region)".</summary>
+    public static string Name(WiderArea wider, ImmutableDictionary<string, Area> areas) =>
+        $"{areas[wider.Area].Name} ({Labels.Of(areas[wider.Area].Kind)})";
 
     /// <summary>"per 1,000 people".</summary>
     public static string Per(GroupComparison group) => Per(group.Base);

@@ -32,6 +32,9 @@ public static class Labels
         _ => "above the group average",
     };
 
+    /// <summary>What sort of area around a force it is, within brackets.</summary>
+    public static string Of(AreaKind kind) => kind.ToString().ToLowerInvariant();
+
     /// <summary>The heading of a column of periods.</summary>
     public static string Of(Frequency frequency) => frequency switch
     {

@@ -6,17 +6,14 @@ namespace OpenStatement.Statistics;
 public static class Derivation
 {
     /// <summary>One summary for each release of the archive, in its order.</summary>
-    public static ImmutableArray<ReleaseSummary> Summarise(Archive archive)
-    {
-        var residents = new Residents(archive.Populations);
-        return [.. Enumerable.Range(0, archive.Releases.Length).AsParallel().AsOrdered().Select(index => Summarise(archive, index, residents))];
-    }
+    public static ImmutableArray<ReleaseSummary> Summarise(Archive archive) =>
+        [.. Enumerable.Range(0, archive.Releases.Length).AsParallel().AsOrdered().Select(index => Summarise(archive, index))];
 
-    private static ReleaseSummary Summarise(Archive archive, int index, Residents residents)
+    private static ReleaseSummary Summarise(Archive archive, int index)
     {
         var (settings, release, latest) = (archive.Settings, archive.Releases[index], archive.Releases[^1]);
         var compared = ComparedAreas.On(release.Statement.Period.End, archive);
-        var groups = new GroupComparisons(release.Vintage, residents, settings.Methods);
+        var groups = new GroupComparisons(release.Vintage, new Residents(archive.Populations, release.Statement.Published), settings.Methods);
         var measures = archive.Measures.Select(measure => WithGroup(Summarise(settings, release, measure), compared, groups, settings.Force.Area));
         return new ReleaseSummary(
             release,

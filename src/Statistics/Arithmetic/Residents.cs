@@ -3,12 +3,15 @@ using System.Collections.Immutable;
 
 namespace OpenStatement.Statistics;
 
-/// <summary>How many people live where, by mid-year.</summary>
-public sealed class Residents(IEnumerable<Population> populations)
+/// <summary>How many people live where, by mid-year, as far as it was known on a day.</summary>
+/// <param name="populations">The estimates; of several for one area and year the latest published counts.</param>
+/// <param name="day">Later estimates are left out.</param>
+public sealed class Residents(IEnumerable<Population> populations, DateOnly day)
 {
     private readonly FrozenDictionary<string, FrozenDictionary<int, int>> _people = populations
+        .Where(population => population.IsKnownOn(day))
         .GroupBy(population => population.Area)
-        .ToFrozenDictionary(area => area.Key, area => area.ToFrozenDictionary(one => one.MidYear, one => one.People));
+        .ToFrozenDictionary(area => area.Key, area => area.GroupBy(one => one.MidYear).ToFrozenDictionary(year => year.Key, Latest));
 
     /// <summary>
     /// The years to use for every one of the areas, so that no rate rests on another year than those beside it; null
@@ -44,6 +47,8 @@ public sealed class Residents(IEnumerable<Population> populations)
         var along = (decimal)(last - first) * (years.Wanted - years.First) / (years.Last - years.First);
         return (int)Math.Round(first + along, MidpointRounding.AwayFromZero);
     }
+
+    private static int Latest(IEnumerable<Population> sameYear) => sameYear.MaxBy(one => one.Published ?? DateOnly.MinValue)!.People;
 
     private ImmutableArray<int> YearsOf(string area) => _people.TryGetValue(area, out var years) ? years.Keys : [];
 }
