@@ -8,4 +8,7 @@ namespace OpenStatement.Loading;
 /// <param name="Links">
 /// Every link written in Markdown to a place inside the site; whether the place exists only the finished pages can tell.
 /// </param>
-public sealed record CheckedSite(Archive Archive, ImmutableArray<ContentLink> Links);
+/// <param name="Quotations">Every figure quoted by name; whether a release has it the summaries tell.</param>
+/// <param name="Sentences">Those of releases that may contradict the figures.</param>
+public sealed record CheckedSite(
+    Archive Archive, ImmutableArray<ContentLink> Links, ImmutableArray<WrittenQuotation> Quotations, ImmutableArray<ReleaseSentence> Sentences);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
@@ -11,8 +12,28 @@ public static class Validation
     {
         var index = new ContentIndex(content);
         diagnostics.AddRange(ContentChecks.All.SelectMany(check => check(index)));
-        return diagnostics.HasErrors ? null : new CheckedSite(ArchiveBuilder.Build(content), FindLinks(content));
+        return diagnostics.HasErrors ? null : new CheckedSite(ArchiveBuilder.Build(content), FindLinks(content), WrittenQuotations.Of(content), FindSentences(content));
     }
+
+    /// <summary>Makes sure that words agree with the figures, once these have been worked out.</summary>
+    /// <param name="site">A site that agrees with itself otherwise, drafts included.</param>
+    /// <param name="summaries">One for each of its releases.</param>
+    /// <param name="latest">The release whose figures pages quote; null until a first one is published.</param>
+    /// <param name="diagnostics">What contradicts the figures is added to them.</param>
+    public static void CheckWords(
+        CheckedSite site, ImmutableArray<ReleaseSummary> summaries, ReleaseSummary? latest, DiagnosticCollector diagnostics)
+    {
+        var byRelease = summaries.ToDictionary(summary => summary.Release.Id);
+        diagnostics.AddRange(QuotationCheck.Run(site, byRelease, latest));
+        diagnostics.AddRange(ClaimChecks.Run(site, byRelease));
+    }
+
+    private static ImmutableArray<ReleaseSentence> FindSentences(SiteContent content) =>
+    [
+        .. from release in content.Releases
+           from sentence in release.Statement.Sentences.Concat(release.Commentaries.SelectMany(commentary => commentary.Sentences))
+           select new ReleaseSentence(sentence, release.Id),
+    ];
 
     private static ImmutableArray<ContentLink> FindLinks(SiteContent content) =>
     [

@@ -39,8 +39,9 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Data, () => DataPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Revisions, () => RevisionPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Glossary, () => TextPages.Glossary(context));
-        foreach (var page in context.Archive.Pages)
-            yield return new PlannedPage(SiteAddresses.ContentPage(page), () => TextPages.Of(page));
+        yield return new PlannedPage(SiteAddresses.Methodology, () => MethodologyPages.Of(context));
+        foreach (var page in context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)))
+            yield return new PlannedPage(SiteAddresses.ContentPage(page), () => TextPages.Of(page, context));
         yield return new PlannedPage(SiteAddresses.NotFound, TextPages.NotFound);
     }
 
@@ -68,7 +69,13 @@ public static class SitePlanner
             new("Statements", SiteAddresses.Statements),
             new("Data", SiteAddresses.Data),
         ],
-        Footer = [new("Revisions", SiteAddresses.Revisions), new("Glossary", SiteAddresses.Glossary), .. archive.Pages.Select(page => new Link(page.Title, SiteAddresses.ContentPage(page)))],
+        Footer =
+        [
+            new(MethodologyPages.Title, SiteAddresses.Methodology),
+            new("Revisions", SiteAddresses.Revisions),
+            new("Glossary", SiteAddresses.Glossary),
+            .. archive.Pages.Where(page => !MethodologyPages.IsOwn(page)).Select(page => new Link(page.Title, SiteAddresses.ContentPage(page))),
+        ],
         IsIndexed = options.IsIndexed,
         ReloadsItself = options.IsPreview,
     };

@@ -24,11 +24,23 @@ public static class Pipeline
         if (Validation.Check(content, problems) is not { } whole || problems.HasErrors)
             return Outcome(null);
 
-        var archive = WithoutDrafts(whole.Archive, request);
-        var leftOut = whole.Archive.Releases.RemoveRange(archive.Releases);
+        var visible = WithoutDrafts(whole.Archive, request);
+        var leftOut = whole.Archive.Releases.RemoveRange(visible.Releases);
+
+        // From here on no stage knows of a figure that could point to a person.
+        Enter("Protect");
+        var archive = DisclosureControl.Protect(visible);
+        DisclosureAudit.Check(visible, archive, problems);
+        if (problems.HasErrors)
+            return Outcome(null);
 
         Enter("Derive");
         var summaries = Derivation.Summarise(archive);
+        // What is wrong in a draft should be known before its day.
+        var drafts = Derivation.Summarise(DisclosureControl.Protect(whole.Archive with { Releases = leftOut }));
+        Validation.CheckWords(whole, [.. summaries, .. drafts], summaries.IsEmpty ? null : summaries[^1], problems);
+        if (problems.HasErrors)
+            return Outcome(null);
 
         Enter("Plan");
         var plan = SitePlanner.Plan(archive, summaries, new SitePlanOptions(request.Date, request.IsPreview, request.IsIndexed));

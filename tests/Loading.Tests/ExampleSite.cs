@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading.Tests;
 
@@ -29,9 +30,15 @@ internal sealed class ExampleSite : IDisposable
 
     public string PathOf(string path) => Path.Combine(_folder, path);
 
-    /// <summary>What the two stages make of the site; null when they stop.</summary>
-    public CheckedSite? Load(DiagnosticCollector diagnostics) =>
-        ContentReader.Read(_folder, diagnostics) is { } content ? Validation.Check(content, diagnostics) : null;
+    /// <summary>What the stages make of the site; null when they stop.</summary>
+    public CheckedSite? Load(DiagnosticCollector diagnostics)
+    {
+        if (ContentReader.Read(_folder, diagnostics) is not { } content || Validation.Check(content, diagnostics) is not { } site)
+            return null;
+        var summaries = Derivation.Summarise(DisclosureControl.Protect(site.Archive));
+        Validation.CheckWords(site, summaries, summaries[^1], diagnostics);
+        return diagnostics.HasErrors ? null : site;
+    }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -55,8 +55,9 @@ public sealed class MinimalSiteTests
         var commentary = Archive().Releases[^1].Commentaries.Single(one => one.Priorities is ["reduce-burglary"]);
 
         Assert.Equal(["Force commentary", "Planned action", "Commissioner's commentary"], commentary.Passages.Select(passage => passage.Section.Heading));
-        Assert.Equal("<ul>\n<li>Patrols at night</li>\n<li>Advice to residents</li>\n</ul>", commentary.Passages[1].Text.Html);
-        Assert.Equal("Patrols at night Advice to residents", commentary.Passages[1].Text.PlainText);
+        Assert.Equal(
+            new Markup("<ul>\n<li>Patrols at night</li>\n<li>Advice to residents</li>\n</ul>", "Patrols at night Advice to residents"),
+            Assert.Single(commentary.Passages[1].Text.Parts));
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class MinimalSiteTests
 
     [Fact]
     public void Headings_of_pages_have_anchors() =>
-        Assert.Contains("<h2 id=\"who-publishes-it\">", Archive().Pages.Single().Body.Html, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"who-publishes-it\">", Assert.IsType<Markup>(Archive().Pages.Single().Body.Parts[0]).Html, StringComparison.Ordinal);
 
     [Fact]
     public void Links_inside_the_site_are_handed_on_with_their_place()

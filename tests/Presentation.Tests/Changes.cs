@@ -24,5 +24,6 @@ internal static class Changes
 
     public static Change Between(decimal earlier, decimal later) => new(
         new PeriodFigure(Period.YearEnding(new DateOnly(2024, 12, 31)), earlier),
-        new PeriodFigure(Period.YearEnding(new DateOnly(2025, 12, 31)), later));
+        new PeriodFigure(Period.YearEnding(new DateOnly(2025, 12, 31)), later),
+        SmallestForPercentage: 20);
 }

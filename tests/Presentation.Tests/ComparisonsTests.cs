@@ -56,19 +56,4 @@ public sealed class ComparisonsTests
     [InlineData(21, "21st")]
     [InlineData(43, "43rd")]
     public void Places_have_their_endings(int number, string words) => Assert.Equal(words, Comparisons.Ordinal(number));
-
-    [Theory]
-    [InlineData(500, 440, "Burglary: down 12% on the year before", "Burglary: 440 in the year ending December 2025, down 12% on the year before.")]
-    [InlineData(6, 9, "Burglary: 9, against 6 the year before", "Burglary: 9 in the year ending December 2025, against 6 the year before.")]
-    public void Headlines_lead_with_the_answer(int earlier, int later, string heading, string sentence)
-    {
-        var change = Changes.Between(earlier, later);
-        var summary = new MeasureSummary { Measure = Changes.Measure(), Own = null, Latest = change.Later, TwelveMonths = change.Later, OnYearBefore = change };
-        Assert.Equal(heading, Headlines.Heading(summary));
-        Assert.Equal(sentence, Headlines.Sentence(summary));
-    }
-
-    [Fact]
-    public void A_measure_without_figures_has_no_sentence() =>
-        Assert.Null(Headlines.Sentence(new MeasureSummary { Measure = Changes.Measure(), Own = null }));
 }

@@ -5,19 +5,41 @@ namespace OpenStatement.Presentation.Tests;
 public sealed class OverviewWordsTests
 {
     [Fact]
-    public void Measures_with_a_better_direction_come_first_and_the_worse_ones_are_named() => Assert.Equal(
-        "On the year before, 1 measure is better and 1 is worse: burglary. 1 more measure has no better or worse direction: 1 is higher.",
-        OverviewWords.Of([Summary(Polarity.Higher, 90), Summary(Polarity.Lower, 90), Summary(Polarity.Neutral, 90)]));
+    public void Measures_are_counted_by_their_trends_and_the_worse_ones_are_named() => Assert.Equal(
+        "Over the latest 12 months, 2 measures show a reduction, 1 shows an increase, 1 is stable, 1 has too few figures to judge and 1 has figures but no trend. "
+        + "1 change is for the better. 1 change is for the worse: burglary. 1 change is neither better nor worse: burglary.",
+        OverviewWords.Of(
+        [
+            Summary(TrendWord.Reduction, Polarity.Lower), Summary(TrendWord.Reduction, Polarity.Higher), Summary(TrendWord.Increase, Polarity.Neutral),
+            Summary(TrendWord.Stable, Polarity.Lower), Summary(TrendWord.TooFew, Polarity.Lower), Summary(TrendWord.NotAvailable, Polarity.Lower),
+        ]));
 
     [Fact]
-    public void Where_no_measure_has_a_better_direction_none_is_called_one_more() => Assert.Equal(
-        "On the year before, 2 measures have no better or worse direction: 1 is higher and 1 is lower.",
-        OverviewWords.Of([Summary(Polarity.Neutral, 90), Summary(Polarity.Neutral, 30)]));
+    public void Several_of_a_kind_are_said_in_the_plural() => Assert.Equal(
+        "Over the latest 12 months, 2 measures show an increase, 2 are stable, 2 have too few figures to judge and 2 have figures but no trend. 2 changes are for the worse: burglary and burglary.",
+        OverviewWords.Of(
+        [
+            .. Enumerable.Repeat(Summary(TrendWord.Increase, Polarity.Lower), 2), .. Enumerable.Repeat(Summary(TrendWord.Stable, Polarity.Lower), 2),
+            .. Enumerable.Repeat(Summary(TrendWord.TooFew, Polarity.Lower), 2), .. Enumerable.Repeat(Summary(TrendWord.NotAvailable, Polarity.Lower), 2),
+        ]));
 
     [Fact]
-    public void Without_anything_to_compare_it_says_so() =>
-        Assert.Equal("There are no local figures that can be compared with the year before.", OverviewWords.Of([]));
+    public void Where_all_is_stable_nothing_is_judged() => Assert.Equal(
+        "Over the latest 12 months, 1 measure is stable.", OverviewWords.Of([Summary(TrendWord.Stable, Polarity.Lower)]));
 
-    private static MeasureSummary Summary(Polarity polarity, decimal later) =>
-        new() { Measure = Changes.Measure(polarity: polarity), Own = null, OnYearBefore = Changes.Between(50, later) };
+    [Fact]
+    public void Measures_without_a_figure_do_not_count() => Assert.Equal(
+        "There are no local figures yet.", OverviewWords.Of([Summary(TrendWord.NotAvailable, Polarity.Lower) with { Latest = null }]));
+
+    private static MeasureSummary Summary(TrendWord word, Polarity polarity) => new()
+    {
+        Measure = Changes.Measure(polarity: polarity),
+        Own = null,
+        Latest = Changes.Between(50, 90).Later,
+        Trend = new Trend
+        {
+            Word = word,
+            Flags = [new FlaggedPoint(Sites.Quarter(0), TrendWords.DirectionOf(word), [SpecialCause.Shift])],
+        },
+    };
 }

@@ -22,7 +22,7 @@ internal static class Archives
         Definition = "Made up",
     };
 
-    /// <summary>The baseline is the year 2020; every area has a million residents.</summary>
+    /// <summary>The baseline is the year 2020; both areas have a million residents in 2020 and 2021.</summary>
     public static Archive Of(Measure measure, params ImmutableArray<Series> series) => new()
     {
         Settings = new SiteSettings
@@ -40,10 +40,12 @@ internal static class Archives
         Priorities = [],
         Measures = [measure],
         Areas = [],
-        Populations = [new Population("north", 2020, 1_000_000, "Made up"), new Population("south", 2020, 1_000_000, "Made up")],
+        Populations = [MillionIn("north", 2020), MillionIn("north", 2021), MillionIn("south", 2020), MillionIn("south", 2021)],
         ComparatorGroups = [new ComparatorGroup("similar", "Similar", "north", [new GroupMembership("south", new DateOnly(2020, 1, 1), new DateOnly(2021, 12, 31))])],
         Releases = [ReleaseOf(series)],
     };
+
+    private static Population MillionIn(string area, int year) => new(area, year, 1_000_000, "Made up");
 
     private static Release ReleaseOf(ImmutableArray<Series> series)
     {

@@ -20,8 +20,17 @@ public sealed class ChangeTests
     [InlineData(20, true)]
     [InlineData(0, false)]
     [InlineData(-3, false)]
-    public void A_percentage_needs_an_earlier_count_of_at_least_twenty(int earlier, bool hasPercentage) =>
+    public void A_percentage_needs_an_earlier_value_of_at_least_the_smallest(int earlier, bool hasPercentage) =>
         Assert.Equal(hasPercentage, Between(earlier, 30).Fraction is not null);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void Nothing_and_less_than_nothing_have_no_percentage_however_low_the_smallest(int earlier) =>
+        Assert.Null((Between(earlier, 30) with { SmallestForPercentage = -10 }).Fraction);
+
+    [Fact]
+    public void Without_a_smallest_value_there_is_no_percentage() => Assert.Null((Between(1_000, 30) with { SmallestForPercentage = null }).Fraction);
 
     [Theory]
     [InlineData(30, 20, Direction.Down)]
@@ -32,5 +41,6 @@ public sealed class ChangeTests
 
     private static Change Between(decimal earlier, decimal later) => new(
         new PeriodFigure(Period.YearEnding(new DateOnly(2024, 12, 31)), earlier),
-        new PeriodFigure(Period.YearEnding(new DateOnly(2025, 12, 31)), later));
+        new PeriodFigure(Period.YearEnding(new DateOnly(2025, 12, 31)), later),
+        SmallestForPercentage: 20);
 }

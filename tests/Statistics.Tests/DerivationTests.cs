@@ -13,7 +13,8 @@ public sealed class DerivationTests
         Assert.Equal(620, summary.TwelveMonths!.Value);
         Assert.Equal((460, 620), (summary.OnYearBefore!.Earlier.Value, summary.OnYearBefore.Later.Value));
         Assert.Equal(460, summary.OnBaseline!.Earlier.Value);
-        Assert.Null(summary.BreakSinceBaseline);
+        Assert.Equal((160, 170), (summary.OnPreviousPeriod!.Earlier.Value, summary.OnPreviousPeriod.Later.Value));
+        Assert.Equal((110 + 120 + 130, 150 + 160 + 170), (summary.OnFinancialYearBefore!.Earlier.Value, summary.OnFinancialYearBefore.Later.Value));
     }
 
     [Fact]
@@ -23,7 +24,8 @@ public sealed class DerivationTests
         Assert.Null(summary.OnSamePeriodLastYear);
         Assert.Null(summary.OnYearBefore);
         Assert.Null(summary.OnBaseline);
-        Assert.Equal(SeriesOf.Quarter(4).Start, summary.BreakSinceBaseline);
+        Assert.Null(summary.OnFinancialYearBefore);
+        Assert.Equal(SeriesOf.Quarter(4).Start, Assert.Single(summary.Baselines).Break);
         Assert.Equal(620, summary.TwelveMonths!.Value);
     }
 
@@ -32,7 +34,7 @@ public sealed class DerivationTests
     {
         var summary = Summarise(TwoYears.WithMarkers(0, Markers.Break));
         Assert.NotNull(summary.OnBaseline);
-        Assert.Null(summary.BreakSinceBaseline);
+        Assert.Null(Assert.Single(summary.Baselines).Reason);
     }
 
     [Fact]
@@ -91,7 +93,38 @@ public sealed class DerivationTests
         var group = Summarise(TwoYears, SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1)).Group!;
         Assert.Equal(["south", "north"], group.Rates.Select(rate => rate.Area));
         // South left the group at the end of 2021.
-        Assert.Null(Summarise(SeriesOf.Quarters(1, 1, 1, 1, 1, 1, 1, 1, 1), SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1, 1)).Group);
+        var later = Summarise(SeriesOf.Quarters(1, 1, 1, 1, 1, 1, 1, 1, 1), SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1, 1));
+        Assert.Null(later.Group);
+        Assert.Equal(NoComparisonCause.NoMembers, later.NoGroup!.Cause);
+    }
+
+    [Fact]
+    public void The_rate_of_the_force_is_that_of_its_comparison_and_stands_alone_where_there_is_none()
+    {
+        var alone = Summarise(TwoYears);
+        Assert.Equal(NoComparisonCause.MissingFigures, alone.NoGroup!.Cause);
+        Assert.Equal(["south"], alone.NoGroup.Areas);
+        Assert.Equal(0.62m, alone.OwnRate!.Rate.Rate);
+        var compared = Summarise(TwoYears, SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1));
+        Assert.Null(compared.NoGroup);
+        Assert.Same(compared.Group!.Of("north"), compared.OwnRate!.Rate);
+    }
+
+    [Fact]
+    public void The_region_and_the_nation_are_found_along_the_parents_of_the_force()
+    {
+        var archive = Archives.Of(Archives.Measure(), TwoYears, In("south"), In("region"), In("county"), In("nation")) with
+        {
+            Areas =
+            [
+                new Area("north", "North", AreaKind.Force, null, "county"), new Area("county", "County", AreaKind.Borough, null, "region"),
+                new Area("region", "Region", AreaKind.Region, null, "nation"), new Area("nation", "Nation", AreaKind.Nation, null, null),
+            ],
+        };
+        var group = Assert.Single(Derivation.Summarise(archive)).Of(Archives.Measure()).Group!;
+        Assert.Equal(["region", "nation"], group.Wider.Select(area => area.Area));
+
+        static Series In(string area) => SeriesOf.Quarters("burglary", area, 1, 1, 1, 1, 1, 1, 1, 1);
     }
 
     [Fact]
@@ -102,6 +135,28 @@ public sealed class DerivationTests
         Assert.Null(other.Own);
         Assert.Null(other.Latest);
     }
+
+    [Fact]
+    public void Counts_have_a_trend_by_their_usual_range()
+    {
+        var summary = Summarise(TwoYears);
+        Assert.Equal(8, summary.Process!.Points.Length);
+        Assert.Equal(TrendWord.Increase, summary.Trend.Word);
+        Assert.Equal(summary.OnYearBefore, summary.Trend.Change);
+        Assert.Null(summary.Years);
+    }
+
+    [Fact]
+    public void Rare_events_have_a_range_of_years_and_no_usual_range()
+    {
+        var summary = Summarise(SeriesOf.Quarters(1, 2, 3, 4, 1, 1, 1, 1));
+        Assert.Null(summary.Process);
+        Assert.Equal((4, 10), (summary.Years!.Lowest, summary.Years.Highest));
+        Assert.Equal((TrendWord.TooFew, NoTrend.RareEvents), (summary.Trend.Word, summary.Trend.Reason));
+    }
+
+    [Fact]
+    public void A_measure_without_figures_has_no_trend() => Assert.Equal(NoTrend.NoFigures, Summarise(SeriesOf.Quarters([null])).Trend.Reason);
 
     private static MeasureSummary Summarise(Series own, Series? other = null, Unit unit = Unit.Count)
     {

@@ -21,31 +21,37 @@ internal sealed record ChartGeometry(int Height, int Top, int Bottom, int Count,
     private const decimal WidestColumn = 8;
 
     /// <summary>Room at the left of columns for the numbers of the axis, which a line lets stand on it; in percent.</summary>
-    private decimal Left => Kind is ChartKind.Columns && Height > SmallestWithNumbers ? 10 : 0;
+    public decimal Margin => Kind is ChartKind.Columns && Height > SmallestWithNumbers ? 10 : 0;
 
-    private decimal Slot => (100 - Left) / Math.Max(1, Count);
+    private decimal Slot => (100 - Margin) / Math.Max(1, Count);
 
     public decimal ColumnWidth => Math.Min(Slot * ColumnFill, WidestColumn);
 
     /// <summary>How far across the middle of a point stands, in percent.</summary>
     public decimal X(int index) => Kind is ChartKind.Columns || Count == 1
-        ? Left + Slot * (index + 0.5m)
+        ? Margin + Slot * (index + 0.5m)
         : 100m * index / (Count - 1);
+
+    /// <summary>Where what is for a stretch of points starts: at the first one, or at the edge of its column's slot.</summary>
+    public decimal Left(int first) => Kind is ChartKind.Columns ? X(first) - Slot / 2 : X(first);
+
+    /// <summary>Where what is for a stretch of points ends.</summary>
+    public decimal Right(int last) => Kind is ChartKind.Columns ? X(last) + Slot / 2 : X(last);
 
     /// <summary>How far down a value stands, in pixels.</summary>
     public decimal Y(decimal value) => Bottom - (Bottom - Top) * Axis.Position(value);
 
     /// <summary>
     /// A line through the values, for a box <see cref="PathWidth"/> wide, with a gap wherever one is missing and before
-    /// each one that starts to be counted in another way.
+    /// each one that is not joined to the one before.
     /// </summary>
-    public string Path(IEnumerable<decimal?> values, IReadOnlySet<int> breaks)
+    public string Path(IEnumerable<decimal?> values, IReadOnlySet<int> apart)
     {
         var path = new System.Text.StringBuilder();
         var command = 'M';
         foreach (var (value, index) in values.Select((value, index) => (value, index)))
         {
-            if (breaks.Contains(index))
+            if (apart.Contains(index))
                 command = 'M';
             if (value is { } known)
                 path.Append(command).Append(SvgBuilder.Number(X(index) * PathWidth / 100)).Append(' ').Append(SvgBuilder.Number(Y(known)));

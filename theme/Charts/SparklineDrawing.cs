@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using OpenStatement.Presentation;
 
@@ -18,9 +19,14 @@ internal static class SparklineDrawing
             .Open("svg", ("class", "os-sparkline"), ("aria-hidden", "true"), ("width", "100%"), ("height", $"{Height}"))
             .Element("line", ("class", "os-zero"), ("x1", "0"), ("x2", "100%"), ("y1", SvgBuilder.Number(geometry.Y(0))), ("y2", SvgBuilder.Number(geometry.Y(0))));
         if (sparkline.Kind is ChartKind.Columns)
-            SeriesDrawing.Columns(svg, sparkline.Values, geometry);
-        else
-            SeriesDrawing.Line(svg, sparkline.Values, new SortedSet<int>(), geometry).Element("circle", ("class", "os-point"), ("cx", SvgBuilder.Percent(geometry.X(last))), ("cy", SvgBuilder.Number(geometry.Y(sparkline.Values[last] ?? 0))), ("r", "4"));
-        return svg.Close("svg").ToMarkup();
+        {
+            SeriesDrawing.Columns(svg, sparkline.Values, geometry, _ => "");
+            return svg.Close("svg").ToMarkup();
+        }
+
+        SeriesDrawing.Path(svg, "os-series-own", geometry.Path(sparkline.Values, ImmutableHashSet<int>.Empty), geometry);
+        return svg
+            .Element("circle", ("class", "os-point"), ("cx", SvgBuilder.Percent(geometry.X(last))), ("cy", SvgBuilder.Number(geometry.Y(sparkline.Values[last] ?? 0))), ("r", "4"))
+            .Close("svg").ToMarkup();
     }
 }

@@ -1,29 +1,18 @@
-// The interactive charts: the figures of the page's own table, drawn over the picture that the build made.
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-} from "chart.js";
+// The interactive charts: what a reader points at in the picture that the build made, in the words of the page's own table.
+import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from "chart.js";
 import { readColours } from "./chart/colours.js";
-import { columnChart } from "./chart/columns.js";
 import { followArrowKeys } from "./chart/keyboard.js";
-import { lineChart } from "./chart/lines.js";
+import { overlay } from "./chart/overlay.js";
 import { readTables } from "./chart/tables.js";
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-const kinds = { columns: columnChart, line: lineChart };
 const askedOfDevice = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
 
 /**
- * Draws the chart of a figure. Afterwards the figure carries data-chart-ready and has sent a "chartready" event,
- * whose detail is what was drawn: { labels, datasets: [{ label, data }] }.
+ * Makes the chart of a figure interactive. The picture stays as it is, so that nothing jumps; over it lies what answers
+ * the reader. Afterwards the figure carries data-chart-ready and has sent a "chartready" event, whose detail is what can
+ * be pointed at: { labels, datasets: [{ label, data }] }.
  */
 export function takeOver(figure) {
   if (figure.dataset.chartReady) return;
@@ -33,10 +22,9 @@ export function takeOver(figure) {
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   frame.append(canvas);
-  frame.classList.add("os-chart__frame--live");
 
   const content = readTables(figure);
-  const draw = () => new Chart(canvas, kinds[figure.dataset.chartKind ?? "line"](content, figure, readColours(figure)));
+  const draw = () => new Chart(canvas, overlay(content, figure, readColours(figure)));
   let chart = draw();
   followArrowKeys(figure, frame, content, () => chart);
 

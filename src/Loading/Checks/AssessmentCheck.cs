@@ -3,7 +3,7 @@ using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
-/// <summary>Each assessment asserts something, and a place is one of so many.</summary>
+/// <summary>Each assessment asserts something, a trend in the words used for trends, and a place as one of so many.</summary>
 internal static class AssessmentCheck
 {
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
@@ -16,6 +16,8 @@ internal static class AssessmentCheck
             ComparisonDiagnostics.HalfAPlace(assessment.Locate(AssessmentTable.Rank)),
         { Benchmark: { Rank: { } rank, Of: { } of } } when rank > of =>
             ComparisonDiagnostics.PlaceBeyondLast(assessment.Locate(AssessmentTable.Rank), rank, of),
+        { Trend: { } trend } when TrendPhrases.Find(trend) is null =>
+            ComparisonDiagnostics.TrendInOtherWords(assessment.Locate(AssessmentTable.Trend), trend),
         _ => null,
     };
 }

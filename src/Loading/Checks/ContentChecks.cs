@@ -16,7 +16,9 @@ internal static class ContentChecks
         ReasonCheck.Run,
         AreaCheck.Run,
         BaselineCheck.Run,
+        MethodsCheck.Run,
         ComparatorCheck.Run,
+        PopulationCheck.Run,
         AssessmentCheck.Run,
         CommitmentCheck.Run,
         ReservedPageCheck.Run,
@@ -30,5 +32,6 @@ internal static class ContentChecks
         LatestPeriodCheck.Run,
         ValueCheck.Run,
         RevisionCheck.Run,
+        DisclosureCheck.Run,
     ];
 }

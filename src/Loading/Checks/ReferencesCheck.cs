@@ -15,6 +15,7 @@ internal static class ReferencesCheck
             .. index.MeasureIds.CheckAll(MeasuresOfBaselines(settings)),
             .. index.GroupIds.CheckAll(Use([settings.Site], SiteKeys.ComparatorGroup, site => site.ComparatorGroup)),
             .. index.VoiceIds.CheckAll(Use(settings.Sections, SiteKeys.SectionVoice, section => section.Voice)),
+            .. index.MeasureIds.CheckAll(WrittenQuotations.Of(content).Select(written => written.Quotation.Select(quotation => quotation.Measure))),
             .. index.PriorityIds.CheckAll(Use(content.Measures, MeasureTable.Priority, measure => measure.Priority)),
             .. index.MeasureIds.CheckAll(Use(content.Measures, MeasureTable.ProxyFor, measure => measure.ProxyFor)),
             .. index.AreaIds.CheckAll(Use(content.Areas, AreaTable.Parent, area => area.Parent)),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
@@ -16,4 +17,10 @@ public sealed record CommentaryContent(
 {
     /// <summary>Paragraphs of bold words only, where headings say who speaks.</summary>
     public ImmutableArray<Located<string>> BoldLines { get; init; } = [];
+
+    /// <summary>Figures quoted by name.</summary>
+    public ImmutableArray<Located<Quotation>> Quotations { get; init; } = [];
+
+    /// <summary>What is worth checking against the figures.</summary>
+    public ImmutableArray<WrittenSentence> Sentences { get; init; } = [];
 }

@@ -8,4 +8,7 @@ namespace OpenStatement.Loading;
 public sealed record GlossaryContent(ImmutableArray<Located<GlossaryTerm>> Terms, ImmutableArray<Located<string>> Links)
 {
     public static GlossaryContent Empty { get; } = new([], []);
+
+    /// <summary>Figures quoted by name.</summary>
+    public ImmutableArray<Located<Quotation>> Quotations { get; init; } = [];
 }

@@ -5,4 +5,8 @@ using OpenStatement.Statistics;
 namespace OpenStatement.Loading;
 
 /// <summary>A page and the links in it that lead to places inside the site.</summary>
-public sealed record PageContent(Located<ContentPage> Page, ImmutableArray<Located<string>> Links);
+public sealed record PageContent(Located<ContentPage> Page, ImmutableArray<Located<string>> Links)
+{
+    /// <summary>Figures quoted by name.</summary>
+    public ImmutableArray<Located<Quotation>> Quotations { get; init; } = [];
+}

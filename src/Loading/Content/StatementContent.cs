@@ -9,4 +9,11 @@ public sealed record StatementContent(
     Entry<Statement> Statement,
     ImmutableArray<Entry<OmittedMeasure>> OmittedMeasures,
     ImmutableArray<Entry<Variation>> Variations,
-    ImmutableArray<Located<string>> Links);
+    ImmutableArray<Located<string>> Links)
+{
+    /// <summary>Figures quoted by name.</summary>
+    public ImmutableArray<Located<Quotation>> Quotations { get; init; } = [];
+
+    /// <summary>What is worth checking against the figures.</summary>
+    public ImmutableArray<WrittenSentence> Sentences { get; init; } = [];
+}

@@ -35,6 +35,8 @@ internal static class CommentaryReader
         return new CommentaryContent([new(file.Name, new(file.Path))], null, sections.ToImmutable(), body.Links)
         {
             BoldLines = [.. FindBoldLines(body)],
+            Quotations = body.Quotations,
+            Sentences = body.ReadSentences(),
         };
     }
 
@@ -54,7 +56,7 @@ internal static class CommentaryReader
         var body = MarkdownReader.Read(source with { FirstHeadingLevel = SectionLevel + 1 }, diagnostics);
         return keys.HasFailed || body is null
             ? null
-            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.Links);
+            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.Links) { Quotations = body.Quotations, Sentences = body.ReadSentences() };
     }
 
     /// <summary>Runs of blocks, each but perhaps the first starting with a section's heading; none is empty.</summary>

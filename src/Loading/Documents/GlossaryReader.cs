@@ -21,7 +21,7 @@ internal static class GlossaryReader
         diagnostics.AddRange(body.Document.Where(block => block is not DefinitionList and not LinkReferenceDefinitionGroup)
             .Select(block => DocumentDiagnostics.NotADefinition(source.Locate(block))));
         var items = body.Document.OfType<DefinitionList>().SelectMany(list => list.OfType<DefinitionItem>());
-        return new GlossaryContent([.. items.SelectMany(item => ReadItem(item, source, diagnostics))], body.Links);
+        return new GlossaryContent([.. items.SelectMany(item => ReadItem(item, source, diagnostics))], body.Links) { Quotations = body.Quotations };
     }
 
     private static IEnumerable<Located<GlossaryTerm>> ReadItem(DefinitionItem item, MarkdownSource source, DiagnosticCollector diagnostics)

@@ -32,7 +32,7 @@ internal static class StatementReader
         };
         return keys.HasFailed || introduction is null
             ? null
-            : new StatementContent(new(statement, keys.Locate), omitted, variations, introduction.Links);
+            : new StatementContent(new(statement, keys.Locate), omitted, variations, introduction.Links) { Quotations = introduction.Quotations, Sentences = introduction.ReadSentences() };
     }
 
     private static OmittedMeasure ReadOmittedMeasure(GroupReader keys) => new(keys.Id(StatementKeys.Measure), keys.Text(StatementKeys.Reason));

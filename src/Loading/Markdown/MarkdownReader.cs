@@ -27,7 +27,7 @@ internal static class MarkdownReader
         if (problems.Count > 0)
             return null;
 
-        return new MarkdownBody(source, document, MarkdownLinks.InsideSite(document, source));
+        return new MarkdownBody(source, document, MarkdownLinks.InsideSite(document, source), MarkdownQuotations.Of(document, source));
     }
 
     private static MarkdownDocument? Parse(MarkdownSource source)
@@ -44,5 +44,5 @@ internal static class MarkdownReader
     }
 
     private static MarkdownPipelineBuilder Extend(MarkdownPipelineBuilder builder) =>
-        builder.UsePipeTables().UseDefinitionLists().UsePreciseSourceLocation();
+        builder.UsePipeTables().UseDefinitionLists().Use<QuotationExtension>().UsePreciseSourceLocation();
 }

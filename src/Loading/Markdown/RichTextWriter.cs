@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -5,20 +6,45 @@ using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
-/// <summary>Turns checked Markdown into HTML and plain text.</summary>
+/// <summary>Turns checked Markdown into HTML and plain text, divided at each figure that is quoted.</summary>
 internal static class RichTextWriter
 {
-    private static readonly MarkdownPipeline s_renderers = new MarkdownPipelineBuilder().UsePipeTables().UseDefinitionLists().Build();
+    private static readonly MarkdownPipeline s_renderers =
+        new MarkdownPipelineBuilder().UsePipeTables().UseDefinitionLists().Use<QuotationExtension>().Build();
 
     public static RichText Write(IReadOnlyCollection<Block> blocks)
     {
         var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
+        var html = new PartingRenderer(writer);
+        renderer.ObjectRenderers.Insert(0, html);
         SetUp(renderer);
         foreach (var block in blocks)
             renderer.Render(block);
-        return new RichText(writer.ToString().Trim(), PlainText.Of(blocks));
+        var last = html.Take();
+        if (html.Quotations.Count > 0)
+            return Join([.. html.Pieces, last], PlainText.Pieces(blocks), html.Quotations);
+
+        var plainText = PlainText.Of(blocks);
+        return plainText.Length == 0 ? RichText.Empty : new RichText([new Markup(last.Trim(), plainText)]);
     }
 
     public static void SetUp(HtmlRenderer renderer) => s_renderers.Setup(renderer);
+
+    /// <summary>Pieces of the same words as HTML and as plain text, with a quotation after each but the last.</summary>
+    private static RichText Join(List<string> html, List<string> plainText, List<QuotationInline> quotations)
+    {
+        html[0] = html[0].TrimStart();
+        html[^1] = html[^1].TrimEnd();
+        var parts = ImmutableArray.CreateBuilder<RichTextPart>(html.Count + quotations.Count);
+        for (var i = 0; i < html.Count; i++)
+        {
+            if (html[i].Length > 0)
+                parts.Add(new Markup(html[i], plainText[i]));
+            if (i < quotations.Count)
+                parts.Add(MarkdownQuotations.Read(quotations[i]));
+        }
+
+        return new RichText(parts.DrainToImmutable());
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 using static OpenStatement.Loading.Problem;
 
 namespace OpenStatement.Loading;
@@ -17,6 +18,7 @@ internal static class ComparisonDiagnostics
         new("OS1646", Severity.Error, "An assessment gives a place without saying out of how many, or the other way round."),
         new("OS1647", Severity.Error, "An assessment gives a place beyond the last."),
         new("OS1648", Severity.Error, "An action is said to be answered, which only a request can be."),
+        new("OS1649", Severity.Warning, "An assessment names a trend in words of its own."),
     ];
 
     public static Diagnostic RowsDisagree(SourceLocation location, string column, string first) => Error(
@@ -60,6 +62,16 @@ internal static class ComparisonDiagnostics
         FormattableString.Invariant($"Found place {rank} out of {of}."),
         "Expected a place no greater than the number of places.",
         "Check whether the two were exchanged.");
+
+    public static Diagnostic TrendInOtherWords(SourceLocation location, string trend)
+    {
+        var allowed = TrendPhrases.All.Select(phrase => phrase.Text).ToList();
+        return Warning(
+            "OS1649", location,
+            $"Found the trend {Wording.Quote(trend)}.",
+            $"Expected {Wording.List(allowed)}, so that readers can hold it against what the figures say.",
+            Wording.DidYouMean(trend, allowed, "Choose the words that come nearest, and say more in the column reason."));
+    }
 
     public static Diagnostic ActionAnswered(SourceLocation location) => Error(
         "OS1648", location,

@@ -15,11 +15,14 @@ public static class DiagnosticCatalogue
         .. ObservationDiagnostics.Rules,
         .. FrontMatterDiagnostics.Rules,
         .. MarkdownDiagnostics.Rules,
+        .. QuotationDiagnostics.Rules,
         .. DocumentDiagnostics.Rules,
+        .. ClaimDiagnostics.Rules,
         .. ReleaseDiagnostics.Rules,
         .. ReferenceDiagnostics.Rules,
         .. ComparisonDiagnostics.Rules,
         .. RevisionDiagnostics.Rules,
+        .. PopulationDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>

@@ -20,6 +20,7 @@ internal static class ReferenceDiagnostics
         new("OS1628", Severity.Error, "The baseline is not twelve whole months."),
         new("OS1629", Severity.Error, "A voice that speaks of several priorities has no section in site.yml."),
         new("OS1630", Severity.Error, "A measure or a priority has an id that stands for something else on its pages."),
+        new("OS1639", Severity.Error, "A change is to be called large from less than a moderate one."),
     ];
 
     public static Diagnostic ReservedId(SourceLocation location, string kind, string id) => Error(
@@ -27,6 +28,12 @@ internal static class ReferenceDiagnostics
         $"Found a {kind} with the id {id}.",
         "Expected another id, because this one stands for another part of the pages.",
         "Choose an id that says more, and use it in the other files too.");
+
+    public static Diagnostic LargeBeforeModerate(SourceLocation location, decimal moderateFrom, decimal largeAbove) => Error(
+        "OS1639", location,
+        FormattableString.Invariant($"Found {moderateFrom * 100:0} for moderate_from_percent and {largeAbove * 100:0} for large_above_percent."),
+        "Expected the first to be less than the second; 10 and 25 are the usual values of those that are left out.",
+        "Correct one of them: a change is small below the first, moderate from there on and large above the second.");
 
     public static Diagnostic Unknown(SourceLocation location, string id, Definitions definitions) => Error(
         "OS1621", location,

@@ -8,7 +8,7 @@ internal static class AssessmentTable
     public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure.")
     { Example = "burglary-rate" };
 
-    public static readonly Field Trend = new("trend", ValueKind.Text, "How the author describes the direction.")
+    public static readonly Field Trend = new("trend", ValueKind.Text, $"How the author describes the direction: {Wording.List(TrendPhrases.All.Select(phrase => phrase.Text))}.")
     { IsOptional = true, Example = "Moderate reduction" };
 
     public static readonly Field Rank = new(
@@ -23,7 +23,7 @@ internal static class AssessmentTable
         "benchmark_band", ValueKind.Choice, "Where the author sees the force against the group's average.")
     { IsOptional = true, Example = "below", AllowedValues = EnumWords.All<Band>() };
 
-    public static readonly Field Author = new("author", ValueKind.Text, "Who asserts it.")
+    public static readonly Field Author = new("author", ValueKind.Text, "Who asserts it: the id of a voice in site.yml, or a name.")
     { Example = "Northshire Police" };
 
     public static readonly Field Reason = new("reason", ValueKind.Text, "On what ground.")

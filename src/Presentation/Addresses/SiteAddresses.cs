@@ -19,6 +19,9 @@ public static class SiteAddresses
 
     public static Address Glossary { get; } = new("/glossary/");
 
+    /// <summary>How the figures are worked out.</summary>
+    public static Address Methodology { get; } = new("/methodology/");
+
     public static Address NotFound { get; } = new("/404.html");
 
     public static Address Feed { get; } = new("/feed.xml");

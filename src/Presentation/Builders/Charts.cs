@@ -12,31 +12,47 @@ internal static class Charts
     private const int FewestSparklinePoints = 5;
 
     /// <summary>The chart of a measure that has at least one figure in the release.</summary>
-    public static Chart Of(MeasureSummary summary, Release release, int periods, string tableId, SiteContext context)
+    /// <param name="summary">What the release says about the measure.</param>
+    /// <param name="release">Where the figures come from.</param>
+    /// <param name="periods">How many of the latest periods are shown.</param>
+    /// <param name="detail">What is shown besides the series.</param>
+    /// <param name="tableId">The table that has the same periods.</param>
+    /// <param name="context">The site.</param>
+    public static Chart Of(MeasureSummary summary, Release release, int periods, ChartDetail detail, string tableId, SiteContext context)
     {
         var measure = summary.Measure;
-        var points = Points(summary.Own!, periods);
-        var values = points.Where(point => point.Value is not null).Select(point => point.Value!.Value).ToList();
-        var baseline = BaselineOf(summary);
-        return new Chart
+        var kind = KindOf(summary);
+        var shown = ChartPoints.Shown(summary.Own!, periods);
+        var all = detail is ChartDetail.Everything;
+        var notes = all ? ChartNotes.Of(shown) : [];
+        var points = ChartPoints.Of(shown, summary, notes);
+        var lines = new LevelLines(summary, points);
+        var chart = new Chart
         {
             Id = $"chart-{measure.Id}",
             TableId = tableId,
-            Kind = KindOf(summary),
-            Title = ChartWords.Title(measure, KindOf(summary)),
+            Kind = kind,
+            Title = ChartWords.Title(measure, kind),
             Headline = ChartWords.Headline(summary),
             Subtitle = ChartWords.Subtitle(measure, points, context.OwnArea),
-            Description = ChartWords.Description(measure, points),
+            Description = "",
             SeriesLabel = context.Settings.Force.ShortName,
             Points = points,
-            Axis = ValueAxis.For(baseline is null ? values : [.. values, baseline.Value]),
+            Axis = ValueAxis.For([]),
             Decimals = measure.Decimals,
             Suffix = measure.Unit is Unit.Percent ? "%" : "",
-            Baseline = baseline,
+            Baseline = lines.Baseline,
+            Target = all ? lines.Target : null,
+            UsualRange = lines.UsualRange,
+            Average = all ? lines.Average : null,
+            TrendLine = all && kind is ChartKind.Line ? lines.TrendLine : null,
+            Key = ChartWords.Key(points),
+            Notes = [.. notes.Select(note => note.Shown)],
             Source = $"{measure.Source.TrimEnd('.')}, as at {Dates.Day(release.Statement.DataAsAt)}",
             Measure = measure.Title,
             Downloads = DownloadLinks.Of(release.Id, measure),
         };
+        return chart with { Axis = ValueAxis.For(Heights(chart)), Description = ChartWords.Description(measure, chart) };
     }
 
     /// <summary>The leading figure over time: totals of twelve months where they can be added up. Null for very few points.</summary>
@@ -53,25 +69,16 @@ internal static class Charts
     private static decimal? SparklineValue(MeasureSummary summary, Series own, int index) =>
         summary.TwelveMonths is null ? own.Observations[index].Value : TwelveMonths.EndingWith(own, index)?.Value;
 
-    /// <summary>The last periods of a series from the first one that has a figure.</summary>
-    private static ImmutableArray<ChartPoint> Points(Series own, int periods) =>
-        [.. own.Observations
-            .TakeLast(ShownPeriods.Of(own, periods))
-            .SkipWhile(observation => observation.Value is null)
-            .Select(observation => new ChartPoint(observation.Period, observation.Value, observation.Markers))];
+    /// <summary>Every value that must find room on the axis; the trend line never leaves the range of the points.</summary>
+    private static IEnumerable<decimal> Heights(Chart chart) =>
+    [
+        .. chart.Points.Select(point => point.Value).OfType<decimal>(),
+        .. new[] { chart.Baseline, chart.Target }.OfType<LevelLine>().Select(line => line.Value),
+        .. chart.Points.Select(point => point.Interval).OfType<Interval>().SelectMany(interval => new[] { interval.Lower, interval.Upper }),
+        .. chart.UsualRange is { } range ? [range.Lower, range.Upper] : Enumerable.Empty<decimal>(),
+    ];
 
     /// <summary>A line between yearly figures or between very small counts would suggest what is not there.</summary>
     private static ChartKind KindOf(MeasureSummary summary) =>
         summary.IsRare || summary.Measure.Frequency is Frequency.Year ? ChartKind.Columns : ChartKind.Line;
-
-    /// <summary>The baseline's twelve months as an average for periods of this length.</summary>
-    private static ReferenceLine? BaselineOf(MeasureSummary summary)
-    {
-        if (summary is not { OnBaseline: { } change, Latest: { } latest })
-            return null;
-        var months = latest.Period.Months;
-        var per = months == 12 ? "" : months == 3 ? "Quarterly average, " : "Monthly average, ";
-        var name = $"{per}{Dates.Name(change.Earlier.Period)}";
-        return new ReferenceLine(Sentences.Capitalise(name), change.Earlier.Value * months / 12);
-    }
 }

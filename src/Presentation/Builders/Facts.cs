@@ -3,44 +3,66 @@ using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
-/// <summary>Makes the list of key facts about a measure: each comparison with its two periods and both counts.</summary>
+/// <summary>Makes the lists of key facts about a measure: each comparison with its two periods and both figures.</summary>
 internal static class Facts
 {
-    public static ImmutableArray<Fact> Of(MeasureSummary summary, SiteContext context)
+    /// <summary>What a reader of a priority should know first.</summary>
+    public static ImmutableArray<Fact> Of(MeasureSummary summary, SiteContext context) =>
+    [
+        .. Optional(summary.TwelveMonths, twelve => Year(twelve, summary.Measure)),
+        .. Optional(summary.OnYearBefore, change => Comparison("On the 12 months before", change, summary)),
+        .. Latest(summary),
+        .. summary.Survey?.Latest is null ? [] : Range(summary),
+        .. OnMainBaseline(summary),
+        .. Optional(summary.Extreme, extreme => LookingBack(extreme, summary.Measure)),
+        .. Optional(summary.Group, group => Group(group, context)),
+    ];
+
+    /// <summary>What stands beside a table of all comparisons: the latest figures, without comparing them again.</summary>
+    public static ImmutableArray<Fact> OfFigures(MeasureSummary summary) =>
+    [
+        .. Optional(summary.TwelveMonths, twelve => Year(twelve, summary.Measure)),
+        .. Latest(summary),
+        .. Range(summary),
+        .. Optional(summary.Extreme, extreme => LookingBack(extreme, summary.Measure)),
+    ];
+
+    private static Fact Year(PeriodFigure twelve, Measure measure) =>
+        new(IsYearly(measure) ? "Latest year" : "Latest 12 months", Headlines.Value(twelve, measure), Sentence(Dates.Name(twelve.Period)));
+
+    /// <summary>A yearly figure is not given twice.</summary>
+    private static ImmutableArray<Fact> Latest(MeasureSummary summary) => summary.TwelveMonths is not null && IsYearly(summary.Measure)
+        ? []
+        : Optional(summary.Latest, latest => new Fact(
+            $"Latest {Labels.Of(summary.Measure.Frequency).ToLowerInvariant()}", Headlines.Value(latest, summary.Measure), LatestDetail(latest, summary)));
+
+    private static ImmutableArray<Fact> Range(MeasureSummary summary) => summary.Survey switch
     {
-        var measure = summary.Measure;
-        return
-        [
-            .. summary.TwelveMonths is { } twelve
-                ? [new Fact(IsYearly(measure) ? "Latest year" : "Latest 12 months", Headlines.Value(twelve, measure), Sentence(Dates.Name(twelve.Period)))]
-                : ImmutableArray<Fact>.Empty,
-            .. Optional(summary.OnYearBefore, change => Comparison("On the 12 months before", change, measure)),
-            .. summary.Latest is { } latest && (summary.TwelveMonths is null || !IsYearly(measure))
-                ? [new Fact($"Latest {Labels.Of(measure.Frequency).ToLowerInvariant()}", Headlines.Value(latest, measure), LatestDetail(latest, summary))]
-                : ImmutableArray<Fact>.Empty,
-            .. Optional(summary.OnBaseline, change => Comparison("On the baseline", change, measure)),
-            .. WithoutBaseline(summary, context),
-            .. Optional(summary.Group, group => Group(group, context)),
-        ];
-    }
+        null => [],
+        { Latest: { } latest } survey => [new Fact("Likely range", SurveyWords.Range(latest.Interval, summary.Measure), SurveyWords.OnTheRange(survey, summary.Measure))],
+        _ => [new Fact("Likely range", "Not known", SurveyWords.NoCounts)],
+    };
+
+    private static Fact LookingBack(Extreme extreme, Measure measure) =>
+        new("Looking back", Sentences.Capitalise(ExtremeWords.Of(extreme)), ExtremeWords.Detail(extreme, measure));
+
+    /// <summary>Also why there is no comparison, where a reader would look for one.</summary>
+    private static ImmutableArray<Fact> OnMainBaseline(MeasureSummary summary) => summary.Baselines switch
+    {
+        [{ Change: { } change }, ..] => [Comparison("On the baseline", change, summary)],
+        [{ Reason: not null } main, ..] when summary.TwelveMonths is not null =>
+            [new Fact("On the baseline", "Not compared", BaselineWords.WhyNot(main, summary.Measure))],
+        _ => [],
+    };
 
     private static bool IsYearly(Measure measure) => measure.Frequency is Frequency.Year or Frequency.Rolling12;
 
-    private static Fact Comparison(string term, Change change, Measure measure) =>
-        new(term, "", $"{Numbers.Write(change.Later.Value, measure)}, against {Numbers.Write(change.Earlier.Value, measure)} in the {Dates.Name(change.Earlier.Period)}: {Comparisons.Difference(change, measure)}.", ChangeLabel.Of(change, measure));
-
-    /// <summary>Why there is no comparison with the baseline, where a reader would look for one.</summary>
-    private static ImmutableArray<Fact> WithoutBaseline(MeasureSummary summary, SiteContext context)
+    private static Fact Comparison(string term, Change change, MeasureSummary summary)
     {
-        if (summary.TwelveMonths is null || summary.OnBaseline is not null)
-            return [];
-        var baseline = Dates.Name(context.Settings.Baseline.Period);
-        return
-        [
-            new Fact("On the baseline", "Not compared", summary.BreakSinceBaseline is { } day
-                ? $"These figures are counted in another way from {Dates.Month(day)} on, so the {baseline} cannot be compared with later years."
-                : $"There are no figures for the {baseline}."),
-        ];
+        var (measure, years) = (summary.Measure, change.Earlier.Period.Months / 12);
+        var earlier = $"{Numbers.Write(change.Earlier.Value, measure)} {(years > 1 ? "a year, on average, in" : "in")} the {Dates.Name(change.Earlier.Period)}";
+        return new Fact(
+            term, "", $"{Numbers.Write(change.Later.Value, measure)}, against {earlier}: {Comparisons.Difference(change, measure)}.", ChangeLabel.Of(change, summary));
     }
 
     private static string LatestDetail(PeriodFigure latest, MeasureSummary summary) =>
@@ -53,7 +75,7 @@ internal static class Facts
         var place = GroupWords.Place(group, context.Settings.Force.Area);
         return new Fact(
             "Among similar forces", Sentences.Capitalise(place),
-            $"{GroupWords.AgainstAverage(group, context.Settings.Force.Area)}, {Dates.Name(group.Period)}.{(group.IsTooSmallToRank ? " With counts this small, one year says little." : "")}");
+            $"{GroupWords.AgainstAverage(group, context.Settings.Force.Area)}, {Dates.Name(group.Period)}. It is {GroupWords.Band(group, context.Settings.Force.Area)}.");
     }
 
     private static string Sentence(string name) => $"{Sentences.Capitalise(name)}.";

@@ -9,8 +9,12 @@ internal static class Feeds
         context.Settings.Title,
         context.Settings.Publisher.Name,
         context.Latest?.Release.Statement.Published,
-        [.. context.Summaries.Reverse().Select(summary => EntryOf(summary.Release))]);
+        [.. context.Summaries.Reverse().Select(summary => EntryOf(summary, context))]);
 
-    private static FeedEntry EntryOf(Release release) => new(
-        SiteAddresses.Statement(release.Id), release.Statement.Title, release.Statement.Published, release.Statement.Introduction.PlainText);
+    private static FeedEntry EntryOf(ReleaseSummary summary, SiteContext context)
+    {
+        var (id, statement) = (summary.Release.Id, summary.Release.Statement);
+        return new FeedEntry(
+            SiteAddresses.Statement(id), statement.Title, statement.Published, WrittenTexts.PlainText(statement.Introduction, summary, context));
+    }
 }

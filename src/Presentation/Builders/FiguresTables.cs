@@ -10,7 +10,7 @@ internal static class FiguresTables
     public static FiguresTable Of(MeasureSummary summary, int periods, string id, SiteContext context)
     {
         var (measure, own) = (summary.Measure, summary.Own!);
-        var comparison = new SeriesComparison(own, summary.IsRare);
+        var comparison = new SeriesComparison(measure, own, summary.IsRare, context.Settings.Methods);
         var first = Math.Max(0, own.Observations.Length - ShownPeriods.Of(own, periods));
         var rows = Enumerable.Range(first, own.Observations.Length - first).Reverse().Select(index => Row(measure, comparison, index)).ToImmutableArray();
         var markers = rows.Aggregate(Markers.None, (all, row) => all | row.Figure.Markers | (row.TwelveMonths?.Markers ?? Markers.None));
@@ -48,7 +48,19 @@ internal static class FiguresTables
     private static Figure TwelveMonthsTo(Measure measure, Series own, int index) =>
         TwelveMonths.EndingWith(own, index) is { } total
             ? Figure.Of(total.Value, measure, total.Markers)
-            : new Figure(null, "", Markers.NotAvailable);
+            : new Figure(null, "", HasWithheldPart(own, index) ? Markers.Confidential : Markers.NotAvailable);
+
+    private static bool HasWithheldPart(Series own, int index)
+    {
+        var year = Period.YearEnding(own.Observations[index].Period.End);
+        for (var i = index; i >= 0 && year.Contains(own.Observations[i].Period); i--)
+        {
+            if (own.Observations[i].Markers.HasFlag(Markers.Confidential))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string? ChangeOnLastYear(Measure measure, SeriesComparison comparison, Period period)
     {

@@ -2,29 +2,62 @@ using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
-/// <summary>Makes the table of a force among those it is compared with.</summary>
+/// <summary>Makes the table and the chart of a force among those it is compared with.</summary>
 internal static class GroupTables
 {
-    public static GroupTable Of(GroupComparison group, Measure measure, SiteContext context)
+    public static GroupTable Of(GroupComparison group, Measure measure, Release release, SiteContext context)
     {
-        var own = context.Settings.Force.Area;
-        var longest = group.Rates.Max(rate => rate.Rate);
-        var order = measure.Polarity is Polarity.Higher ? "highest" : "lowest";
+        var format = RateFormat.For(group, context.Settings.Force.Area);
         return new GroupTable
         {
             Id = $"group-{measure.Id}",
             Caption = $"{measure.Title}, {context.OwnArea.Name} and similar forces, {Dates.Name(group.Period)}",
-            Sentence = group.IsTooSmallToRank
-                ? $"{context.OwnArea.Name} has {GroupWords.AgainstAverage(group, own)}. The counts are too small to rank the forces by one year."
-                : $"{context.OwnArea.Name} has the {GroupWords.Place(group, own)}, this one and {group.Rates.Length - 1} similar ones: {GroupWords.AgainstAverage(group, own)}.",
-            PlaceHeading = group.IsTooSmallToRank ? null : $"Place (1st is {order})",
-            PeopleHeading = $"People, mid-{group.MidYear}",
+            Sentence = string.Join(" ", [Result(group, context), .. group.Wider.Where(wider => wider.Rate is not null).Select(wider => WiderSentence(wider, group, context))]),
+            Chart = GroupCharts.Of(group, measure, release, context),
+            PlaceHeading = group.IsTooSmallToRank ? null : $"Place (1st is {(measure.Polarity is Polarity.Higher ? "highest" : "lowest")})",
+            PeopleHeading = $"People, {GroupWords.Years(group.Years)}",
             RateHeading = $"Rate {GroupWords.Per(group)}",
-            Rows = [.. group.Rates.Select(rate => new GroupRow(
-                group.IsTooSmallToRank ? null : Comparisons.Ordinal(rate.Rank), context.Areas[rate.Area].Name, rate.Area == own,
-                Numbers.Write(rate.Count, measure), Numbers.Write(rate.People), GroupWords.Rate(rate.Rate), longest > 0 ? Math.Max(0, rate.Rate) / longest : 0))],
-            Method = $"Each force's total over the 12 months is divided by the number of people who lived in its area in the middle of {group.MidYear}. "
-                + $"The forces are listed from the {order} rate. The average is the plain mean of the {group.Rates.Length} rates, this force included.",
+            Rows =
+            [
+                .. group.Rates.Select(rate => OfForce(rate, group, measure, format, context)),
+                .. group.Wider.Where(wider => wider.Rate is not null).Select(wider => RowOf(wider.Rate!, measure, format, context) with { IsWider = true }),
+            ],
+            Notes = [.. group.Wider.Where(wider => wider.Reason is not null).Select(wider => NoComparisonWords.Wider(wider, context.Areas))],
+            Method = GroupSteps.Of(group, measure, format, context),
         };
     }
+
+    private static string Result(GroupComparison group, SiteContext context)
+    {
+        var (own, name) = (context.Settings.Force.Area, context.OwnArea.Name);
+        var rate = group.IsTooSmallToRank
+            ? $"{name} has {GroupWords.AgainstAverage(group, own)}. The counts are too small to rank the forces by one year."
+            : $"{name} has the {GroupWords.Place(group, own)}, this one and {Others(group.Rates.Length - 1)}: {GroupWords.AgainstAverage(group, own)}.";
+        return $"{rate} It is {GroupWords.Band(group, own)}.";
+    }
+
+    private static string Others(int count) => count == 1 ? "1 similar one" : $"{count} similar ones";
+
+    private static string WiderSentence(WiderArea wider, GroupComparison group, SiteContext context) =>
+        $"In {context.Areas[wider.Area].Name} the rate was {GroupWords.Rate(wider.Rate!.Rate)} {GroupWords.Per(group)}.";
+
+    private static GroupRow OfForce(AreaRate rate, GroupComparison group, Measure measure, RateFormat format, SiteContext context)
+    {
+        var place = group.PlaceOf(rate.Area);
+        return RowOf(rate, measure, format, context) with
+        {
+            IsOwn = rate.Area == context.Settings.Force.Area,
+            Rank = place.Rank is { } rank ? Comparisons.Ordinal(rank) : null,
+            Band = GroupWords.ShortBand(place.Band),
+            Limits = group.LimitsFor(rate, FunnelLimits.Usual) is { } limits ? format.Write(limits) : null,
+        };
+    }
+
+    private static GroupRow RowOf(AreaRate rate, Measure measure, RateFormat format, SiteContext context) => new()
+    {
+        Name = context.Areas[rate.Area].Name,
+        Rate = format.Write(rate.Rate),
+        Count = Numbers.Write(rate.Count, measure),
+        People = Numbers.Write(rate.People),
+    };
 }

@@ -16,7 +16,7 @@ internal static class HomePages
             Heading = context.Settings.Title,
             Description = $"How {context.Settings.Force.Name} is doing against the national and local priorities for policing, in figures and in words.",
             Summary = "No statement has been published yet.",
-            Introduction = RichText.Empty,
+            Introduction = WrittenText.Empty,
             Cards = [],
             Actions = [],
             Editions = [],
@@ -28,7 +28,7 @@ internal static class HomePages
             IsDraft = context.IsDraft(latest.Release),
             Edition = Editions.Of(latest.Release, context),
             Summary = OverviewWords.Of([.. context.Archive.Measures.Select(latest.Of)]),
-            Introduction = latest.Release.Statement.Introduction,
+            Introduction = WrittenTexts.Of(latest.Release.Statement.Introduction, latest, context),
             Cards = [.. context.Archive.Priorities.Select(priority => PriorityContents.CardOf(priority, latest, SiteAddresses.Priority(priority), context))],
             Actions =
             [

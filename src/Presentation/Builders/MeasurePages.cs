@@ -33,28 +33,30 @@ internal static class MeasurePages
             Revisions = RevisionHistories.Of(measure, context),
             Downloads = Downloads(measure, context),
         };
-        if (context.Latest is { } latest && MeasureSections.Of(measure, latest, context) is { } section)
-            return WithFigures(page, section, latest.Of(measure), latest.Release, context);
+        if (context.Latest is { } latest && latest.Of(measure) is { Latest: not null } summary)
+            return WithFigures(page, summary, latest, context);
         return page with { Unavailable = MeasureSections.Unavailable(measure, context.Latest?.Release, context) };
     }
 
-    private static MeasurePage WithFigures(MeasurePage page, MeasureSection section, MeasureSummary summary, Release release, SiteContext context)
+    private static MeasurePage WithFigures(MeasurePage page, MeasureSummary summary, ReleaseSummary latest, SiteContext context)
     {
         var measure = summary.Measure;
-        var withFigures = page with
+        var history = summary.Own!.Observations.Length <= MeasureSections.LatestPeriods
+            ? null
+            : FiguresTables.Of(summary, int.MaxValue, $"history-{measure.Id}", context);
+        return page with
         {
             Description = $"{Headlines.Sentence(summary)} {measure.Definition}",
-            Edition = Editions.Of(release, context),
-            Figures = section,
-            Group = summary.Group is { } group ? GroupTables.Of(group, measure, context) : null,
-        };
-        if (summary.Own!.Observations.Length <= MeasureSections.LatestPeriods)
-            return withFigures;
-        var history = FiguresTables.Of(summary, int.MaxValue, $"history-{measure.Id}", context);
-        return withFigures with
-        {
+            Edition = Editions.Of(latest.Release, context),
+            Figures = MeasureSections.Of(measure, latest, context, MeasureSections.LatestPeriods, (_, tableId) =>
+                Charts.Of(summary, latest.Release, int.MaxValue, ChartDetail.Everything, history?.Id ?? tableId, context)) is { } figures
+                    ? figures with { Facts = Facts.OfFigures(summary) }
+                    : null,
+            Comparisons = ComparisonTables.Of(summary, context),
+            Divisions = DivisionTables.Of(summary, context),
+            NoGroup = summary.NoGroup is { } reason ? NoComparisonWords.Group(reason, context.Areas) : null,
             History = history,
-            Figures = section with { Chart = Charts.Of(summary, release, int.MaxValue, history.Id, context) },
+            Group = summary.Group is { } group ? GroupTables.Of(group, measure, latest.Release, context) : null,
         };
     }
 

@@ -12,7 +12,18 @@ internal static class MeasureSections
     public const int PrintedPeriods = 8;
 
     /// <summary>The section of a measure that has figures; null where it has none in this release.</summary>
-    public static MeasureSection? Of(Measure measure, ReleaseSummary release, SiteContext context, int tablePeriods = LatestPeriods)
+    public static MeasureSection? Of(Measure measure, ReleaseSummary release, SiteContext context, int tablePeriods = LatestPeriods) =>
+        Of(measure, release, context, tablePeriods, (summary, tableId) =>
+            Charts.Of(summary, release.Release, LatestPeriods, ChartDetail.Glance, tableId, context));
+
+    /// <summary>The section with a chart of another kind.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="release">The figures.</param>
+    /// <param name="context">The site.</param>
+    /// <param name="tablePeriods">How many periods its table has.</param>
+    /// <param name="chart">Makes the chart from the figures and the id of the section's table.</param>
+    public static MeasureSection? Of(
+        Measure measure, ReleaseSummary release, SiteContext context, int tablePeriods, Func<MeasureSummary, string, Chart> chart)
     {
         var summary = release.Of(measure);
         if (summary.Latest is null)
@@ -23,10 +34,12 @@ internal static class MeasureSections
             Id = measure.Id,
             Measure = new Link(measure.Title, SiteAddresses.Measure(measure)),
             Headline = Headlines.Heading(summary),
-            Chart = Charts.Of(summary, release.Release, LatestPeriods, tableId, context),
+            Withheld = Absences.Withheld(summary),
+            Trend = TrendNotes.NoteOf(summary, release.Release, context),
+            Chart = chart(summary, tableId),
             Facts = Facts.Of(summary, context),
             Table = FiguresTables.Of(summary, tablePeriods, tableId, context),
-            Assessment = AssessmentOf(measure, release.Release),
+            Assessment = Assessments.NoteOf(summary, release.Release, context),
             Since = summary.Since is { } since ? new RevisionNote(RevisionWords.Since(since, measure), SiteAddresses.RevisionsOf(measure)) : null,
             Background = BackgroundOf(measure, context),
         };
@@ -37,7 +50,7 @@ internal static class MeasureSections
         measure.Id,
         new Link(measure.Title, SiteAddresses.Measure(measure)),
         Labels.Of(measure.Role),
-        Absences.Status(measure, release),
+        Absences.Status(measure, release, context),
         Absences.Reason(measure, release, context),
         [.. context.StandInsFor(measure).Select(standIn => new Link(standIn.Title, SiteAddresses.Measure(standIn)))]);
 
@@ -46,7 +59,7 @@ internal static class MeasureSections
 
     public static MeasureRow RowOf(Measure measure, ReleaseSummary? release, Address address, SiteContext context)
     {
-        var row = new MeasureRow { Measure = new Link(measure.Title, address), Role = Labels.Of(measure.Role), Latest = Absences.Status(measure, release?.Release) };
+        var row = new MeasureRow { Measure = new Link(measure.Title, address), Role = Labels.Of(measure.Role), Latest = Absences.Status(measure, release?.Release, context) };
         if (release is null)
             return row;
         var summary = release.Of(measure);
@@ -56,7 +69,8 @@ internal static class MeasureSections
         {
             Latest = Headlines.Value(leading, measure),
             Period = Sentences.Capitalise(Dates.Name(leading.Period)),
-            Change = summary.OnAYearAgo is { } change ? ChangeLabel.Of(change, measure) : null,
+            Change = summary.OnAYearAgo is { } change ? ChangeLabel.Unjudged(change, summary) : null,
+            Trend = TrendNotes.LabelOf(summary, release.Release, context),
             Group = summary.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };
     }
@@ -68,14 +82,4 @@ internal static class MeasureSections
             $"It stands in for the national metric “{national.Title}”. {national.AvailabilityReason}",
         _ => null,
     };
-
-    private static AssessmentNote? AssessmentOf(Measure measure, Release release)
-    {
-        if (release.Assessments.FirstOrDefault(one => one.Measure == measure.Id) is not { } assessment)
-            return null;
-        var rank = assessment.Benchmark is { Rank: { } place, Of: { } of } ? $"{Comparisons.Ordinal(place)} of {of}" : null;
-        var band = assessment.Benchmark?.Band is { } known ? Labels.Of(known) : null;
-        var words = string.Join("; ", new[] { assessment.Trend, rank, band }.OfType<string>());
-        return new AssessmentNote(words, assessment.Author, assessment.Reason);
-    }
 }

@@ -20,8 +20,8 @@ internal static class PriorityContents
             Summary = [.. measures.Select(measure => MeasureSections.RowOf(measure, summary, new Address($"#{measure.Id}"), context))],
             Measures = [.. measures.Select(measure => MeasureSections.Of(measure, summary, context, tablePeriods)).OfType<MeasureSection>()],
             Unavailable = [.. measures.Where(measure => summary.Of(measure).Latest is null).Select(measure => MeasureSections.Unavailable(measure, summary.Release, context))],
-            Voices = [.. passages.Where(passage => passage.Section.Voice is not null).Select((passage, i) => Voiced(passage, $"{priority.Id}-voice-{i + 1}", context))],
-            Sections = [.. passages.Where(passage => passage.Section.Voice is null).Select((passage, i) => Voiced(passage, $"{priority.Id}-section-{i + 1}", context))],
+            Voices = [.. passages.Where(passage => passage.Section.Voice is not null).Select((passage, i) => Voiced(passage, $"{priority.Id}-voice-{i + 1}", summary, context))],
+            Sections = [.. passages.Where(passage => passage.Section.Voice is null).Select((passage, i) => Voiced(passage, $"{priority.Id}-section-{i + 1}", summary, context))],
             Actions = [.. summary.Release.Commitments.Where(commitment => commitment.Priorities.Contains(priority.Id)).Select(commitment => ActionOf(commitment, context)).OrderByDescending(action => action.IsOpen)],
         };
     }
@@ -35,9 +35,11 @@ internal static class PriorityContents
         return new PriorityCard
         {
             Priority = link,
-            Sentence = $"{Headlines.FigureWithPeriod(figure, measure)}.",
+            Sentence = string.Join(' ', new[] { leading.Years is null ? $"{Headlines.FigureWithPeriod(figure, measure)}." : Headlines.Sentence(leading)!, Absences.Withheld(leading) }.OfType<string>()),
             Value = Numbers.Write(figure.Value, measure),
-            Change = leading.OnAYearAgo is { } change ? ChangeLabel.Of(change, measure) : null,
+            // From one year to the next rare events say little; the sentence gives the usual number instead.
+            Change = leading is { IsRare: false, OnAYearAgo: { } change } ? ChangeLabel.Unjudged(change, leading) : null,
+            Trend = TrendNotes.LabelOf(leading, summary.Release, context),
             Sparkline = Charts.SparklineOf(leading, own),
             Comparison = leading.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };
@@ -61,6 +63,7 @@ internal static class PriorityContents
     private static List<Passage> Passages(Priority priority, Release release) =>
         [.. release.Commentaries.Where(commentary => commentary.Priorities.Contains(priority.Id)).SelectMany(commentary => commentary.Passages)];
 
-    private static VoicePassage Voiced(Passage passage, string id, SiteContext context) =>
-        new(id, passage.Section.Heading, passage.Section.Voice is { } voice ? context.VoiceName(voice) : null, passage.Text);
+    private static VoicePassage Voiced(Passage passage, string id, ReleaseSummary summary, SiteContext context) => new(
+        id, passage.Section.Heading, passage.Section.Voice is { } voice ? context.VoiceName(voice) : null,
+        WrittenTexts.Of(passage.Text, summary, context));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OpenStatement.Statistics;
 
@@ -6,6 +7,7 @@ namespace OpenStatement.Presentation;
 /// <summary>What the makers of pages share: the archive, what its figures say, and look-ups in them.</summary>
 internal sealed class SiteContext
 {
+    private readonly FrozenDictionary<string, Measure> _measuresById;
     private readonly ILookup<string, Measure> _measuresByPriority;
     private readonly ILookup<string, Measure> _standIns;
     private readonly DateOnly _date;
@@ -15,6 +17,7 @@ internal sealed class SiteContext
         Archive = archive;
         Summaries = summaries;
         _date = date;
+        _measuresById = archive.Measures.ToFrozenDictionary(measure => measure.Id);
         _measuresByPriority = archive.Measures.ToLookup(measure => measure.Priority);
         _standIns = archive.Measures.Where(measure => measure.ProxyFor is not null).ToLookup(measure => measure.ProxyFor!);
         Areas = archive.Areas.ToImmutableDictionary(area => area.Id);
@@ -33,6 +36,8 @@ internal sealed class SiteContext
     public ImmutableDictionary<string, Area> Areas { get; }
 
     public Area OwnArea => Areas[Settings.Force.Area];
+
+    public Measure MeasureOf(string id) => _measuresById[id];
 
     public IEnumerable<Measure> MeasuresOf(Priority priority) => _measuresByPriority[priority.Id];
 

@@ -11,16 +11,21 @@ internal static class TextPages
         Heading = "Glossary",
         Description = "The words and abbreviations used on this site, explained.",
         Breadcrumbs = [Crumbs.Home],
-        Terms = [.. context.Archive.Glossary.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
+        Terms =
+        [
+            .. context.Archive.Glossary
+                .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)
+                .Select(term => new GlossaryEntry(term.Id, term.Term, WrittenTexts.Of(term.Definition, context.Latest, context))),
+        ],
     };
 
-    public static TextPage Of(ContentPage page) => new()
+    public static TextPage Of(ContentPage page, SiteContext context) => new()
     {
         Address = SiteAddresses.ContentPage(page),
         Heading = page.Title,
         Description = page.Description,
         Breadcrumbs = [Crumbs.Home],
-        Body = page.Body,
+        Body = WrittenTexts.Of(page.Body, context.Latest, context),
     };
 
     public static NotFoundPage NotFound() => new()

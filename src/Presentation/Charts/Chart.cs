@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace OpenStatement.Presentation;
 
-/// <summary>A chart of one series over time, ready to be drawn: the figures are those of the table named in it.</summary>
+/// <summary>
+/// A chart of one series over time, ready to be drawn: the figures are those of the table named in it. Whatever is null
+/// or empty is not drawn, so that what competes for attention is decided here.
+/// </summary>
 public sealed record Chart
 {
     /// <summary>Unique on its page.</summary>
@@ -42,7 +45,22 @@ public sealed record Chart
     /// <summary>What follows every number of the axis: "%" for percentages, otherwise nothing.</summary>
     public required string Suffix { get; init; }
 
-    public ReferenceLine? Baseline { get; init; }
+    public LevelLine? Baseline { get; init; }
+
+    public LevelLine? Target { get; init; }
+
+    public UsualRange? UsualRange { get; init; }
+
+    /// <summary>The middle of the usual range, over the same points.</summary>
+    public LevelLine? Average { get; init; }
+
+    public TrendLine? TrendLine { get; init; }
+
+    /// <summary>What the shapes of points mean, where any is special.</summary>
+    public ImmutableArray<ChartKeyEntry> Key { get; init; } = [];
+
+    /// <summary>What the numbers at points refer to, in their order.</summary>
+    public ImmutableArray<ChartNote> Notes { get; init; } = [];
 
     /// <summary>Where the figures come from, in words.</summary>
     public required string Source { get; init; }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
@@ -7,5 +6,5 @@ namespace OpenStatement.Presentation;
 public sealed record GlossaryPage : Page
 {
     /// <summary>In alphabetical order.</summary>
-    public required ImmutableArray<GlossaryTerm> Terms { get; init; }
+    public required ImmutableArray<GlossaryEntry> Terms { get; init; }
 }

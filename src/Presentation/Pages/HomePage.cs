@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
@@ -13,7 +12,7 @@ public sealed record HomePage : Page
     public required string Summary { get; init; }
 
     /// <summary>The statement's introduction.</summary>
-    public required RichText Introduction { get; init; }
+    public required WrittenText Introduction { get; init; }
 
     public required ImmutableArray<PriorityCard> Cards { get; init; }
 

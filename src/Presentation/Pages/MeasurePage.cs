@@ -17,7 +17,16 @@ public sealed record MeasurePage : Page
     /// <summary>Every period; null where the first table has them all.</summary>
     public FiguresTable? History { get; init; }
 
+    /// <summary>Every comparison with earlier figures; null where there are none.</summary>
+    public ComparisonTable? Comparisons { get; init; }
+
+    /// <summary>The latest percentage among groups of people, one table for each way of dividing it.</summary>
+    public ImmutableArray<DivisionTable> Divisions { get; init; } = [];
+
     public GroupTable? Group { get; init; }
+
+    /// <summary>Why a measure that could be compared with similar forces is not; null where it is.</summary>
+    public string? NoGroup { get; init; }
 
     /// <summary>The published figures that changed; null where no statement has any figures.</summary>
     public RevisionHistory? Revisions { get; init; }

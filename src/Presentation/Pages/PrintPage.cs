@@ -8,7 +8,7 @@ public sealed record PrintPage : Page
 {
     public required Edition Edition { get; init; }
 
-    public required RichText Introduction { get; init; }
+    public required WrittenText Introduction { get; init; }
 
     public required ImmutableArray<PriorityContent> Priorities { get; init; }
 

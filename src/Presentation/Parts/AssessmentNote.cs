@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace OpenStatement.Presentation;
 
-/// <summary>What a named author asserts about a measure.</summary>
-/// <param name="Words">Such as "Moderate reduction; 3rd of 8, below the group average".</param>
+/// <summary>What a named author asserts about a measure, beside what the figures say.</summary>
 /// <param name="Author">Who asserts it.</param>
+/// <param name="Points">Each part of the assertion.</param>
 /// <param name="Reason">On what ground.</param>
-public sealed record AssessmentNote(string Words, string Author, string Reason);
+public sealed record AssessmentNote(string Author, ImmutableArray<AssessmentPoint> Points, string Reason);

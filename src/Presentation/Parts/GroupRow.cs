@@ -1,11 +1,31 @@
 namespace OpenStatement.Presentation;
 
-/// <summary>One force in a comparison.</summary>
-/// <param name="Rank">Such as "3rd"; null where the counts are too small to rank.</param>
-/// <param name="Name">Of the force.</param>
-/// <param name="IsOwn">Whether the site is about it.</param>
-/// <param name="Count">Over twelve months.</param>
-/// <param name="People">Who lived in its area.</param>
-/// <param name="Rate">Per so many people.</param>
-/// <param name="Share">Of the longest bar, from 0 to 1.</param>
-public sealed record GroupRow(string? Rank, string Name, bool IsOwn, string Count, string People, string Rate, decimal Share);
+/// <summary>One force, region or nation in a comparison.</summary>
+public sealed record GroupRow
+{
+    public required string Name { get; init; }
+
+    /// <summary>Whether the site is about it.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>Whether it is a region or a nation, which is neither ranked nor part of the average.</summary>
+    public bool IsWider { get; init; }
+
+    /// <summary>Such as "3rd"; null where it is not ranked.</summary>
+    public string? Rank { get; init; }
+
+    /// <summary>Such as "Below"; null where it is not judged.</summary>
+    public string? Band { get; init; }
+
+    /// <summary>The rates that chance alone would give, such as "2.41 to 2.55"; null where there are none.</summary>
+    public string? Limits { get; init; }
+
+    /// <summary>Per so many people.</summary>
+    public required string Rate { get; init; }
+
+    /// <summary>Over twelve months.</summary>
+    public required string Count { get; init; }
+
+    /// <summary>Who lived in its area.</summary>
+    public required string People { get; init; }
+}

@@ -10,8 +10,10 @@ public sealed record GroupTable
 
     public required string Caption { get; init; }
 
-    /// <summary>The result as a sentence.</summary>
+    /// <summary>The result as sentences.</summary>
     public required string Sentence { get; init; }
+
+    public required GroupChart Chart { get; init; }
 
     /// <summary>Such as "Place (1st is lowest)"; null where the counts are too small to rank.</summary>
     public string? PlaceHeading { get; init; }
@@ -22,8 +24,12 @@ public sealed record GroupTable
     /// <summary>Such as "Rate per 1,000 people".</summary>
     public required string RateHeading { get; init; }
 
+    /// <summary>The forces, then the region and the nation.</summary>
     public required ImmutableArray<GroupRow> Rows { get; init; }
 
-    /// <summary>How it was worked out, in plain words.</summary>
-    public required string Method { get; init; }
+    /// <summary>What is missing from the table, and why.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>How it was worked out, step by step, in plain words with the numbers of this measure.</summary>
+    public required ImmutableArray<string> Method { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed record MeasureRow
 
     public ChangeLabel? Change { get; init; }
 
+    /// <summary>Where the measure is heading; null where there is no figure.</summary>
+    public TrendLabel? Trend { get; init; }
+
     /// <summary>The place among similar forces; null where it cannot be said.</summary>
     public string? Group { get; init; }
 }

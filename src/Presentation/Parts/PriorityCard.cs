@@ -14,6 +14,9 @@ public sealed record PriorityCard
     /// <summary>Of the leading figure, on the year before.</summary>
     public ChangeLabel? Change { get; init; }
 
+    /// <summary>Where the measure of the leading figure is heading.</summary>
+    public TrendLabel? Trend { get; init; }
+
     /// <summary>The leading figure over time; null where there are too few to show a shape.</summary>
     public Sparkline? Sparkline { get; init; }
 

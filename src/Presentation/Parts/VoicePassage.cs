@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>What one voice says.</summary>
@@ -7,4 +5,4 @@ namespace OpenStatement.Presentation;
 /// <param name="Heading">Such as "Force commentary".</param>
 /// <param name="Speaker">Whose words they are; null where they are the statement's own.</param>
 /// <param name="Text">What is said.</param>
-public sealed record VoicePassage(string Id, string Heading, string? Speaker, RichText Text);
+public sealed record VoicePassage(string Id, string Heading, string? Speaker, WrittenText Text);

@@ -25,8 +25,97 @@ internal static class ChartWords
         $"{measure.Title}, {area.Name}, {Labels.Often(measure.Frequency)}, {Labels.Of(measure.Unit).ToLowerInvariant()}, "
         + $"{Dates.Month(points[0].Period.Start)} to {Dates.Month(points[^1].Period.End)}";
 
+    public static string TrendLine => "12-month moving average";
+
+    /// <summary>"Average, year ending June 2019", for periods shorter than a year.</summary>
+    public static string Baseline(Period baseline, int months) =>
+        months == 12 ? Sentences.Capitalise(Dates.Name(baseline)) : $"Average, {Dates.Name(baseline)}";
+
+    /// <summary>"Target: 1,200".</summary>
+    public static string Target(decimal target, Measure measure) => $"Target: {Numbers.Write(target, measure)}";
+
+    public static string UsualRange(bool isTrial) => isTrial ? "Usual range (trial)" : "Usual range";
+
+    /// <summary>"Average, 24 quarters".</summary>
+    public static string Average(int count, Measure measure) => $"Average, {Labels.Periods(count, measure.Frequency)}";
+
+    /// <summary>What the shapes of the points mean, for those that occur.</summary>
+    public static ImmutableArray<ChartKeyEntry> Key(ImmutableArray<ChartPoint> points) =>
+    [
+        .. When(points.Any(point => point.Flag is { IsHigher: true }), ChartFeature.Higher, Higher),
+        .. When(points.Any(point => point.Flag is { IsHigher: false }), ChartFeature.Lower, Lower),
+        .. When(points.Any(point => point.Value is not null && point.Markers.HasFlag(Markers.Provisional)), ChartFeature.Provisional, "Provisional"),
+        .. When(points.Any(point => point.Value is not null && point.Markers.HasFlag(Markers.Forecast)), ChartFeature.Forecast, "Forecast"),
+        .. When(points.Any(point => point.Interval is not null), ChartFeature.Interval, "95% confidence interval"),
+    ];
+
+    /// <summary>"higher than usual; between 61% and 68% with 95% confidence; note 2".</summary>
+    public static string Remark(ChartPoint point, Measure measure) => string.Join("; ", new[]
+    {
+        point.Flag is { } flag ? Sentences.Uncapitalise(flag.IsHigher ? Higher : Lower) : null,
+        point.Interval is { } interval ? $"between {Numbers.Write(interval.Lower, measure)} and {Numbers.Write(interval.Upper, measure)} with 95% confidence" : null,
+        point.Note is { } note ? $"note {note}" : null,
+    }.OfType<string>());
+
+    /// <summary>What the picture shows, for readers who cannot see it: the series, then what it is held against.</summary>
+    public static string Description(Measure measure, Chart chart) => string.Join(' ', new[]
+    {
+        Extremes(measure, chart.Points),
+        UsualRange(measure, chart),
+        Flags(chart),
+        TrendOf(measure, chart),
+        chart.Target is null ? null : $"{chart.Target.Label}.",
+        chart.Baseline is { } baseline ? $"{baseline.Label}: {Numbers.Write(baseline.Value, measure)}." : null,
+    }.OfType<string>());
+
+    private const string Higher = "Higher than usual";
+
+    private const string Lower = "Lower than usual";
+
+    private static ImmutableArray<ChartKeyEntry> When(bool occurs, ChartFeature feature, string words) => occurs ? [new(feature, words)] : [];
+
+    /// <summary>"Usual range over 24 quarters: 900 to 1,420, with an average of 1,160.".</summary>
+    private static string? UsualRange(Measure measure, Chart chart)
+    {
+        if (chart.UsualRange is not { } range)
+            return null;
+        var count = Labels.Periods(range.Last - range.First + 1, measure.Frequency);
+        var average = chart.Average is { } line ? $", with an average of {Numbers.Write(line.Value, measure)}" : "";
+        return $"{range.Label} over {count}: {Numbers.Write(range.Lower, measure)} to {Numbers.Write(range.Upper, measure)}{average}.";
+    }
+
+    /// <summary>"3 points are marked as lower than usual, the last in the quarter ending June 2024.".</summary>
+    private static string? Flags(Chart chart)
+    {
+        var flagged = chart.Points.Where(point => point.Flag is not null).ToList();
+        if (flagged.Count == 0)
+            return chart.UsualRange is null ? null : "No point stands out from it.";
+        return string.Join(' ', flagged.GroupBy(point => point.Flag!.IsHigher).Select(side => Counted([.. side], side.Key ? Higher : Lower)));
+
+        static string Counted(List<ChartPoint> points, string what)
+        {
+            var marked = points.Count == 1 ? "1 point is" : $"{points.Count} points are";
+            return $"{marked} marked as {Sentences.Uncapitalise(what)}, {(points.Count == 1 ? "" : "the last ")}in the {Dates.Name(points[^1].Period)}.";
+        }
+    }
+
+    /// <summary>"The 12-month moving average went down from 1,400 in the quarter ending ... to 1,150 in the quarter ending ....".</summary>
+    private static string? TrendOf(Measure measure, Chart chart)
+    {
+        if (chart.TrendLine is not { } line)
+            return null;
+        var last = line.Values.ToList().FindLastIndex(value => value is not null);
+        var first = 1 + line.Values.ToList().FindLastIndex(last, value => value is null);
+        var (from, to) = (Numbers.Write(line.Values[first]!.Value, measure), Numbers.Write(line.Values[last]!.Value, measure));
+        var (start, end) = (Dates.Name(chart.Points[first].Period), Dates.Name(chart.Points[last].Period));
+        if (from == to)
+            return $"The {line.Label} was {from} in the {start} and in the {end}.";
+        var direction = line.Values[first] < line.Values[last] ? "up" : "down";
+        return $"The {line.Label} went {direction} from {from} in the {start} to {to} in the {end}.";
+    }
+
     /// <summary>Where the series starts and ends, and its extremes since the last break: across it they would not compare.</summary>
-    public static string Description(Measure measure, ImmutableArray<ChartPoint> points)
+    private static string Extremes(Measure measure, ImmutableArray<ChartPoint> points)
     {
         var known = points.Where(point => point.Value is not null).ToList();
         var ends = $"{Said("First", known[0])} {Said("Last", known[^1])}";

@@ -23,17 +23,21 @@ public static class Comparisons
     public static bool IsTooSmallForPercentage(Change change, Measure measure) =>
         measure.Unit is not Unit.Percent && change.Fraction is null;
 
-    /// <summary>"304 fewer", "0.2 lower" or "the same": the difference in the unit of a count, a rate or a score.</summary>
+    /// <summary>"304 fewer", "0.2 lower", "2 percentage points higher" or "the same": the difference in the measure's unit.</summary>
     public static string Difference(Change change, Measure measure)
     {
         if (change.Direction is Direction.Same)
             return "the same";
         var (more, fewer) = measure.Unit is Unit.Count ? ("more", "fewer") : ("higher", "lower");
-        return $"{Numbers.Size(change.Difference, measure.Decimals)} {(change.Direction is Direction.Up ? more : fewer)}";
+        var size = measure.Unit is Unit.Percent ? Numbers.Points(change.Difference, measure.Decimals) : Numbers.Size(change.Difference, measure.Decimals);
+        return $"{size} {(change.Direction is Direction.Up ? more : fewer)}";
     }
 
     /// <summary>Whether the change is an improvement, by the measure's polarity.</summary>
-    public static Tone Tone(Change change, Measure measure) => (change.Direction, measure.Polarity) switch
+    public static Tone Tone(Change change, Measure measure) => Tone(change.Direction, measure);
+
+    /// <summary>Whether a movement in this direction is an improvement, by the measure's polarity.</summary>
+    public static Tone Tone(Direction direction, Measure measure) => (direction, measure.Polarity) switch
     {
         (Direction.Same, _) or (_, Polarity.Neutral) => Presentation.Tone.Neutral,
         (Direction.Down, Polarity.Lower) or (Direction.Up, Polarity.Higher) => Presentation.Tone.Better,

@@ -21,6 +21,7 @@ public static class Dates
         { IsWholeMonths: true, Months: 1 } => Month(period.End),
         { IsWholeMonths: true, Months: 3 } => $"quarter ending {Month(period.End)}",
         { IsWholeMonths: true, Months: 12 } => $"year ending {Month(period.End)}",
+        { IsWholeMonths: true, Months: > 12 and var months } when months % 12 == 0 => $"{months / 12} years ending {Month(period.End)}",
         _ => $"{Day(period.Start)} to {Day(period.End)}",
     };
 

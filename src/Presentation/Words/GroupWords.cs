@@ -26,9 +26,44 @@ public static class GroupWords
     public static string AgainstAverage(GroupComparison group, string area) =>
         $"{Rate(group.Of(area).Rate)} {Per(group)}, against an average of {Rate(group.Mean)} in the group";
 
+    /// <summary>
+    /// "below the group average: more than chance would explain", or "similar to the group average: chance can explain
+    /// the difference".
+    /// </summary>
+    public static string Band(GroupComparison group, string area) => group.PlaceOf(area) switch
+    {
+        { Band: Statistics.Band.Similar } => $"{Labels.Of(Statistics.Band.Similar)}: chance can explain the difference",
+        { IsBeyondWideLimits: true, Band: var band } => $"{Labels.Of(band)}: far more than chance would explain",
+        { Band: var band } => $"{Labels.Of(band)}: more than chance would explain",
+    };
+
+    /// <summary>"below average", for a row of a table.</summary>
+    public static string ShortBand(Band band) => band switch
+    {
+        Statistics.Band.Below => "Below",
+        Statistics.Band.Above => "Above",
+        _ => "Similar",
+    };
+
     /// <summary>"per 1,000 people".</summary>
-    public static string Per(GroupComparison group) => $"per {Numbers.Write((int)group.Base)} people";
+    public static string Per(GroupComparison group) => Per(group.Base);
+
+    /// <summary>"per 1,000 people".</summary>
+    public static string Per(RateBase rateBase) => $"per {Numbers.Write((int)rateBase)} people";
 
     /// <summary>A rate with two digits after the point, or one from ten on.</summary>
     public static string Rate(decimal rate) => Numbers.Write(rate, rate < 10 ? 2 : 1);
+
+    /// <summary>"mid-2024" or, on a straight line, "between mid-2018 and mid-2022".</summary>
+    public static string Years(PopulationYears years) =>
+        years.IsBetween ? $"between mid-{years.First} and mid-{years.Last}" : $"mid-{years.First}";
+
+    /// <summary>Which populations were taken, and why those, as a sentence that ends a step of the method.</summary>
+    public static string YearsReason(PopulationYears years) => years switch
+    {
+        { IsWanted: true } => $"We took the number of people in the middle of {years.Wanted}, because it lies in the 12 months.",
+        { IsBetween: true } =>
+            $"The number of people in the middle of {years.Wanted} is not known for every force. We took the point for it on a straight line between {years.First} and {years.Last}.",
+        _ => $"The number of people in the middle of {years.Wanted} is not known for every force. We took the middle of {years.First}, the latest year before it that is.",
+    };
 }

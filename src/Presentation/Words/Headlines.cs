@@ -2,19 +2,25 @@ using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
-/// <summary>Sentences made from the figures. They state what happened and leave judgement to the reader.</summary>
+/// <summary>
+/// Sentences made from the figures. They state what happened, say no more than the trend bears out, and leave judgement to
+/// the reader.
+/// </summary>
 public static class Headlines
 {
-    /// <summary>For a heading: "Residential burglary: down 12% on the year before".</summary>
+    /// <summary>
+    /// For a heading: "Residential burglary: down 12% on the year before"; "Residential burglary: stable; 3% lower than the
+    /// year before" where that is no more than the usual ups and downs.
+    /// </summary>
     public static string Heading(MeasureSummary summary)
     {
-        var title = summary.Measure.Title;
-        if (summary.OnYearBefore is { } change)
-            return $"{title}: {OnTheYearBefore(change, summary.Measure)}";
-        if (summary.OnSamePeriodLastYear is { } same)
-            return $"{title}: {OnTheYearBefore(same, summary.Measure)}";
+        var (title, measure) = (summary.Measure.Title, summary.Measure);
+        if (RareCount(summary) is { } rare)
+            return $"{title}: {rare}";
+        if (Shown(summary) is { } change)
+            return $"{title}: {(IsStable(summary) ? $"stable; {Standing(change, measure)}" : $"{Subject(change, summary)}{OnTheYearBefore(change, measure)}")}";
         return Leading(summary) is { } leading
-            ? $"{title}: {Numbers.Write(leading.Value, summary.Measure)} in the {Dates.Name(leading.Period)}"
+            ? $"{title}: {Numbers.Write(leading.Value, measure)} in the {Dates.Name(leading.Period)}"
             : title;
     }
 
@@ -26,10 +32,17 @@ public static class Headlines
     {
         if (Leading(summary) is not { } leading)
             return null;
-        var figure = FigureWithPeriod(leading, summary.Measure);
-        return summary.OnAYearAgo is { } change
-            ? $"{figure}, {AgainstTheYearBefore(change, summary.Measure)}."
-            : $"{figure}.";
+        var measure = summary.Measure;
+        if (RareCount(summary) is { } rare)
+            return $"{measure.Title}: {rare}.";
+        var figure = FigureWithPeriod(leading, measure);
+        return Shown(summary) switch
+        {
+            null => $"{figure}.",
+            var change when IsStable(summary) => $"{figure}, {Standing(change, measure, wholeSentence: true)}. The trend is stable.",
+            var change when change != summary.OnAYearAgo => $"{figure}. {Sentences.Capitalise(Subject(change, summary))}{OnTheYearBefore(change, measure)}.",
+            var change => $"{figure}, {AgainstTheYearBefore(change, measure)}.",
+        };
     }
 
     /// <summary>The figure a reader should see first: twelve months where they can be added up, otherwise the latest period.</summary>
@@ -45,6 +58,38 @@ public static class Headlines
         var symbols = MarkerSymbols.Write(figure.Markers);
         var value = Numbers.Write(figure.Value, measure);
         return symbols.Length == 0 ? value : $"{value} {symbols}";
+    }
+
+    /// <summary>
+    /// The change a headline tells. Where the latest period moved the other way than the trend of its twelve months, the
+    /// headline tells that of the twelve months, which the trend word is about.
+    /// </summary>
+    public static Change? Shown(MeasureSummary summary) =>
+        summary.Trend is { Change: { } judged, Word: TrendWord.Increase or TrendWord.Reduction } && summary.OnAYearAgo?.Direction != judged.Direction
+            ? judged
+            : summary.OnAYearAgo;
+
+    private static bool IsStable(MeasureSummary summary) => summary.Trend.Word is TrendWord.Stable;
+
+    private static string Subject(Change change, MeasureSummary summary) => change == summary.OnAYearAgo ? "" : "12-month average ";
+
+    /// <summary>"5 in the year ending December 2025; 7 a year on average since January 2015, between 3 and 12"; null for all that is not rare.</summary>
+    private static string? RareCount(MeasureSummary summary) => summary switch
+    {
+        { IsRare: true, TwelveMonths: { } twelve, Years: { Years.Length: > 1 } years } =>
+            $"{Value(twelve, summary.Measure)} in the {Dates.Name(twelve.Period)}; {RareWords.Usual(years)}",
+        _ => null,
+    };
+
+    /// <summary>"3% lower than the year before", "the same as the year before" or "15, against 18 the year before".</summary>
+    private static string Standing(Change change, Measure measure, bool wholeSentence = false)
+    {
+        if (change.Direction is Direction.Same)
+            return "the same as the year before";
+        if (Comparisons.IsTooSmallForPercentage(change, measure))
+            return wholeSentence ? AgainstTheYearBefore(change, measure) : OnTheYearBefore(change, measure);
+        var size = measure.Unit is Unit.Percent ? Numbers.Points(change.Difference, measure.Decimals) : Numbers.Percentage(change.Fraction!.Value);
+        return $"{size} {(change.Direction is Direction.Up ? "higher" : "lower")} than the year before";
     }
 
     /// <summary>"down 12% on the year before"; small counts are given instead: "9, against 6 the year before".</summary>

@@ -41,6 +41,21 @@ public static class Labels
         _ => "12 months",
     };
 
+    /// <summary>One period within a sentence: "quarter".</summary>
+    public static string Period(Frequency frequency) => frequency switch
+    {
+        Frequency.Month => "month",
+        Frequency.Quarter => "quarter",
+        _ => "year",
+    };
+
+    /// <summary>"24 quarters", "1 year".</summary>
+    public static string Periods(int count, Frequency frequency)
+    {
+        var unit = Period(frequency);
+        return count == 1 ? $"1 {unit}" : $"{count} {unit}s";
+    }
+
     /// <summary>How often figures come, within a sentence: "quarterly".</summary>
     public static string Often(Frequency frequency) => frequency switch
     {

@@ -3,63 +3,50 @@ using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
-/// <summary>All measures of a release in two sentences, for the front page.</summary>
+/// <summary>The trends of all measures of a release in a few sentences, for the front page.</summary>
 public static class OverviewWords
 {
+    private static readonly ImmutableArray<(TrendWord Word, string One, string Several)> s_said =
+    [
+        (TrendWord.Reduction, "shows a reduction", "show a reduction"),
+        (TrendWord.Increase, "shows an increase", "show an increase"),
+        (TrendWord.Stable, "is stable", "are stable"),
+        (TrendWord.TooFew, "has too few figures to judge", "have too few figures to judge"),
+        (TrendWord.NotAvailable, "has figures but no trend", "have figures but no trend"),
+    ];
+
     /// <summary>
-    /// "On the year before, 7 measures are better and 2 are worse: residential burglary and personal robbery. 4 more have
-    /// no better or worse direction: all 4 are higher."
+    /// "Over the latest 12 months, 2 measures show a reduction, 1 shows an increase and 7 are stable. 2 changes are for the
+    /// better. 1 is for the worse: residential burglary."
     /// </summary>
     public static string Of(ImmutableArray<MeasureSummary> summaries)
     {
-        var compared = summaries.Where(summary => summary.OnAYearAgo is not null).ToList();
-        if (compared.Count == 0)
-            return "There are no local figures that can be compared with the year before.";
-        var judged = Judged([.. compared.Where(summary => summary.Measure.Polarity is not Polarity.Neutral)]);
-        var unjudged = Unjudged([.. compared.Where(summary => summary.Measure.Polarity is Polarity.Neutral)], isAfterOthers: judged is not null);
-        return string.Join(" ", new[] { judged, unjudged }.OfType<string>());
-    }
-
-    private static string? Judged(List<MeasureSummary> summaries)
-    {
-        if (summaries.Count == 0)
-            return null;
-        var worse = summaries.Where(summary => ToneOf(summary) is Tone.Worse).ToList();
-        var parts = new (int Count, string Word)[]
-        {
-            (summaries.Count(summary => ToneOf(summary) is Tone.Better), "better"),
-            (summaries.Count(summary => ToneOf(summary) is Tone.Neutral), "unchanged"),
-            (worse.Count, "worse"),
-        };
-        var names = worse.Count == 0 ? "" : $": {Sentences.List([.. worse.Select(summary => Sentences.Uncapitalise(summary.Measure.Title))])}";
-        return $"On the year before, {Counted(parts, " measure", " measures")}{names}.";
-    }
-
-    private static string? Unjudged(List<MeasureSummary> summaries, bool isAfterOthers)
-    {
-        if (summaries.Count == 0)
-            return null;
-        var parts = new (int Count, string Word)[]
-        {
-            (summaries.Count(summary => summary.OnAYearAgo!.Direction is Direction.Up), "higher"),
-            (summaries.Count(summary => summary.OnAYearAgo!.Direction is Direction.Down), "lower"),
-            (summaries.Count(summary => summary.OnAYearAgo!.Direction is Direction.Same), "unchanged"),
-        };
-        var subject = (summaries.Count, isAfterOthers) switch
-        {
-            (1, true) => "1 more measure has",
-            (1, false) => "On the year before, 1 measure has",
-            (var count, true) => $"{count} more have",
-            (var count, false) => $"On the year before, {count} measures have",
-        };
-        return $"{subject} no better or worse direction: {Counted(parts, "", "")}.";
-    }
-
-    /// <summary>"7 measures are better and 2 are worse": the noun only once.</summary>
-    private static string Counted(IEnumerable<(int Count, string Word)> parts, string one, string several) =>
-        Sentences.List([.. parts
+        var known = summaries.Where(summary => summary.Latest is not null).ToList();
+        if (known.Count == 0)
+            return "There are no local figures yet.";
+        var parts = s_said
+            .Select(said => (Count: known.Count(summary => summary.Trend.Word == said.Word), said.One, said.Several))
             .Where(part => part.Count > 0)
-            .Select((part, i) => $"{part.Count}{(i > 0 ? "" : part.Count == 1 ? one : several)} {(part.Count == 1 ? "is" : "are")} {part.Word}")]);
+            .Select((part, i) => $"{part.Count}{(i > 0 ? "" : part.Count == 1 ? " measure" : " measures")} {(part.Count == 1 ? part.One : part.Several)}");
+        return string.Join(" ", [$"Over the latest 12 months, {Sentences.List([.. parts])}.", .. Judged(known)]);
+    }
 
-    private static Tone ToneOf(MeasureSummary summary) => Comparisons.Tone(summary.OnAYearAgo!, summary.Measure);
+    /// <summary>How many changes are better, worse and neither; the better ones alone are not named.</summary>
+    private static IEnumerable<string> Judged(IEnumerable<MeasureSummary> summaries)
+    {
+        var changes = summaries.Where(summary => TrendWords.DirectionOf(summary.Trend.Word) is not Direction.Same).ToLookup(ToneOf);
+        if (changes.Contains(Tone.Better))
+            yield return $"{Changes(changes[Tone.Better])} for the better.";
+        if (changes.Contains(Tone.Worse))
+            yield return $"{Changes(changes[Tone.Worse])} for the worse: {Names(changes[Tone.Worse])}.";
+        if (changes.Contains(Tone.Neutral))
+            yield return $"{Changes(changes[Tone.Neutral])} neither better nor worse: {Names(changes[Tone.Neutral])}.";
+    }
+
+    private static string Changes(IEnumerable<MeasureSummary> summaries) => summaries.Count() is 1 ? "1 change is" : $"{summaries.Count()} changes are";
+
+    private static string Names(IEnumerable<MeasureSummary> summaries) =>
+        Sentences.List([.. summaries.Select(summary => Sentences.Uncapitalise(summary.Measure.Title))]);
+
+    private static Tone ToneOf(MeasureSummary summary) => TrendWords.Tone(summary.Trend, summary.Measure);
 }

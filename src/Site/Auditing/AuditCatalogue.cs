@@ -14,6 +14,7 @@ public static class AuditCatalogue
         new("OS2004", Severity.Error, "An address cannot be published."),
         new("OS2005", Severity.Error, "A link leads to a statement that is not published yet."),
         new("OS2006", Severity.Error, "A file cannot be read while the preview runs."),
+        .. DisclosureAudit.Rules,
         .. PageRule.All.Select(rule => new DiagnosticRule(rule.Code, Severity.Error, $"A page of the site breaks a rule: {rule.Expected}")),
     ];
 }

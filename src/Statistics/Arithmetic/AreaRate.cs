@@ -1,9 +1,16 @@
 namespace OpenStatement.Statistics;
 
-/// <summary>An area's place in a comparison.</summary>
+/// <summary>What an area counts per so many residents.</summary>
 /// <param name="Area">Id of the area.</param>
 /// <param name="Count">Over twelve months.</param>
 /// <param name="People">Residents in the middle of the year used.</param>
 /// <param name="Rate">Count per so many residents; the comparison says how many.</param>
-/// <param name="Rank">From 1, best first by the measure's polarity, lowest first where it is neutral. Equal rates share a rank.</param>
-public sealed record AreaRate(string Area, decimal Count, int People, decimal Rate, int Rank);
+/// <param name="Rank">
+/// From 1, best first by the measure's polarity, lowest first where it is neutral. Equal rates share a rank. Null where
+/// the area is not ranked.
+/// </param>
+public sealed record AreaRate(string Area, decimal Count, int People, decimal Rate, int? Rank = null)
+{
+    /// <summary>The rate of a count that is not below zero, not ranked yet.</summary>
+    public static AreaRate Of(string area, decimal count, int people, RateBase rateBase) => new(area, count, people, count * (int)rateBase / people);
+}

@@ -8,32 +8,34 @@ public static class Derivation
     /// <summary>One summary for each release of the archive, in its order.</summary>
     public static ImmutableArray<ReleaseSummary> Summarise(Archive archive)
     {
-        var populations = archive.Populations.ToLookup(population => population.Area);
-        return [.. Enumerable.Range(0, archive.Releases.Length).AsParallel().AsOrdered().Select(index => Summarise(archive, index, populations))];
+        var residents = new Residents(archive.Populations);
+        return [.. Enumerable.Range(0, archive.Releases.Length).AsParallel().AsOrdered().Select(index => Summarise(archive, index, residents))];
     }
 
-    private static ReleaseSummary Summarise(Archive archive, int index, ILookup<string, Population> populations)
+    private static ReleaseSummary Summarise(Archive archive, int index, Residents residents)
     {
-        var (release, latest) = (archive.Releases[index], archive.Releases[^1]);
-        var compared = ComparedAreas(archive, release);
-        var measures = archive.Measures.Select(measure => Summarise(archive.Settings, release, measure, compared, populations));
+        var (settings, release, latest) = (archive.Settings, archive.Releases[index], archive.Releases[^1]);
+        var compared = ComparedAreas.On(release.Statement.Period.End, archive);
+        var groups = new GroupComparisons(release.Vintage, residents, settings.Methods);
+        var measures = archive.Measures.Select(measure => WithGroup(Summarise(settings, release, measure), compared, groups, settings.Force.Area));
         return new ReleaseSummary(
             release,
-            release.Id == latest.Id ? measures : measures.Select(summary => summary with { Since = FigureSince.Of(summary, archive.Settings.Force.Area, latest.Vintage) }))
+            release.Id == latest.Id ? measures : measures.Select(summary => summary with { Since = FigureSince.Of(summary, settings.Force.Area, latest.Vintage) }))
         {
             Revisions = VintageComparison.Of(archive, index),
         };
     }
 
-    private static MeasureSummary Summarise(
-        SiteSettings settings, Release release, Measure measure, ImmutableArray<string> compared, ILookup<string, Population> populations)
+    private static MeasureSummary Summarise(SiteSettings settings, Release release, Measure measure)
     {
         var own = release.Vintage.Find(measure.Id, settings.Force.Area);
         if (own?.Latest is not { Value: { } value } latest)
             return new MeasureSummary { Measure = measure, Own = own };
 
         var current = new PeriodFigure(latest.Period, value, latest.Markers);
-        var comparison = new SeriesComparison(own, RareEvents.Are(measure, own));
+        var comparison = new SeriesComparison(measure, own, RareEvents.Are(measure, own, settings.Methods), settings.Methods);
+        var process = comparison.IsRare ? null : ProcessCharts.Of(measure, own, settings.Methods);
+        var onYearBefore = comparison.OnYearBefore(latest.Period.End);
         var summary = new MeasureSummary
         {
             Measure = measure,
@@ -41,24 +43,36 @@ public static class Derivation
             IsRare = comparison.IsRare,
             Latest = current,
             OnSamePeriodLastYear = comparison.Change(comparison.At(latest.Period.YearsBefore(1)), current),
+            Process = process,
+            Trend = Trends.Of(comparison, process, onYearBefore, latest.Period),
+            Years = comparison.IsRare ? YearlyRange.Ending(own, latest.Period.End) : null,
+            OnPreviousPeriod = comparison.OnPeriodBefore(current),
+            OnFinancialYearBefore = comparison.OnFinancialYearBefore(latest.Period.End),
+            Baselines = BaselineComparisons.Of(comparison, settings.Baselines, latest.Period.End),
+            Extreme = comparison.IsRare ? null : Extremes.Of(measure, own, latest.Period),
+            Survey = Surveys.Of(comparison, release.Vintage, latest.Period),
         };
         if (measure.Unit is not Unit.Count || TwelveMonths.Ending(own, latest.Period.End) is not { } twelve)
             return summary;
 
-        var baseline = TwelveMonths.Ending(own, settings.Baseline.Period.End);
         return summary with
         {
             TwelveMonths = twelve,
-            OnYearBefore = comparison.Change(TwelveMonths.Ending(own, twelve.Period.YearsBefore(1).End), twelve),
-            OnBaseline = comparison.Change(baseline, twelve),
-            BreakSinceBaseline = baseline is null ? null : Breaks.Between(own, baseline.Period, twelve.Period),
-            Group = compared.Length < 2 ? null : GroupComparisons.Compare(measure, compared, release.Vintage, populations, twelve.Period.End),
+            OnYearBefore = onYearBefore,
         };
     }
 
-    /// <summary>The force and the members of its group on the last day of the release's period.</summary>
-    private static ImmutableArray<string> ComparedAreas(Archive archive, Release release) =>
-        archive.ComparatorGroups.FirstOrDefault(group => group.Id == archive.Settings.ComparatorGroup) is { } group
-            ? [archive.Settings.Force.Area, .. group.MembersOn(release.Statement.Period.End)]
-            : [archive.Settings.Force.Area];
+    /// <summary>The summary with the rates of the force and of those it is compared with; only counts have them.</summary>
+    private static MeasureSummary WithGroup(MeasureSummary summary, ComparedAreas? compared, GroupComparisons groups, string own)
+    {
+        if (summary is not { Measure: { Unit: Unit.Count } measure, Latest: { } latest })
+            return summary;
+        var (group, reason) = compared is null ? default : groups.Compare(measure, compared.Group, compared.Wider, latest.Period.End);
+        return summary with
+        {
+            OwnRate = group?.YearRateOf(own) ?? (summary.TwelveMonths is { } twelve ? groups.RateOf(measure, own, twelve) : null),
+            Group = group,
+            NoGroup = reason,
+        };
+    }
 }

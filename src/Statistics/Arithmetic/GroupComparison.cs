@@ -3,17 +3,53 @@ using System.Collections.Immutable;
 namespace OpenStatement.Statistics;
 
 /// <summary>Rates of an area and those it is compared with, over the same twelve months.</summary>
-/// <param name="Period">The twelve months.</param>
-/// <param name="MidYear">The year whose mid-year populations the rates rest on.</param>
-/// <param name="Base">Per how many residents.</param>
-/// <param name="Rates">By rank, then by area id.</param>
-/// <param name="Mean">The unweighted mean of all the rates, the area's own included.</param>
-public sealed record GroupComparison(Period Period, int MidYear, RateBase Base, ImmutableArray<AreaRate> Rates, decimal Mean)
+public sealed record GroupComparison
 {
+    /// <summary>The twelve months.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>Whose mid-year populations the rates rest on.</summary>
+    public required PopulationYears Years { get; init; }
+
+    /// <summary>Per how many residents.</summary>
+    public required RateBase Base { get; init; }
+
+    /// <summary>By rank, then by area id; at least two.</summary>
+    public required ImmutableArray<AreaRate> Rates { get; init; }
+
+    /// <summary>The average of all the rates, the area's own included.</summary>
+    public required decimal Mean { get; init; }
+
+    /// <summary>How the average was taken.</summary>
+    public required GroupMean MeanKind { get; init; }
+
+    /// <summary>Areas with a smaller count cannot be ranked.</summary>
+    public required int SmallestRankedCount { get; init; }
+
+    /// <summary>The region and the nation around the force, nearest first: neither ranked nor part of the average.</summary>
+    public ImmutableArray<WiderArea> Wider { get; init; } = [];
+
     /// <summary>
     /// Whether any count is so small that a few more or fewer would change its place: no place should be read from it.
     /// </summary>
-    public bool IsTooSmallToRank => Rates.Any(rate => rate.Count < Change.SmallestCountForPercentage);
+    public bool IsTooSmallToRank => Rates.Any(rate => rate.Count < SmallestRankedCount);
 
+    /// <summary>The rate of a member.</summary>
     public AreaRate Of(string area) => Rates.First(rate => rate.Area == area);
+
+    /// <summary>The rate of a member, with all that it rests on.</summary>
+    public YearRate YearRateOf(string area) => new(Period, Years, Base, Of(area));
+
+    /// <summary>Where a member stands. The limits know how much small counts vary, so that a band is given for these too.</summary>
+    public GroupPlace PlaceOf(string area)
+    {
+        var rate = Of(area);
+        return new GroupPlace(
+            IsTooSmallToRank ? null : rate.Rank, Rates.Length, BandOf(rate, FunnelLimits.Usual), BandOf(rate, FunnelLimits.Wide) is not Band.Similar);
+    }
+
+    /// <summary>Between which rates chance alone would keep an area with this count if its true rate were the average; null for no events.</summary>
+    public FunnelLimits? LimitsFor(AreaRate rate, double alpha) => FunnelLimits.Around(Mean, rate.Count, alpha);
+
+    private Band BandOf(AreaRate rate, double alpha) => FunnelLimits.BandOf(rate.Count, Mean * rate.People / (int)Base, alpha);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OpenStatement.Statistics;
 
 /// <summary>What the figures of one release say about one measure for the force. Whatever cannot be worked out is null.</summary>
@@ -25,14 +27,50 @@ public sealed record MeasureSummary
     /// <summary>The change that says most: over twelve months where they can be added up, otherwise of the latest period.</summary>
     public Change? OnAYearAgo => OnYearBefore ?? OnSamePeriodLastYear;
 
-    /// <summary>The latest twelve months on the baseline; null also where a break lies between them.</summary>
-    public Change? OnBaseline { get; init; }
+    /// <summary>The latest period on the one just before; only for months and quarters.</summary>
+    public Change? OnPreviousPeriod { get; init; }
 
-    /// <summary>The first day of the break that keeps the baseline from being compared; null where there is none.</summary>
-    public DateOnly? BreakSinceBaseline { get; init; }
+    /// <summary>
+    /// From 1 April to the end of the latest period, on the same part of the financial year before; only for counts of
+    /// months or quarters.
+    /// </summary>
+    public Change? OnFinancialYearBefore { get; init; }
+
+    /// <summary>The latest twelve months on each baseline that is for the measure, the main one first; empty without figures.</summary>
+    public ImmutableArray<BaselineComparison> Baselines { get; init; } = [];
+
+    /// <summary>The latest twelve months on the main baseline; only for counts, and null where they cannot be compared.</summary>
+    public Change? OnBaseline => Measure.Unit is Unit.Count && !Baselines.IsEmpty ? Baselines[0].Change : null;
+
+    /// <summary>That the latest figure is the highest or lowest for more than a year; null where it is not, and for rare events.</summary>
+    public Extreme? Extreme { get; init; }
+
+    /// <summary>How far percentages can be told from chance; null for anything else.</summary>
+    public Survey? Survey { get; init; }
+
+    /// <summary>
+    /// The latest points against their usual range; null where that is never drawn: for rare events and periods that
+    /// overlap.
+    /// </summary>
+    public ProcessChart? Process { get; init; }
+
+    /// <summary>Where the measure is heading, or why that cannot be said.</summary>
+    public Trend Trend { get; init; } = new() { Word = TrendWord.NotAvailable, Reason = NoTrend.NoFigures };
+
+    /// <summary>Rare events year by year; null for everything else, and where there is no whole year of them.</summary>
+    public YearlyRange? Years { get; init; }
+
+    /// <summary>
+    /// The rate of the latest twelve months: that in <see cref="Group"/> where the force is compared, otherwise from its own
+    /// population alone. Only for counts that are not below zero, and where there is a population.
+    /// </summary>
+    public YearRate? OwnRate { get; init; }
 
     /// <summary>The force among those it is compared with.</summary>
     public GroupComparison? Group { get; init; }
+
+    /// <summary>Why a measure of counts is not compared; null where it is, and where the site has no group.</summary>
+    public NoComparison? NoGroup { get; init; }
 
     /// <summary>Where the leading figure has since moved; null in the latest release.</summary>
     public FigureSince? Since { get; init; }

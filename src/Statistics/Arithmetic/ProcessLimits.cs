@@ -11,6 +11,9 @@ public sealed record ProcessLimits(decimal Mean, decimal MeanMovingRange, bool I
     /// <summary>Two thirds of the way to the limits.</summary>
     private const decimal NearFactor = 1.7733m;
 
+    /// <summary>How many unusually large steps were screened out.</summary>
+    public int ScreenedOut { get; init; }
+
     public decimal Lower => Mean - LimitFactor * MeanMovingRange;
 
     public decimal Upper => Mean + LimitFactor * MeanMovingRange;

@@ -6,23 +6,23 @@ namespace OpenStatement.Statistics;
 /// </summary>
 public static class RareEvents
 {
-    /// <summary>A series whose counts average under this in a period is rare.</summary>
-    public const decimal FewestPerPeriod = 4;
-
-    /// <summary>Whether the counts of a series average under <see cref="FewestPerPeriod"/> over all its periods.</summary>
-    public static bool Are(Measure measure, Series series)
+    /// <summary>
+    /// Whether the counts of a series average under <see cref="Methods.FewestPerPeriod"/> over all its periods, forecasts
+    /// left out.
+    /// </summary>
+    public static bool Are(Measure measure, Series series, Methods methods)
     {
         if (measure.Unit is not Unit.Count)
             return false;
         var (sum, count) = (0m, 0);
         foreach (var observation in series.Observations)
         {
-            if (observation.Value is not { } value)
+            if (observation.Value is not { } value || observation.Markers.HasFlag(Markers.Forecast))
                 continue;
             sum += value;
             count++;
         }
 
-        return count > 0 && sum / count < FewestPerPeriod;
+        return count > 0 && sum / count < methods.FewestPerPeriod;
     }
 }

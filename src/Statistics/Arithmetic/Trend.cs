@@ -16,7 +16,10 @@ public sealed record Trend
     /// </summary>
     public Change? Change { get; init; }
 
-    /// <summary>The flagged points of the latest twelve months; empty where the trend is stable or not judged.</summary>
+    /// <summary>
+    /// The flagged points of the latest twelve months; empty where none is or the trend is not judged. Their direction may
+    /// differ from that of the change.
+    /// </summary>
     public ImmutableArray<FlaggedPoint> Flags { get; init; } = [];
 
     /// <summary>Why there is none; null where there is one.</summary>

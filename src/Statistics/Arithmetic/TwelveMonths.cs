@@ -1,33 +1,44 @@
 namespace OpenStatement.Statistics;
 
 /// <summary>
-/// Totals over twelve months: the sum of twelve months or four quarters, or a yearly figure as it stands.
-/// Only counts may be added up, so the series passed in are counts.
+/// Figures over twelve months. Counts are added up: twelve months or four quarters, or a yearly figure as it stands.
+/// Of anything else only the mean of its periods can be given.
 /// </summary>
 public static class TwelveMonths
 {
     /// <summary>The total of the twelve months that end on <paramref name="end"/>; null when a part of them has no figure.</summary>
-    public static PeriodFigure? Ending(Series series, DateOnly end)
+    public static PeriodFigure? Ending(Series series, DateOnly end) => IndexOf(series, end) is { } index ? EndingWith(series, index) : null;
+
+    /// <summary>
+    /// The mean of the periods of the twelve months that end on <paramref name="end"/>, for rates, percentages and
+    /// scores; each period counts the same. Null when a part of them has no figure.
+    /// </summary>
+    public static PeriodFigure? MeanEnding(Series series, DateOnly end) => IndexOf(series, end) is { } index ? EndingWith(series, index, isMean: true) : null;
+
+    /// <summary>The total of the twelve months that end with one observation; null when a part of them has no figure.</summary>
+    /// <param name="series">Counts, earliest first, whose periods do not overlap or are each twelve months long.</param>
+    /// <param name="index">Which observation is the last.</param>
+    public static PeriodFigure? EndingWith(Series series, int index) => EndingWith(series, index, isMean: false);
+
+    private static int? IndexOf(Series series, DateOnly end)
     {
         for (var i = series.Observations.Length - 1; i >= 0 && series.Observations[i].Period.End >= end; i--)
         {
             if (series.Observations[i].Period.End == end)
-                return EndingWith(series, i);
+                return i;
         }
 
         return null;
     }
 
-    /// <summary>The total of the twelve months that end with one observation; null when a part of them has no figure.</summary>
-    /// <param name="series">Counts, earliest first, whose periods do not overlap or are each twelve months long.</param>
-    /// <param name="index">Which observation is the last.</param>
-    public static PeriodFigure? EndingWith(Series series, int index)
+    private static PeriodFigure? EndingWith(Series series, int index, bool isMean)
     {
         var year = Period.YearEnding(series.Observations[index].Period.End);
         var total = 0m;
         var months = 0;
         var markers = Markers.None;
-        for (var i = index; i >= 0 && months < 12; i--)
+        var i = index;
+        for (; i >= 0 && months < 12; i--)
         {
             var observation = series.Observations[i];
             if (observation.Value is not { } value || !year.Contains(observation.Period))
@@ -38,6 +49,6 @@ public static class TwelveMonths
             markers |= observation.Period.Start == year.Start ? observation.Markers & ~Markers.Break : observation.Markers;
         }
 
-        return months == 12 ? new PeriodFigure(year, total, markers) : null;
+        return months == 12 ? new PeriodFigure(year, isMean ? total / (index - i) : total, markers) : null;
     }
 }

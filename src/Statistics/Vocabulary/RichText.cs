@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
+
 namespace OpenStatement.Statistics;
 
-/// <summary>A passage somebody wrote, ready to be shown.</summary>
-/// <param name="Html">Safe HTML made from Markdown in which raw HTML is not allowed.</param>
-/// <param name="PlainText">The same words without any mark-up, for feeds and descriptions.</param>
-public sealed record RichText(string Html, string PlainText)
+/// <summary>A passage somebody wrote: mark-up and, between it, figures quoted by name.</summary>
+/// <param name="Parts">In the order in which they stand; a passage that quotes no figure is a single piece of mark-up.</param>
+public sealed record RichText(ImmutableArray<RichTextPart> Parts)
 {
-    public static RichText Empty { get; } = new("", "");
+    public static RichText Empty { get; } = new([]);
 
-    public bool IsEmpty => PlainText.Length == 0;
+    public bool IsEmpty => Parts.IsEmpty;
 }

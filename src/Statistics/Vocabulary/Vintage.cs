@@ -29,6 +29,13 @@ public sealed class Vintage
         var (_, _, byCategory) => byCategory,
     });
 
+    /// <summary>The same figures with other ones in some series.</summary>
+    public Vintage With(IEnumerable<Series> replacements)
+    {
+        var replaced = replacements.ToFrozenDictionary(series => series.Key);
+        return replaced.Count == 0 ? this : new Vintage(_byKey.Values.Select(series => replaced.GetValueOrDefault(series.Key, series)));
+    }
+
     public Series? Find(SeriesKey key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>The undivided series of a measure in an area.</summary>

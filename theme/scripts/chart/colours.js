@@ -1,4 +1,4 @@
-const names = ["own", "other", "average", "baseline", "bar", "grid", "ground", "rule-strong"];
+const properties = { own: "--os-own", ground: "--os-ground", rule: "--os-rule-strong", text: "--govuk-text-colour" };
 
 /**
  * The colours of the style sheet as the reader's scheme has them now. A probe resolves them to rgb(), because a canvas
@@ -11,9 +11,7 @@ export function readColours(figure) {
     probe.style.color = `var(${property})`;
     return getComputedStyle(probe).color;
   };
-  const colours = Object.fromEntries(names.map((name) => [name, resolve(`--os-${name}`)]));
-  colours.text = resolve("--govuk-text-colour");
-  colours.quiet = resolve("--govuk-secondary-text-colour");
+  const colours = Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, resolve(property)]));
   probe.remove();
   return colours;
 }

@@ -2,7 +2,7 @@
  * Lets the arrow keys move from value to value, with the tooltip shown and the value announced. Escape puts the
  * tooltip away. The chart is asked for each time, because it is drawn anew when the reader's colours change.
  */
-export function followArrowKeys(figure, frame, { periods, series }, currentChart) {
+export function followArrowKeys(figure, frame, { periods, series, remarks }, currentChart) {
   const announcement = document.createElement("p");
   announcement.className = "govuk-visually-hidden";
   announcement.setAttribute("aria-live", "polite");
@@ -25,7 +25,7 @@ export function followArrowKeys(figure, frame, { periods, series }, currentChart
     event.preventDefault();
     position = moves[event.key]();
     point(currentChart(), position);
-    announcement.textContent = position === null ? "" : sentence(periods[position], series, position);
+    announcement.textContent = position === null ? "" : sentence(periods[position], series, position, remarks[position]);
   });
   frame.addEventListener("focusout", () => {
     position = null;
@@ -42,7 +42,7 @@ function point(chart, position) {
   chart.update();
 }
 
-function sentence({ label }, series, position) {
+function sentence({ label }, series, position, remark) {
   const values = series.map(({ label: name, cells }) => `${name} ${cells[position].text}`);
-  return `${label}: ${values.join(", ")}`;
+  return `${label}: ${values.join(", ")}${remark ? `; ${remark}` : ""}`;
 }

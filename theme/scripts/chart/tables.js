@@ -2,8 +2,9 @@
  * Reads what a figure draws from the tables that its data-table attribute names. A chart may span two tables, for
  * instance the latest periods and the earlier ones behind "show all".
  *
- * Returns { periods, series }: periods are { label, short, kind } in the order drawn; each series is
- * { label, kind, cells } with one cell { value, text, markers } for each period; the value is null where none is known.
+ * Returns { periods, series, remarks }: periods are { label, short, kind } in the order drawn; each series is
+ * { label, kind, cells } with one cell { value, text, markers } for each period; the value is null where none is known. The remarks
+ * are what the picture says of some periods, such as "higher than usual", by their place in that order.
  */
 export function readTables(figure) {
   const { table, order } = figure.dataset;
@@ -12,7 +13,8 @@ export function readTables(figure) {
   if (order === "newest-first") rows.reverse();
 
   const headers = [...tables[0].tHead.rows].at(-1).cells;
-  return { periods: rows.map(period), series: [...headers].filter(drawn(rows)).map(readSeries(rows)) };
+  const remarks = JSON.parse(figure.dataset.remarks ?? "{}");
+  return { periods: rows.map(period), series: [...headers].filter(drawn(rows)).map(readSeries(rows)), remarks };
 }
 
 const rowHeader = (row) => row.querySelector("th[scope=row]");

@@ -1,0 +1,58 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>
+/// Every area that is compared has a population for the middle of the twelve months, unless the settings say what to take
+/// instead. A gap is reported once, not for every measure and release that needs it.
+/// </summary>
+internal static class PopulationCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index)
+    {
+        if (index.Content.Settings.Site.Value.Methods.MissingPopulation is not MissingPopulation.Error)
+            return [];
+        var known = index.Content.Populations.Select(row => (row.Value.Area, row.Value.MidYear)).ToHashSet();
+        var rows = index.Content.Populations.ToLookup(row => row.Value.Area);
+        return index.Content.Releases.SelectMany(release => NeededBy(release, index))
+            .Where(need => !known.Contains((need.Area, need.MidYear)))
+            .DistinctBy(need => (need.Area, need.MidYear))
+            .Select(need => PopulationDiagnostics.Missing(Locate(rows[need.Area].LastOrDefault()), need.Area, need.MidYear, need.Measure, need.Release));
+    }
+
+    private static IEnumerable<(string Area, int MidYear, string Measure, ReleaseId Release)> NeededBy(ReleaseContent release, ContentIndex index)
+    {
+        var members = index.ComparatorsOn(release.Statement.Statement.Value.Period.End).ToList();
+        if (members.Count == 0)
+            return [];
+
+        var compared = members.Append(index.ForceArea).Concat(AreasAround(index)).ToHashSet();
+        var series = release.Observations.Series.Select(series => series.Series)
+            .Where(series => series.Key.Breakdown is null && compared.Contains(series.Key.Area))
+            .ToLookup(series => series.Key.Measure);
+        return
+            from own in series.SelectMany(same => same)
+            where own.Key.Area == index.ForceArea
+                && index.Measures.TryGetValue(own.Key.Measure, out var measure) && measure.Unit is Unit.Count
+            let end = own.Latest?.Period.End
+            where end is not null && TwelveMonths.Ending(own, end.Value) is not null
+            from one in series[own.Key.Measure]
+            where TwelveMonths.Ending(one, end.Value) is not null
+            select (one.Key.Area, PopulationYears.WantedFor(end.Value), own.Key.Measure, release.Id);
+    }
+
+    /// <summary>The regions and nations the force lies in. An area that is part of itself is a mistake of its own.</summary>
+    private static HashSet<string> AreasAround(ContentIndex index)
+    {
+        var areas = index.Content.Areas.DistinctBy(area => area.Value.Id).ToDictionary(area => area.Value.Id, area => area.Value);
+        var around = new HashSet<string>();
+        for (var area = areas.GetValueOrDefault(index.ForceArea); area?.Parent is { } parent && around.Add(parent);)
+            area = areas.GetValueOrDefault(parent);
+        return [.. around.Where(id => areas.TryGetValue(id, out var area) && area is { Kind: AreaKind.Region or AreaKind.Nation })];
+    }
+
+    /// <summary>After the last row of the area, where the missing one belongs.</summary>
+    private static SourceLocation Locate(Entry<Population>? last) =>
+        last?.Locate(PopulationTable.MidYear) ?? new SourceLocation($"{Folders.Data}/{PopulationTable.Schema.FileName}");
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Finds the measures named in a sentence.</summary>
+internal sealed class MeasureReader(IReadOnlyCollection<Measure> measures)
+{
+    private readonly FrozenDictionary<string, Measure> _byId = measures.ToFrozenDictionary(measure => measure.Id);
+
+    /// <summary>The longest titles first, so that a title within another is not taken for it.</summary>
+    private readonly ImmutableArray<Measure> _longestFirst = [.. measures.Where(measure => measure.Title.Length > 0).OrderByDescending(measure => measure.Title.Length)];
+
+    public ImmutableArray<MeasureMention> Read(WrittenSentence sentence)
+    {
+        var mentions = sentence.Links.Where(link => _byId.ContainsKey(link.Measure))
+            .Select(link => new MeasureMention(link.Start, link.End, _byId[link.Measure])).ToList();
+        foreach (var measure in _longestFirst)
+        {
+            for (var start = Find(sentence.Text, measure.Title, 0); start >= 0; start = Find(sentence.Text, measure.Title, start + 1))
+            {
+                var end = start + measure.Title.Length;
+                if (end < sentence.Text.Length && sentence.Text[end] == 's')
+                    end++;
+                if (IsWord(sentence.Text, start, end) && !mentions.Any(other => start < other.End && other.Start < end))
+                    mentions.Add(new MeasureMention(start, end, measure));
+            }
+        }
+
+        return [.. mentions.OrderBy(mention => mention.Start)];
+    }
+
+    private static int Find(string text, string title, int from) =>
+        from >= text.Length ? -1 : text.IndexOf(title, from, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWord(string text, int start, int end) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+}

@@ -1,0 +1,6 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>A sentence in the words of a release.</summary>
+public sealed record ReleaseSentence(WrittenSentence Sentence, ReleaseId Release);

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Finds the sentences that are worth checking against the figures: those with digits typed by hand or a link to a measure.</summary>
+internal static class SentenceReader
+{
+    /// <summary>Longer runs of words are no sentences anybody wrote.</summary>
+    private const int Longest = 1_000;
+
+    public static ImmutableArray<WrittenSentence> Read(MarkdownDocument document, MarkdownSource source) =>
+    [
+        .. document.Descendants<ParagraphBlock>()
+            .Where(paragraph => paragraph.Inline is not null)
+            .Select(paragraph => ProseText.Of(paragraph, source))
+            .SelectMany(text => SentenceSplitter.Split(text.Text).Where(range => IsFit(text.Text[range])).Select(range => Cut(text, range)))
+            .Where(sentence => sentence.Links.Length > 0 || sentence.Text.Any(char.IsAsciiDigit)),
+    ];
+
+    private static bool IsFit(string sentence) => sentence.Length <= Longest;
+
+    private static WrittenSentence Cut(WrittenSentence paragraph, Range range)
+    {
+        var (start, length) = range.GetOffsetAndLength(paragraph.Text.Length);
+        var end = start + length;
+        var first = paragraph.Places.Where(place => place.Start <= start).TakeLast(1);
+        return new WrittenSentence(
+            paragraph.Text[range],
+            [.. first.Concat(paragraph.Places.Where(place => place.Start > start && place.Start < end)).Select(place => place with { Start = place.Start - start })],
+            [.. paragraph.Links.Where(link => link.Start >= start && link.End <= end).Select(link => link with { Start = link.Start - start, End = link.End - start })]);
+    }
+}

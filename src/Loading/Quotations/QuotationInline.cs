@@ -1,0 +1,19 @@
+using Markdig.Syntax.Inlines;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>A quotation as it was written, which may name what does not exist.</summary>
+/// <param name="written">The words between the braces, one space between each two.</param>
+internal sealed class QuotationInline(string written) : LeafInline
+{
+    public string Written => written;
+
+    /// <summary>What stands first: the id of a measure, if all is well.</summary>
+    public string Measure => written.Split(' ')[0];
+
+    /// <summary>What stands after it: the name of a figure, if all is well; empty when nothing does.</summary>
+    public string FigureName => written.Contains(' ') ? written[(written.IndexOf(' ') + 1)..] : "";
+
+    public QuotableFigure? Figure => QuotableFigures.All.FirstOrDefault(one => one.Name == FigureName);
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Gathers the quotations of a site, each with the release whose figures it means.</summary>
+internal static class WrittenQuotations
+{
+    public static ImmutableArray<WrittenQuotation> Of(SiteContent content) =>
+    [
+        .. content.Glossary.Quotations.Select(quotation => new WrittenQuotation(quotation, null)),
+        .. content.Pages.SelectMany(page => page.Quotations).Select(quotation => new WrittenQuotation(quotation, null)),
+        .. from release in content.Releases
+           from quotation in release.Statement.Quotations.Concat(release.Commentaries.SelectMany(commentary => commentary.Quotations))
+           select new WrittenQuotation(quotation, release.Id),
+    ];
+}

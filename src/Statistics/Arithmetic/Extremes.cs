@@ -1,0 +1,83 @@
+namespace OpenStatement.Statistics;
+
+/// <summary>Looks back from the latest figure for one as high or as low. It never looks across a break or a gap.</summary>
+internal sealed class Extremes
+{
+    private readonly Measure _measure;
+    private readonly Series _series;
+
+    /// <summary>The latest period's place in the series.</summary>
+    private readonly int _latest;
+
+    /// <summary>The first figure's place in the series; what lies before it is not a gap.</summary>
+    private readonly int _first;
+
+    /// <summary>The first day from which on figures compare with the latest; null where all do.</summary>
+    private readonly DateOnly? _break;
+
+    private Extremes(Measure measure, Series series, Period latest)
+    {
+        (_measure, _series) = (measure, series);
+        _latest = series.Observations.Length - 1;
+        while (series.Observations[_latest].Period != latest)
+            _latest--;
+        _first = series.Observations.TakeWhile(observation => observation.Value is null).Count();
+        _break = Breaks.Between(series, series.Observations[0].Period, latest);
+    }
+
+    /// <summary>Null where the latest figure is neither the highest nor the lowest for more than a year.</summary>
+    /// <param name="measure">What the series counts.</param>
+    /// <param name="series">It has a figure for the latest period.</param>
+    /// <param name="latest">The latest period.</param>
+    public static Extreme? Of(Measure measure, Series series, Period latest)
+    {
+        var extremes = new Extremes(measure, series, latest);
+        return extremes.PeriodAt(extremes._latest).Start < extremes._break || extremes.FigureAt(extremes._latest) is not { } figure
+            ? null
+            : extremes.LookBackFrom(figure, isHighest: true) ?? extremes.LookBackFrom(figure, isHighest: false);
+    }
+
+    private Extreme? LookBackFrom(PeriodFigure figure, bool isHighest)
+    {
+        var beaten = figure;
+        for (var i = _latest - 1; ; i--)
+        {
+            var end = EndAt(i);
+            var earlier = end is null ? FigureAt(i) : null;
+            if (earlier is not null && !IsAsFar(earlier))
+            {
+                beaten = earlier;
+                continue;
+            }
+
+            return IsLongAgo(beaten) ? new Extreme(isHighest, figure, end ?? (earlier is null ? LookBack.Gap : LookBack.AsFar), (earlier ?? beaten).Period) : null;
+        }
+
+        bool IsAsFar(PeriodFigure earlier) => isHighest ? earlier.Value >= figure.Value : earlier.Value <= figure.Value;
+
+        bool IsLongAgo(PeriodFigure last) => last.Period.End <= figure.Period.YearsBefore(_measure.Frequency is Frequency.Year ? 2 : 1).End;
+    }
+
+    /// <summary>What keeps the figure at a place from being compared with the latest; null where nothing does.</summary>
+    private LookBack? EndAt(int index)
+    {
+        if (index < _first || PeriodAt(index).Start < _series.Observations[_first].Period.Start)
+            return LookBack.Start;
+        if (PeriodAt(index).Start < _break)
+            return LookBack.Break;
+        return _measure.Frequency is Frequency.Rolling12 || _series.Observations[index].Period.End.AddDays(1) == _series.Observations[index + 1].Period.Start
+            ? null
+            : LookBack.Gap;
+    }
+
+    private Period PeriodAt(int index) =>
+        _measure.Unit is Unit.Count ? Period.YearEnding(_series.Observations[index].Period.End) : _series.Observations[index].Period;
+
+    private PeriodFigure? FigureAt(int index)
+    {
+        if (_measure.Unit is Unit.Count)
+            return TwelveMonths.EndingWith(_series, index);
+        var observation = _series.Observations[index];
+        return observation.Value is { } value ? new PeriodFigure(observation.Period, value, observation.Markers) : null;
+    }
+}

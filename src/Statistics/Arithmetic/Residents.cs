@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace OpenStatement.Statistics;
+
+/// <summary>How many people live where, by mid-year.</summary>
+public sealed class Residents(IEnumerable<Population> populations)
+{
+    private readonly FrozenDictionary<string, FrozenDictionary<int, int>> _people = populations
+        .GroupBy(population => population.Area)
+        .ToFrozenDictionary(area => area.Key, area => area.ToFrozenDictionary(one => one.MidYear, one => one.People));
+
+    /// <summary>
+    /// The years to use for every one of the areas, so that no rate rests on another year than those beside it; null
+    /// where the rule finds none that all of them have.
+    /// </summary>
+    /// <param name="areas">At least one.</param>
+    /// <param name="end">The last day of the twelve months.</param>
+    /// <param name="rule">What to do where the wanted year is not known.</param>
+    public PopulationYears? YearsFor(IEnumerable<string> areas, DateOnly end, MissingPopulation rule)
+    {
+        var wanted = PopulationYears.WantedFor(end);
+        var common = areas.Select(area => YearsOf(area).AsEnumerable()).Aggregate((all, years) => all.Intersect(years)).ToList();
+        if (common.Contains(wanted))
+            return new PopulationYears(wanted, wanted, wanted);
+        if (rule is MissingPopulation.Error || common.Where(year => year < wanted).Select(year => (int?)year).Max() is not { } before)
+            return null;
+        var after = rule is MissingPopulation.Interpolate ? common.Where(year => year > wanted).Select(year => (int?)year).Min() : null;
+        return new PopulationYears(wanted, before, after ?? before);
+    }
+
+    /// <summary>Those of the areas for which the rule finds no year however the others are placed.</summary>
+    public ImmutableArray<string> Lacking(IEnumerable<string> areas, DateOnly end, MissingPopulation rule) =>
+        [.. areas.Where(area => YearsFor([area], end, rule) is null)];
+
+    public bool Has(string area, PopulationYears years) => YearsOf(area).Contains(years.First) && YearsOf(area).Contains(years.Last);
+
+    /// <summary>The people of an area that has the years, in whole people.</summary>
+    public int Of(string area, PopulationYears years)
+    {
+        var (first, last) = (_people[area][years.First], _people[area][years.Last]);
+        if (!years.IsBetween)
+            return first;
+        var along = (decimal)(last - first) * (years.Wanted - years.First) / (years.Last - years.First);
+        return (int)Math.Round(first + along, MidpointRounding.AwayFromZero);
+    }
+
+    private ImmutableArray<int> YearsOf(string area) => _people.TryGetValue(area, out var years) ? years.Keys : [];
+}

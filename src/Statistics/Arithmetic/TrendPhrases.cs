@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Statistics;
+
+/// <summary>The one vocabulary for trends: readers see these words, and authors of assessments write them.</summary>
+public static class TrendPhrases
+{
+    public static ImmutableArray<TrendPhrase> All { get; } =
+    [
+        new("Stable", TrendWord.Stable),
+        new("Small increase", TrendWord.Increase, Magnitude.Small),
+        new("Moderate increase", TrendWord.Increase, Magnitude.Moderate),
+        new("Large increase", TrendWord.Increase, Magnitude.Large),
+        new("Increase", TrendWord.Increase),
+        new("Small reduction", TrendWord.Reduction, Magnitude.Small),
+        new("Moderate reduction", TrendWord.Reduction, Magnitude.Moderate),
+        new("Large reduction", TrendWord.Reduction, Magnitude.Large),
+        new("Reduction", TrendWord.Reduction),
+        new("Too few to judge", TrendWord.TooFew),
+        new("Not available", TrendWord.NotAvailable),
+    ];
+
+    /// <summary>Such as "Moderate reduction", or "Reduction" where the size is not known.</summary>
+    public static string Of(Trend trend) => All.First(phrase => phrase.Word == trend.Word && phrase.Magnitude == trend.Magnitude).Text;
+
+    /// <summary>The phrase with these words, in small or capital letters; null where there is none.</summary>
+    public static TrendPhrase? Find(string text) =>
+        All.FirstOrDefault(phrase => phrase.Text.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,66 @@
+namespace OpenStatement.Statistics;
+
+/// <summary>Judges where a measure is heading, by its latest twelve months.</summary>
+public static class Trends
+{
+    /// <summary>
+    /// The trend of a series that has a figure. What keeps it from being judged is looked for in this order: periods that
+    /// overlap, rare events, a break within the latest twenty-four months, a gap in them, too few points since the
+    /// last break or gap. A series that starts less than twenty-four months ago has too few points while limits cannot be
+    /// drawn, and missing months from then on.
+    /// An unusual pattern that leaves the twelve months as the twelve before were is neither an increase nor a
+    /// reduction: the word is stable, with its flags.
+    /// </summary>
+    /// <param name="comparison">Of the series.</param>
+    /// <param name="process">Null where the periods overlap or the events are rare.</param>
+    /// <param name="change">Of the twelve months that end with the latest figure on the twelve before; null where they cannot be compared.</param>
+    /// <param name="latest">The period of the latest figure.</param>
+    public static Trend Of(SeriesComparison comparison, ProcessChart? process, Change? change, Period latest)
+    {
+        var (measure, series) = (comparison.Measure, comparison.Series);
+        if (measure.Frequency is Frequency.Rolling12)
+            return NotAvailable(NoTrend.OverlappingPeriods) with { Change = change };
+        if (comparison.IsRare)
+            return TooFew(NoTrend.RareEvents) with { Change = change };
+
+        var later = Period.YearEnding(latest.End);
+        var earlier = Period.YearEnding(later.Start.AddDays(-1));
+        if (Breaks.Between(series, earlier, later) is not null)
+            return NotAvailable(NoTrend.BreakInSeries);
+        if (change is null && series.Observations[0].Period.Start <= earlier.Start)
+            return NotAvailable(NoTrend.MissingMonths);
+        if (process?.Limits is null)
+            return TooFew(NoTrend.TooFewPoints) with { Change = change };
+        if (change is null)
+            return NotAvailable(NoTrend.MissingMonths);
+
+        var flags = process.Flags.RemoveAll(flag => !later.Contains(flag.Period));
+        var word = flags.IsEmpty ? TrendWord.Stable : WordFor(change.Direction);
+        return new Trend
+        {
+            Word = word,
+            Magnitude = word is TrendWord.Stable ? null : MagnitudeOf(change, comparison.Methods),
+            Change = change,
+            Flags = flags,
+        };
+    }
+
+    private static Trend NotAvailable(NoTrend reason) => new() { Word = TrendWord.NotAvailable, Reason = reason };
+
+    private static Trend TooFew(NoTrend reason) => new() { Word = TrendWord.TooFew, Reason = reason };
+
+    private static TrendWord WordFor(Direction direction) => direction switch
+    {
+        Direction.Up => TrendWord.Increase,
+        Direction.Down => TrendWord.Reduction,
+        _ => TrendWord.Stable,
+    };
+
+    private static Magnitude? MagnitudeOf(Change change, Methods methods) => change.Fraction switch
+    {
+        null => null,
+        { } fraction when Math.Abs(fraction) < methods.ModerateFrom => Magnitude.Small,
+        { } fraction when Math.Abs(fraction) <= methods.LargeAbove => Magnitude.Moderate,
+        _ => Magnitude.Large,
+    };
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Statistics;
+
+/// <summary>Withholds figures of one measure through all releases.</summary>
+internal sealed class MeasureProtection(Measure measure, decimal threshold, AreaTree areas)
+{
+    /// <summary>No marker may hint at the number.</summary>
+    private const Markers Telling = Markers.Low;
+
+    /// <summary>
+    /// Periods stand apart: those of one measure do not overlap, and where they do, two rolling years differ by quarters
+    /// that are not published.
+    /// </summary>
+    private readonly Dictionary<Period, TableProtection> _tables = [];
+
+    private readonly Dictionary<SeriesKey, (Series Given, Series Protected)> _last = [];
+
+    /// <summary>The series that change, by release.</summary>
+    /// <param name="releases">Those published first come first.</param>
+    public IEnumerable<(ReleaseId Release, Series Series)> Protect(ImmutableArray<Release> releases)
+    {
+        foreach (var release in releases)
+        {
+            var given = release.Vintage.Of(measure.Id);
+            var withheld = Withheld(given);
+            foreach (var series in given.Where(series => series.Observations.Any(observation => Hides(withheld, series, observation))))
+                yield return (release.Id, Protect(series, withheld));
+        }
+    }
+
+    private Dictionary<Period, ImmutableHashSet<TableCell>> Withheld(ImmutableArray<Series> given)
+    {
+        var tables = new Dictionary<Period, ImmutableArray<TableEntry>.Builder>();
+        foreach (var series in given)
+        {
+            foreach (var observation in series.Observations.Where(observation => IsFigure(observation)))
+            {
+                if (!tables.TryGetValue(observation.Period, out var table))
+                    tables[observation.Period] = table = ImmutableArray.CreateBuilder<TableEntry>();
+                table.Add(Entry(CellOf(series), observation));
+            }
+        }
+
+        return tables.ToDictionary(table => table.Key, table => TableOf(table.Key).Protect(table.Value.DrainToImmutable()));
+    }
+
+    private static bool IsFigure(in Observation observation) => observation.Value is not null || observation.Markers.HasFlag(Markers.Confidential);
+
+    private TableEntry Entry(TableCell cell, in Observation observation) =>
+        new(cell, CellCounts.Of(measure, observation), observation.Value is null || CellCounts.AreSmall(measure, observation, threshold));
+
+    private TableProtection TableOf(Period period)
+    {
+        if (!_tables.TryGetValue(period, out var table))
+            _tables[period] = table = new TableProtection(threshold, CellCounts.NumberFor(measure), areas);
+        return table;
+    }
+
+    /// <summary>Releases that share a series before share it afterwards.</summary>
+    private Series Protect(Series series, Dictionary<Period, ImmutableHashSet<TableCell>> withheld)
+    {
+        ImmutableArray<Observation> observations =
+            [.. series.Observations.Select(observation => Hides(withheld, series, observation) ? Hide(observation) : observation)];
+        if (_last.TryGetValue(series.Key, out var last) && last.Given == series && last.Protected.Observations.AsSpan().SequenceEqual(observations.AsSpan()))
+            return last.Protected;
+        var made = series with { Observations = observations };
+        _last[series.Key] = (series, made);
+        return made;
+    }
+
+    private static bool Hides(Dictionary<Period, ImmutableHashSet<TableCell>> withheld, Series series, in Observation observation) =>
+        withheld.TryGetValue(observation.Period, out var cells) && cells.Contains(CellOf(series));
+
+    private static Observation Hide(in Observation observation) => observation with
+    {
+        Value = null,
+        Basis = null,
+        Note = null,
+        Markers = (observation.Markers & ~Telling) | Markers.Confidential,
+    };
+
+    private static TableCell CellOf(Series series) => new(series.Key.Area, series.Key.Breakdown);
+}

@@ -1,0 +1,83 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation.Tests;
+
+public sealed class HeadlinesTests
+{
+    [Theory]
+    [InlineData(TrendWord.Reduction, 500, 440, "Burglary: down 12% on the year before", "Burglary: 440 in the year ending December 2025, down 12% on the year before.")]
+    [InlineData(TrendWord.Increase, 6, 9, "Burglary: 9, against 6 the year before", "Burglary: 9 in the year ending December 2025, against 6 the year before.")]
+    [InlineData(TrendWord.TooFew, 500, 440, "Burglary: down 12% on the year before", "Burglary: 440 in the year ending December 2025, down 12% on the year before.")]
+    [InlineData(TrendWord.NotAvailable, 500, 440, "Burglary: down 12% on the year before", "Burglary: 440 in the year ending December 2025, down 12% on the year before.")]
+    [InlineData(TrendWord.Stable, 500, 485, "Burglary: stable; 3% lower than the year before", "Burglary: 485 in the year ending December 2025, 3% lower than the year before. The trend is stable.")]
+    [InlineData(TrendWord.Stable, 500, 501, "Burglary: stable; less than 1% higher than the year before", "Burglary: 501 in the year ending December 2025, less than 1% higher than the year before. The trend is stable.")]
+    [InlineData(TrendWord.Stable, 500, 500, "Burglary: stable; the same as the year before", "Burglary: 500 in the year ending December 2025, the same as the year before. The trend is stable.")]
+    [InlineData(TrendWord.Stable, 18, 15, "Burglary: stable; 15, against 18 the year before", "Burglary: 15 in the year ending December 2025, against 18 the year before. The trend is stable.")]
+    public void Headlines_lead_with_the_answer_and_do_not_contradict_the_trend(TrendWord word, int earlier, int later, string heading, string sentence)
+    {
+        var change = Changes.Between(earlier, later);
+        var summary = new MeasureSummary
+        {
+            Measure = Changes.Measure(),
+            Own = null,
+            Latest = change.Later,
+            TwelveMonths = change.Later,
+            OnYearBefore = change,
+            Trend = new Trend { Word = word, Change = change },
+        };
+        Assert.Equal(heading, Headlines.Heading(summary));
+        Assert.Equal(sentence, Headlines.Sentence(summary));
+    }
+
+    [Fact]
+    public void A_stable_percentage_is_held_against_the_year_before_in_points()
+    {
+        var change = Changes.Between(73, 75);
+        var summary = new MeasureSummary
+        {
+            Measure = Changes.Measure(Unit.Percent),
+            Own = null,
+            Latest = change.Later,
+            OnSamePeriodLastYear = change,
+            Trend = new Trend { Word = TrendWord.Stable, Change = change },
+        };
+        Assert.Equal("Burglary: stable; 2 percentage points higher than the year before", Headlines.Heading(summary));
+    }
+
+    [Fact]
+    public void Where_the_latest_figure_moved_against_the_trend_the_average_of_twelve_months_is_told()
+    {
+        var latest = Changes.Between(73, 75);
+        var summary = new MeasureSummary
+        {
+            Measure = Changes.Measure(Unit.Percent),
+            Own = null,
+            Latest = latest.Later,
+            OnSamePeriodLastYear = latest,
+            Trend = new Trend { Word = TrendWord.Reduction, Change = Changes.Between(76, 72) },
+        };
+        Assert.Equal("Burglary: 12-month average down 4 percentage points on the year before", Headlines.Heading(summary));
+        Assert.Equal("Burglary: 75% in the year ending December 2025. 12-month average down 4 percentage points on the year before.", Headlines.Sentence(summary));
+    }
+
+    [Fact]
+    public void Rare_events_are_told_by_their_usual_number_and_never_as_a_percentage()
+    {
+        var (summary, _) = Sites.With(Sites.Quarters(1, 1, 1, 0, 3, 3, 3, 3, 2, 1, 1, 1));
+        Assert.Equal("Burglary: 5 in the year ending December 2022; 6.7 a year on average since January 2020, between 3 and 12", Headlines.Heading(summary));
+        Assert.Equal("Burglary: 5 in the year ending December 2022; 6.7 a year on average since January 2020, between 3 and 12.", Headlines.Sentence(summary));
+    }
+
+    [Fact]
+    public void Rare_events_that_never_vary_are_said_to_be_the_same() => Assert.Equal(
+        "4 a year on average since January 2020, the same every year",
+        RareWords.Usual(Sites.With(Sites.Quarters(1, 1, 1, 1, 1, 1, 1, 1)).Summary.Years!));
+
+    [Fact]
+    public void A_single_year_of_rare_events_has_no_average() => Assert.Equal(
+        "Burglary: 4 in the year ending December 2020", Headlines.Heading(Sites.With(Sites.Quarters(1, 1, 1, 1)).Summary));
+
+    [Fact]
+    public void A_measure_without_figures_has_no_sentence() =>
+        Assert.Null(Headlines.Sentence(new MeasureSummary { Measure = Changes.Measure(), Own = null }));
+}

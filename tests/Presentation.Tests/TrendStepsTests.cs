@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation.Tests;
+
+public sealed class TrendStepsTests
+{
+    [Fact]
+    public void A_stable_trend_is_told_with_its_figures() => Assert.Equal(
+        [
+            "We took the latest 12 quarters, from January 2020 to December 2022.",
+            "Their average is 105. From one quarter to the next they moved by 10.0 on average. From this follows the usual range: from 78.4 to 132.",
+            "No quarter of the latest 12 months is unusual: none is outside that range or part of an unusual pattern, such as 7 in a row above the average.",
+            "The latest 12 months (to December 2022) come to 420. The 12 months before come to 420. The change is the same.",
+            "Figures that stay within their usual range can differ that much by chance. So the trend is called stable.",
+        ],
+        Steps(100, 110, 100, 110, 100, 110, 100, 110, 100, 110, 100, 110));
+
+    [Fact]
+    public void A_large_reduction_is_told_with_the_figures_that_made_it()
+    {
+        var steps = Steps(200, 210, 200, 210, 200, 210, 200, 210, 200, 100, 110, 100);
+        Assert.Equal("We took the latest 12 quarters, from January 2020 to December 2022.", steps[0]);
+        Assert.Equal("Their average is 179. From one quarter to the next they moved by 10.0 on average. One unusually large jump is left out of that. From this follows the usual range: from 153 to 206.", steps[1]);
+        Assert.Equal(
+            "In the latest 12 months these figures are unusual. All 3 from April 2022 to December 2022: below the usual range. "
+            + "January to March 2022: among 3 figures in a row above the average, at least 2 of them near the top of the usual range or beyond it. "
+            + "All 3 from April 2022 to December 2022: among 3 figures in a row below the average, at least 2 of them near the bottom of the usual range or beyond it. "
+            + "January to March 2022: in a row of 7 or more figures above the average. "
+            + "8 earlier quarters were unusual too, but only the latest 12 months count.",
+            steps[2]);
+        Assert.Equal("The latest 12 months (to December 2022) come to 510. The 12 months before come to 820. The change is 310 fewer, or down 38%.", steps[3]);
+        Assert.Equal("A change of less than 10% is called small, one of 10% to 25% moderate, and one of more than 25% large. So the trend is: large reduction.", steps[4]);
+        Assert.Equal("For this measure lower is better, so this is a change for the better.", steps[5]);
+    }
+
+    [Theory]
+    [InlineData(Polarity.Higher, "For this measure higher is better, so this is a change for the worse.")]
+    [InlineData(Polarity.Neutral, "For this measure neither direction is better or worse in itself, so we call it neither.")]
+    public void The_judgement_comes_last(Polarity polarity, string words) => Assert.Equal(
+        words,
+        Steps(Changes.Measure(polarity: polarity), Methods.Default, 200, 210, 200, 210, 200, 210, 200, 210, 200, 100, 110, 100)[^1]);
+
+    [Fact]
+    public void The_thresholds_are_those_of_the_settings() => Assert.StartsWith(
+        "A change of less than 5% is called small, one of 5% to 50% moderate, and one of more than 50% large. So the trend is: moderate reduction.",
+        Steps(Changes.Measure(), Methods.Default with { ModerateFrom = 0.05m, LargeAbove = 0.5m }, 200, 210, 200, 210, 200, 210, 200, 210, 200, 100, 110, 100)[4]);
+
+    [Fact]
+    public void Nothing_is_said_to_be_left_out_where_nothing_is() => Assert.DoesNotContain(
+        "left out",
+        Steps(Changes.Measure(), Methods.Default with { ScreensMovingRanges = false }, 200, 210, 200, 210, 200, 210, 200, 210, 200, 100, 110, 100)[1]);
+
+    [Fact]
+    public void A_percentage_is_averaged_and_has_no_size()
+    {
+        var steps = Steps(Changes.Measure(Unit.Percent, Polarity.Higher), Methods.Default, 80, 81, 80, 81, 80, 81, 80, 81, 80, 60, 61, 60);
+        Assert.Equal("The latest 12 months (to December 2022) are, on average, 65%. The 12 months before are, on average, 81%. That is down 15 percentage points.", steps[3]);
+        Assert.Equal("A change of this kind has no percentage, so we do not say how large it is. So the trend is: reduction.", steps[4]);
+    }
+
+    [Fact]
+    public void A_range_that_few_figures_give_is_a_first_estimate() =>
+        Assert.EndsWith("There are fewer than 12 figures, so this range is only a first estimate.", Steps(100, 110, 100, 110, 100, 110, 100, 110)[1]);
+
+    [Fact]
+    public void A_range_does_not_go_below_nothing() =>
+        Assert.Contains("the usual range: up to ", Steps(10, 40, 10, 40, 10, 40, 10, 40)[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_the_way_of_counting_changed_the_steps_say_so()
+    {
+        var own = Sites.Quarters(900, 900, 100, 110, 100, 110, 100, 110, 100, 110, 100, 110).WithBreak(2);
+        var (summary, context) = Sites.With(own);
+        Assert.Equal(
+            "We took the latest 10 quarters, from July 2020 to December 2022. The way of counting changed at the start of that time, so we did not go further back.",
+            TrendSteps.Of(summary, context.Settings.Methods)[0]);
+    }
+
+    [Fact]
+    public void Without_a_trend_there_is_the_reason_alone() => Assert.Equal(
+        ["There are fewer than 4 in a quarter on average. With so few, chance cannot be told from change."],
+        Steps(1, 2, 3, 1, 2, 3, 1, 2));
+
+    [Fact]
+    public void A_row_is_told_the_way_it_goes_though_its_first_figure_is_high()
+    {
+        var steps = Steps(100, 100, 100, 100, 100, 100, 170, 150, 140, 130, 120, 110, 105, 100);
+        Assert.Contains("in a row of 7 or more figures, each lower than the one before", steps[2], StringComparison.Ordinal);
+        Assert.DoesNotContain("each higher", steps[2], StringComparison.Ordinal);
+    }
+
+    private static ImmutableArray<string> Steps(params ImmutableArray<decimal?> values) => Steps(Changes.Measure(), Methods.Default, values);
+
+    private static ImmutableArray<string> Steps(Measure measure, Methods methods, params ImmutableArray<decimal?> values)
+    {
+        var (_, context) = Sites.With(Sites.Quarters(values), measure);
+        var archive = context.Archive with { Settings = context.Settings with { Methods = methods } };
+        return TrendSteps.Of(Sites.Context(archive).Latest!.Of(measure), methods);
+    }
+}

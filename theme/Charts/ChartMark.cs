@@ -1,0 +1,27 @@
+namespace OpenStatement.Theme;
+
+/// <summary>A few short signs above a place of a chart.</summary>
+/// <param name="Signs">In the order in which they are met; none twice.</param>
+/// <param name="Middle">How far across the place is, in percent.</param>
+internal sealed record ChartMark(string[] Signs, decimal Middle)
+{
+    private const decimal Gap = 5;
+
+    public string Text => string.Join(' ', Signs);
+
+    /// <summary>Kept inside the drawing on a phone.</summary>
+    public string Anchor => Center < Width / 2 ? "start" : Center > TextSize.Narrowest - Width / 2 ? "end" : "middle";
+
+    /// <summary>How far across the anchor stands, in percent.</summary>
+    public decimal X => Anchor switch { "start" => 0, "end" => 100, _ => Middle };
+
+    private decimal Width => TextSize.Width(Text);
+
+    private decimal Center => Middle * TextSize.Narrowest / 100;
+
+    private decimal Left => Math.Clamp(Center - Width / 2, 0, TextSize.Narrowest - Width);
+
+    public bool Touches(ChartMark next) => Left + Width + Gap > next.Left;
+
+    public ChartMark And(ChartMark next) => new([.. Signs.Union(next.Signs)], (Middle + next.Middle) / 2);
+}
