@@ -32,5 +32,6 @@ internal static class ContentChecks
         LatestPeriodCheck.Run,
         ValueCheck.Run,
         RevisionCheck.Run,
+        DisclosureCheck.Run,
     ];
 }

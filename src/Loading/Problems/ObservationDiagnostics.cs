@@ -24,6 +24,7 @@ internal static class ObservationDiagnostics
         new("OS1311", Severity.Error, "A figure is about days after the last month of its release."),
         new("OS1312", Severity.Warning, "A period is missing inside a series."),
         new("OS1313", Severity.Error, "A count is not a whole number."),
+        new("OS1320", Severity.Warning, "A figure that could point to a person cannot be judged, because the counts behind it are not given."),
     ];
 
     public static Diagnostic WrongFrequency(SourceLocation location, Period period, Measure measure) => Error(
@@ -103,6 +104,12 @@ internal static class ObservationDiagnostics
         string.Create(CultureInfo.InvariantCulture, $"Found {value} as a count."),
         "Expected a whole number, because measures.csv gives the unit count.",
         "Correct the number, or the unit of the measure in measures.csv.");
+
+    public static Diagnostic NothingToJudgeBy(SourceLocation location, string measure, int figures) => Warning(
+        "OS1320", location,
+        string.Create(CultureInfo.InvariantCulture, $"Found {figures} {(figures == 1 ? "figure" : "figures")} of {measure} without numerator and denominator."),
+        "Expected both, because measures.csv says that small counts could point to a person: without them nobody can tell whether a count is small, and the figures are shown.",
+        "Fill in both; figures with a small count are then withheld. If you do not have them, make sure that no count is small, or leave the value empty and write [c] under markers.");
 
     private static string Part(SeriesKey series) => series.Breakdown is { } part ? $" ({part.Dimension}: {part.Category})" : "";
 

@@ -8,10 +8,12 @@ internal static class Absences
     /// <summary>A few words, such as "Not available".</summary>
     /// <param name="measure">It has no figures in the release.</param>
     /// <param name="release">Null until a first release is published.</param>
-    public static string Status(Measure measure, Release? release) => (measure.IsAvailable, release) switch
+    /// <param name="context">Knows whose figures they are.</param>
+    public static string Status(Measure measure, Release? release, SiteContext context) => (measure.IsAvailable, release) switch
     {
         (false, _) => Labels.Of(measure.Availability),
         (_, null) => "Not published yet",
+        _ when release.Vintage.Find(measure.Id, context.Settings.Force.Area) is { } own && own.Observations.Any(IsWithheld) => "Withheld",
         _ => "Not in this edition",
     };
 
@@ -31,6 +33,38 @@ internal static class Absences
             ? $"The priority does not apply here. {notHere}"
             : OfEveryFigure(release.Vintage.Find(measure.Id, context.Settings.Force.Area));
     }
+
+    /// <summary>
+    /// That figures later than those a page speaks of, or part of the latest twelve months, are withheld; null where none is.
+    /// </summary>
+    /// <param name="summary">Of a measure that has a figure.</param>
+    public static string? Withheld(MeasureSummary summary)
+    {
+        if (summary is not { Own: { } own, Latest: { } latest })
+            return null;
+        var later = own.Observations.Where(observation => observation.Period.End > latest.Period.End && IsWithheld(observation)).ToList();
+        var sentences = new List<string>();
+        if (later.Count == 1)
+            sentences.Add($"The figure for the {Dates.Name(later[0].Period)} is {Meaning}.");
+        else if (later.Count > 1)
+            sentences.Add($"The figures from {Dates.Month(later[0].Period.Start)} to {Dates.Month(later[^1].Period.End)} are {Meaning}.");
+        if (LacksTotal(summary, own, latest))
+            sentences.Add($"There is no total for the {Dates.Name(Period.YearEnding(latest.Period.End))}, because a figure within it is {Meaning}.");
+        return sentences.Count == 0 ? null : string.Join(' ', sentences);
+    }
+
+    /// <summary>Whether any figure within a period is withheld.</summary>
+    public static bool IsWithheldIn(Series series, Period period) =>
+        series.Observations.Any(observation => period.Contains(observation.Period) && IsWithheld(observation));
+
+    private static string Meaning => MarkerSymbols.Of(Markers.Confidential).Single().Meaning;
+
+    private static bool LacksTotal(MeasureSummary summary, Series own, PeriodFigure latest) =>
+        summary is { TwelveMonths: null, Measure: { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter } }
+        && IsWithheldIn(own, Period.YearEnding(latest.Period.End));
+
+    private static bool IsWithheld(Observation observation) =>
+        observation.Value is null && observation.Markers.HasFlag(Markers.Confidential) && !observation.Markers.HasFlag(Markers.Forecast);
 
     /// <summary>The release has the series, but no figure in it.</summary>
     private static string OfEveryFigure(Series? series)

@@ -48,7 +48,19 @@ internal static class FiguresTables
     private static Figure TwelveMonthsTo(Measure measure, Series own, int index) =>
         TwelveMonths.EndingWith(own, index) is { } total
             ? Figure.Of(total.Value, measure, total.Markers)
-            : new Figure(null, "", Markers.NotAvailable);
+            : new Figure(null, "", HasWithheldPart(own, index) ? Markers.Confidential : Markers.NotAvailable);
+
+    private static bool HasWithheldPart(Series own, int index)
+    {
+        var year = Period.YearEnding(own.Observations[index].Period.End);
+        for (var i = index; i >= 0 && year.Contains(own.Observations[i].Period); i--)
+        {
+            if (own.Observations[i].Markers.HasFlag(Markers.Confidential))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string? ChangeOnLastYear(Measure measure, SeriesComparison comparison, Period period)
     {

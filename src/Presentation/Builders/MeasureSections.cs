@@ -34,6 +34,7 @@ internal static class MeasureSections
             Id = measure.Id,
             Measure = new Link(measure.Title, SiteAddresses.Measure(measure)),
             Headline = Headlines.Heading(summary),
+            Withheld = Absences.Withheld(summary),
             Trend = TrendNotes.NoteOf(summary, release.Release, context),
             Chart = chart(summary, tableId),
             Facts = Facts.Of(summary, context),
@@ -49,7 +50,7 @@ internal static class MeasureSections
         measure.Id,
         new Link(measure.Title, SiteAddresses.Measure(measure)),
         Labels.Of(measure.Role),
-        Absences.Status(measure, release),
+        Absences.Status(measure, release, context),
         Absences.Reason(measure, release, context),
         [.. context.StandInsFor(measure).Select(standIn => new Link(standIn.Title, SiteAddresses.Measure(standIn)))]);
 
@@ -58,7 +59,7 @@ internal static class MeasureSections
 
     public static MeasureRow RowOf(Measure measure, ReleaseSummary? release, Address address, SiteContext context)
     {
-        var row = new MeasureRow { Measure = new Link(measure.Title, address), Role = Labels.Of(measure.Role), Latest = Absences.Status(measure, release?.Release) };
+        var row = new MeasureRow { Measure = new Link(measure.Title, address), Role = Labels.Of(measure.Role), Latest = Absences.Status(measure, release?.Release, context) };
         if (release is null)
             return row;
         var summary = release.Of(measure);

@@ -35,7 +35,7 @@ internal static class PriorityContents
         return new PriorityCard
         {
             Priority = link,
-            Sentence = leading.Years is null ? $"{Headlines.FigureWithPeriod(figure, measure)}." : Headlines.Sentence(leading)!,
+            Sentence = string.Join(' ', new[] { leading.Years is null ? $"{Headlines.FigureWithPeriod(figure, measure)}." : Headlines.Sentence(leading)!, Absences.Withheld(leading) }.OfType<string>()),
             Value = Numbers.Write(figure.Value, measure),
             // From one year to the next rare events say little; the sentence gives the usual number instead.
             Change = leading is { IsRare: false, OnAYearAgo: { } change } ? ChangeLabel.Unjudged(change, leading) : null,

@@ -13,6 +13,9 @@ public sealed record MeasureSection
     /// <summary>What the figures say, as a sentence.</summary>
     public required string Headline { get; init; }
 
+    /// <summary>Which of the latest figures are withheld; null where none is.</summary>
+    public string? Withheld { get; init; }
+
     /// <summary>Where the measure is heading, and how that was reached.</summary>
     public TrendNote? Trend { get; init; }
 

@@ -68,14 +68,25 @@ public static class ProcessCharts
     {
         if (points.Length < FewestPoints)
             return null;
-        var ranges = points.Skip(1).Zip(points, (later, earlier) => Math.Abs(later.Value - earlier.Value)).ToList();
-        var meanRange = ranges.Average();
-        var kept = screens ? ranges.FindAll(range => range < ScreeningFactor * meanRange) : ranges;
-        if (kept.DefaultIfEmpty().Average() is not > 0)
-            kept = ranges;
-        return new ProcessLimits(points.Average(point => point.Value), kept.Average(), points.Length < FewestPointsForSureLimits)
+        var meanRange = MeanRangeUnder(decimal.MaxValue, points);
+        if (screens && MeanRangeUnder(ScreeningFactor * meanRange, points) is > 0 and var screened)
+            meanRange = screened;
+        return new ProcessLimits(points.Average(point => point.Value), meanRange, points.Length < FewestPointsForSureLimits);
+    }
+
+    /// <summary>The mean of the moving ranges smaller than a bound; nothing where none is.</summary>
+    private static decimal MeanRangeUnder(decimal bound, ImmutableArray<PeriodFigure> points)
+    {
+        var (sum, count) = (0m, 0);
+        for (var i = 1; i < points.Length; i++)
         {
-            ScreenedOut = ranges.Count - kept.Count,
-        };
+            var range = Math.Abs(points[i].Value - points[i - 1].Value);
+            if (range >= bound)
+                continue;
+            sum += range;
+            count++;
+        }
+
+        return count == 0 ? 0 : sum / count;
     }
 }

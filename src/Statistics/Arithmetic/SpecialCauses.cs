@@ -12,10 +12,10 @@ public static class SpecialCauses
     private const int Many = 7;
 
     /// <summary>
-    /// Differences are judged to so many digits after the point: means and limits are divided by numbers such as seven, and
+    /// How far a point must be from a line to lie beyond it. Means and limits are divided by numbers such as seven, and
     /// what that loses in the last digit must not put a point that lies on a line beyond it.
     /// </summary>
-    private const int Digits = 12;
+    private const decimal Tolerance = 0.000000000001m;
 
     /// <summary>
     /// The flagged points, earliest first. Where a point is part of patterns that lie on different sides, such as a
@@ -27,7 +27,9 @@ public static class SpecialCauses
     public static ImmutableArray<FlaggedPoint> Among(ImmutableArray<PeriodFigure> points, ProcessLimits limits)
     {
         var sides = Sides(points, limits.Mean, limits.Mean);
-        var steps = points.Skip(1).Zip(points, (later, earlier) => later.Value.CompareTo(earlier.Value)).ToArray();
+        var steps = new int[Math.Max(0, points.Length - 1)];
+        for (var i = 0; i < steps.Length; i++)
+            steps[i] = points[i + 1].Value.CompareTo(points[i].Value);
 
         // One entry for each point: 1 where the pattern lies above or rises, -1 where it lies below or falls, 0 where there is none.
         (SpecialCause Cause, int[] Found)[] patterns =
@@ -38,21 +40,35 @@ public static class SpecialCauses
             (SpecialCause.Shift, Same(sides, Many, pointsToEachSign: 1)),
         ];
         var flags = ImmutableArray.CreateBuilder<FlaggedPoint>();
+        var causes = ImmutableArray.CreateBuilder<SpecialCause>();
         for (var i = 0; i < points.Length; i++)
         {
-            var met = patterns.Where(pattern => pattern.Found[i] != 0).ToList();
-            if (met.Count > 0)
-                flags.Add(new FlaggedPoint(points[i].Period, met[0].Found[i] > 0 ? Direction.Up : Direction.Down, [.. met.Select(pattern => pattern.Cause)]));
+            var first = 0;
+            causes.Clear();
+            foreach (var (cause, found) in patterns)
+            {
+                if (found[i] == 0)
+                    continue;
+                first = first == 0 ? found[i] : first;
+                causes.Add(cause);
+            }
+
+            if (first != 0)
+                flags.Add(new FlaggedPoint(points[i].Period, first > 0 ? Direction.Up : Direction.Down, causes.ToImmutable()));
         }
 
         return flags.ToImmutable();
     }
 
     /// <summary>For each point 1 above both lines, -1 below both, 0 on or between them.</summary>
-    private static int[] Sides(ImmutableArray<PeriodFigure> points, decimal lower, decimal upper) =>
-        [.. points.Select(point => IsAbove(point.Value, upper) ? 1 : IsAbove(lower, point.Value) ? -1 : 0)];
-
-    private static bool IsAbove(decimal one, decimal other) => Math.Round(one - other, Digits) > 0;
+    private static int[] Sides(ImmutableArray<PeriodFigure> points, decimal lower, decimal upper)
+    {
+        var (below, above) = (lower - Tolerance, upper + Tolerance);
+        var sides = new int[points.Length];
+        for (var i = 0; i < sides.Length; i++)
+            sides[i] = points[i].Value > above ? 1 : points[i].Value < below ? -1 : 0;
+        return sides;
+    }
 
     /// <summary>
     /// Marks the points of every stretch of at least so many equal signs other than zero. A sign belongs to one point, or,

@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace OpenStatement.Site.Tests;
+
+/// <summary>
+/// The golden site "withheld" counts stalking by ward and age, serious harm of a force and its neighbour, and a share.
+/// Counts under 100 are withheld in it, so that they and those withheld with them are numbers that stand nowhere else.
+/// </summary>
+public sealed partial class DisclosureTests : IDisposable
+{
+    /// <summary>Small counts, those withheld with them, the share and its counts, and words of a note.</summary>
+    private static readonly string[] s_secrets =
+    [
+        "83", "61", "63", "97", "57", "702", "1166", "2011", "349", "1245", "1987", "708", "1252", "1946", "1889", "1906", "3.02", "3.20", "17 came late",
+    ];
+
+    private readonly TemporarySite _site = new();
+
+    public DisclosureTests()
+    {
+        Folders.Copy(Path.Combine(Folders.Golden, "withheld", "input"), Path.Combine(_site.Root, "input"));
+        Folders.Copy(Path.Combine(Folders.Golden, "withheld", "data"), Path.Combine(_site.Root, "data"));
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task No_file_of_the_site_says_a_withheld_number()
+    {
+        var given = WordsOf("observations.csv", _site.Read("data/2025-09/observations.csv") + _site.Read("data/2025-12/observations.csv"));
+        Assert.All(s_secrets, secret => Assert.True(Says(given, secret), secret));
+        await _site.BuildAsync();
+        foreach (var file in Folders.Files(_site.Output).Where(file => !file.StartsWith("assets/", StringComparison.Ordinal)))
+        {
+            var text = WordsOf(file, _site.Read($"output/{file}"));
+            Assert.DoesNotContain(s_secrets, secret => Says(text, secret));
+        }
+    }
+
+    /// <summary>Stronger than any search: coordinates, averages, sums and words, whatever they are made of.</summary>
+    [Fact]
+    public async Task Other_withheld_numbers_make_the_same_site_to_the_last_byte()
+    {
+        await _site.BuildAsync();
+        var before = Folders.Snapshot(_site.Output);
+        foreach (var release in new[] { "2025-09", "2025-12" })
+            _site.Write($"data/{release}/observations.csv", WithOtherSecrets(_site.Read($"data/{release}/observations.csv")));
+        Assert.DoesNotContain(",83,", _site.Read("data/2025-12/observations.csv"), StringComparison.Ordinal);
+
+        await _site.BuildAsync();
+
+        Assert.Equal(before, Folders.Snapshot(_site.Output));
+    }
+
+    [Fact]
+    public async Task A_chart_has_a_gap_where_a_figure_is_withheld()
+    {
+        await _site.BuildAsync();
+        var page = await new HtmlParser().ParseDocumentAsync(_site.Read("output/measures/harm/index.html"));
+        var heights = HeightsIn(page.QuerySelector("svg.os-chart__svg")!);
+        decimal[] published = [913, 887, 904, 871, 859, 893, 846];
+        Assert.Equal(published.Length, heights.Count);
+        Assert.All(published.Zip(heights), pair => Assert.InRange(pair.Second, pair.First - 1, pair.First + 1));
+        Assert.Contains("[c]", page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("harm", "There is no total for the year ending December 2025, because a figure within it is withheld so that nobody can be identified.")]
+    [InlineData("stalking-solved", "The figures from July 2025 to December 2025 are withheld so that nobody can be identified.")]
+    public async Task A_page_says_that_a_figure_is_withheld(string measure, string words)
+    {
+        await _site.BuildAsync();
+        Assert.Contains(words, _site.Read($"output/measures/{measure}/index.html"), StringComparison.Ordinal);
+        Assert.Contains(words, _site.Read("output/statements/2025-12/reduce-violence/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_force_is_not_compared_with_others_over_months_of_which_one_is_withheld()
+    {
+        await _site.BuildAsync();
+        Assert.DoesNotContain("similar-forces", _site.Read("output/measures/harm/index.html"), StringComparison.Ordinal);
+
+        InBothReleases(",2025-07-01,2025-09-30,83,", ",2025-07-01,2025-09-30,883,");
+        await _site.BuildAsync();
+        Assert.Contains("similar-forces", _site.Read("output/measures/harm/index.html"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The earlier release shows all of a quarter; the later one revises a single part and forgets the totals.</summary>
+    [Fact]
+    public async Task A_figure_that_cannot_be_protected_stops_check_and_build_in_the_same_words()
+    {
+        InBothReleases("stalking,ash,2024-01-01,2024-03-31,341,", "stalking,ash,2024-01-01,2024-03-31,120,");
+        InBothReleases("stalking,ash,2024-01-01,2024-03-31,713,", "stalking,ash,2024-01-01,2024-03-31,934,");
+        InBothReleases("stalking,northshire,2024-01-01,2024-03-31,3051,", "stalking,northshire,2024-01-01,2024-03-31,2830,");
+        InBothReleases("stalking,northshire,2024-01-01,2024-03-31,5005,", "stalking,northshire,2024-01-01,2024-03-31,5226,");
+        Assert.Equal(ExitCodes.Good, (await _site.RunAsync("check")).Code);
+
+        var later = "data/2025-12/observations.csv";
+        _site.Write(later, _site.Read(later).Replace("2024-01-01,2024-03-31,120,", "2024-01-01,2024-03-31,99,", StringComparison.Ordinal));
+        var (check, build) = (await _site.RunAsync("check"), await _site.RunAsync("build"));
+        Assert.Equal(ExitCodes.ContentErrors, check.Code);
+        Assert.Equal(ExitCodes.ContentErrors, build.Code);
+        Assert.Contains("OS2007", check.Output, StringComparison.Ordinal);
+        Assert.Equal(ErrorsOf(check), ErrorsOf(build));
+        Assert.False(Directory.Exists(_site.Output));
+    }
+
+    private void InBothReleases(string old, string other)
+    {
+        foreach (var file in new[] { "data/2025-09/observations.csv", "data/2025-12/observations.csv" })
+            _site.Write(file, _site.Read(file).Replace(old, other, StringComparison.Ordinal));
+    }
+
+    private static List<string> ErrorsOf(CommandRun run) =>
+        [.. (run.Output + run.Error).Split('\n').Where(line => line.Contains("error OS", StringComparison.Ordinal))];
+
+    /// <summary>What people and programs read in a file; where lines and points of a drawing stand is looked at apart.</summary>
+    private static string WordsOf(string file, string text) => Path.GetExtension(file) switch
+    {
+        ".html" => $"{Tag().Replace(text, " ")} {string.Join(' ', ReadAttribute().Matches(text).Select(match => match.Groups[1].Value))}",
+        ".csv" => text.Replace(',', ' '),
+        _ => text,
+    };
+
+    private static bool Says(string text, string secret) =>
+        Regex.IsMatch(text, $@"(?<![\w.,])(?:{Regex.Escape(secret)}|{Grouped(secret)})(?![\w]|[.,]\d)");
+
+    private static string Grouped(string number) => number.Length == 4 && !number.Contains('.') ? $"{number[0]},{number[1..]}" : Regex.Escape(number);
+
+    /// <summary>The same rows, in which withheld numbers are others that come to the same totals.</summary>
+    private static string WithOtherSecrets(string table) => string.Join('\n', table.Split('\n').Select(line =>
+    {
+        var fields = line.Split(',');
+        if (fields.Length < 10)
+            return line;
+        var age = fields[8] == "under 25" ? 1 : fields[8] == "25 and over" ? -1 : 0;
+        var ward = fields[1] == "ash" ? 1 : fields[1] == "oak" ? -1 : 0;
+        var change = (fields[0], fields[2]) switch
+        {
+            ("stalking", "2024-07-01") => 7 * age * ward,
+            ("stalking", "2025-01-01") => -5 * age * ward,
+            ("stalking", "2025-10-01") => 2 * age * ward,
+            ("harm", "2025-07-01") when fields[1] == "northshire" => -12,
+            _ => 0,
+        };
+        if (change != 0)
+            fields[4] = $"{int.Parse(fields[4], CultureInfo.InvariantCulture) + change}";
+        if (fields[0] == "stalking-solved" && fields[5] is "57" or "61")
+            (fields[4], fields[5]) = ("1.11", "21");
+        fields[10] = fields[10].Replace("83", "71", StringComparison.Ordinal);
+        return string.Join(',', fields);
+    }));
+
+    /// <summary>The values of a line's points, as a reader with a ruler would take them from the labelled gridlines.</summary>
+    private static List<decimal> HeightsIn(IElement svg)
+    {
+        var lines = svg.QuerySelectorAll("line.os-zero, line.os-gridline").Select(line => Number(line.GetAttribute("y1")!)).ToList();
+        var labels = svg.QuerySelectorAll("text.os-axis-label").ToList();
+        var scale = lines.Select(y => (Y: y, Value: Number(labels.MinBy(label => Math.Abs(y - Number(label.GetAttribute("y")!)))!.TextContent))).ToList();
+        var perPixel = (scale[^1].Value - scale[0].Value) / (scale[0].Y - scale[^1].Y);
+        return [.. PointOfPath().Matches(svg.QuerySelector("path")!.GetAttribute("d")!).Select(point => scale[0].Value + (scale[0].Y - Number(point.Groups[1].Value)) * perPixel)];
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"[ML][\d.]+ ([\d.]+)")]
+    private static partial Regex PointOfPath();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("(?:data-value|content|title|alt|aria-label)=\"([^\"]*)\"")]
+    private static partial Regex ReadAttribute();
+}
