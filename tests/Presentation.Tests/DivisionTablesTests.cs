@@ -25,7 +25,7 @@ public sealed class DivisionTablesTests
 
     [Fact]
     public void A_gap_that_may_be_chance_is_not_clear() => Assert.Equal(
-        "Highest: men, 60.0%. Lowest: women, 50.0%. No clear gap: the difference is 10.0 percentage points, but its range, −28.7 to 45.0 percentage points, includes no difference at all.",
+        "Highest: men, 60.0%. Lowest: women, 50.0%. No clear gap: the difference is 10.0 percentage points, but its range, −29.0 to 45.1 percentage points, includes no difference at all.",
         Assert.Single(Tables(Among("women", 10, 5), Among("men", 10, 6))).Sentence);
 
     [Fact]
