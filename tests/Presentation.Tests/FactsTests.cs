@@ -52,6 +52,14 @@ public sealed class FactsTests
     }
 
     [Fact]
+    public void A_yearly_percentage_names_the_year_before()
+    {
+        Observation[] years = [Year(2020, 57), Year(2021, 53)];
+        var facts = FactsOf(new Series(new SeriesKey("burglary", "north"), [.. years]), Changes.Measure(Unit.Percent) with { Frequency = Frequency.Year });
+        Assert.Equal("January to December 2021. It was 57% in the year before.", facts[0].Detail);
+    }
+
+    [Fact]
     public void A_percentage_has_its_range_and_what_it_rests_on()
     {
         var range = FactsOf(Sites.Percentages(1_000, 480, 490, 500, 510, 500), Changes.Measure(Unit.Percent, Polarity.Higher, decimals: 1))[1];
@@ -79,6 +87,8 @@ public sealed class FactsTests
         var fact = Assert.Single(Facts.Of(summary, context), fact => fact.Term == "On the baseline");
         Assert.Equal("780, against 540 a year, on average, in the 2 years ending December 2021: 240 more.", fact.Detail);
     }
+
+    private static Observation Year(int year, decimal value) => new() { Period = Period.YearEnding(new DateOnly(year, 12, 31)), Value = value };
 
     private static List<Fact> FactsOf(Series own, Measure? measure = null)
     {
