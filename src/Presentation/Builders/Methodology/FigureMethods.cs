@@ -35,7 +35,9 @@ internal static class FigureMethods
                 new MethodSection("surveys", "Percentages and surveys",
                 [
                     "A survey asks some people, not everybody. By chance the true percentage can be a little higher or lower. Where we know how many people answered, we give the range in which it probably lies: the 95% confidence interval by Wilson's method.",
-                    "We say that there is no clear change while chance alone could explain the difference.",
+                    "A percentage of all cases, such as of crimes that were solved, moves by chance too. Its range is worked out in the same way.",
+                    "We say that there is no clear change while the ranges of both percentages overlap.",
+                    "Where a percentage is known for groups of people, we give the gap between the highest and the lowest group. Its range is the 95% confidence interval by Newcombe's method. We say that there is no clear gap if that range includes no difference at all.",
                 ]),
             ]
             : [];
