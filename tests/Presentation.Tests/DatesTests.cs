@@ -8,6 +8,7 @@ public sealed class DatesTests
     [InlineData("2025-10-01", "2025-12-31", "quarter ending December 2025", "October to December 2025")]
     [InlineData("2021-09-01", "2021-11-30", "quarter ending November 2021", "September to November 2021")]
     [InlineData("2018-07-01", "2019-06-30", "year ending June 2019", "July 2018 to June 2019")]
+    [InlineData("2017-04-01", "2020-03-31", "3 years ending March 2020", "April 2017 to March 2020")]
     [InlineData("2025-12-01", "2025-12-31", "December 2025", "December 2025")]
     [InlineData("2025-12-01", "2026-02-28", "quarter ending February 2026", "December 2025 to February 2026")]
     [InlineData("2025-12-05", "2025-12-31", "5 December 2025 to 31 December 2025", "5 December 2025 to 31 December 2025")]

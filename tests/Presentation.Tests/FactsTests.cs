@@ -10,12 +10,15 @@ public sealed class FactsTests
     public void Every_comparison_gives_both_counts_and_both_periods()
     {
         var facts = FactsOf(TwoYears);
-        Assert.Equal(["Latest 12 months", "On the 12 months before", "Latest quarter", "On the baseline"], facts.Select(fact => fact.Term));
+        Assert.Equal(["Latest 12 months", "On the 12 months before", "Latest quarter", "On the baseline", "Looking back"], facts.Select(fact => fact.Term));
         Assert.Equal(("620", "Year ending December 2021."), (facts[0].Value, facts[0].Detail));
         Assert.Equal("620, against 460 in the year ending December 2020: 160 more.", facts[1].Detail);
         Assert.Equal("up 35%", facts[1].Change!.Words);
         Assert.Equal(("170", "October to December 2021. It was 130 in the same quarter a year before."), (facts[2].Value, facts[2].Detail));
         Assert.Equal("620, against 460 in the year ending December 2020: 160 more.", facts[3].Detail);
+        Assert.Equal(
+            ("Highest since these figures begin", "620 in the year ending December 2021. The first that can be compared is the year ending December 2020."),
+            (facts[4].Value, facts[4].Detail));
     }
 
     [Fact]
@@ -47,6 +50,45 @@ public sealed class FactsTests
         Assert.Equal(("58 [p]", "Year ending December 2021."), (facts[0].Value, facts[0].Detail));
         Assert.Equal(("Not compared", "There are no figures for the year ending December 2020."), (facts[1].Value, facts[1].Detail));
     }
+
+    [Fact]
+    public void A_yearly_percentage_names_the_year_before()
+    {
+        Observation[] years = [Year(2020, 57), Year(2021, 53)];
+        var facts = FactsOf(new Series(new SeriesKey("burglary", "north"), [.. years]), Changes.Measure(Unit.Percent) with { Frequency = Frequency.Year });
+        Assert.Equal("January to December 2021. It was 57% in the year before.", facts[0].Detail);
+    }
+
+    [Fact]
+    public void A_percentage_has_its_range_and_what_it_rests_on()
+    {
+        var range = FactsOf(Sites.Percentages(1_000, 480, 490, 500, 510, 500), Changes.Measure(Unit.Percent, Polarity.Higher, decimals: 1))[1];
+        Assert.Equal(("Likely range", "46.9% to 53.1%"), (range.Term, range.Value));
+        Assert.Equal(
+            "Out of 1,000. Chance alone can move the percentage within this range (95% confidence). "
+            + "A year before: 48.0% out of 1,000, range 44.9% to 51.1%. The two ranges overlap: no clear change.",
+            range.Detail);
+    }
+
+    [Fact]
+    public void A_percentage_without_counts_is_said_to_have_no_range_where_there_is_room_for_it()
+    {
+        var (summary, context) = Sites.With(Sites.Quarters(48, 49), Changes.Measure(Unit.Percent));
+        Assert.DoesNotContain(Facts.Of(summary, context), fact => fact.Term == "Likely range");
+        var range = Facts.OfFigures(summary)[1];
+        Assert.Equal(("Not known", "The counts behind this percentage were not given, so no range can be worked out."), (range.Value, range.Detail));
+    }
+
+    [Fact]
+    public void A_baseline_of_several_years_is_told_as_an_average()
+    {
+        var years = new Baseline("usual years", new Period(new DateOnly(2020, 1, 1), new DateOnly(2021, 12, 31)), [], null);
+        var (summary, context) = Sites.With(Sites.Quarters(100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200, 210), baselines: [years]);
+        var fact = Assert.Single(Facts.Of(summary, context), fact => fact.Term == "On the baseline");
+        Assert.Equal("780, against 540 a year, on average, in the 2 years ending December 2021: 240 more.", fact.Detail);
+    }
+
+    private static Observation Year(int year, decimal value) => new() { Period = Period.YearEnding(new DateOnly(year, 12, 31)), Value = value };
 
     private static List<Fact> FactsOf(Series own, Measure? measure = null)
     {

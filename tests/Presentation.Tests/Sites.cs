@@ -33,11 +33,17 @@ internal static class Sites
     public static SiteContext Context(Archive archive) => new(archive, Derivation.Summarise(archive), Today);
 
     /// <summary>What one release with these figures says, and the site around it.</summary>
-    public static (MeasureSummary Summary, SiteContext Context) With(Series own, Measure? measure = null)
+    /// <param name="own">The force's figures.</param>
+    /// <param name="measure">A count unless given.</param>
+    /// <param name="groups">The figures of its parts.</param>
+    /// <param name="baselines">The year 2020 unless given.</param>
+    public static (MeasureSummary Summary, SiteContext Context) With(
+        Series own, Measure? measure = null, ImmutableArray<Series>? groups = null, ImmutableArray<Baseline>? baselines = null)
     {
         measure ??= Changes.Measure();
         var end = own.Observations[^1].Period.End;
-        var context = Context(Archive(measure, Release(new ReleaseId(end.Year, end.Month), Today, own)));
+        var archive = Archive(measure, Release(new ReleaseId(end.Year, end.Month), Today, [own, .. groups ?? []]));
+        var context = Context(archive with { Settings = archive.Settings with { Baselines = baselines ?? archive.Settings.Baselines } });
         return (context.Latest!.Of(measure), context);
     }
 
@@ -57,6 +63,16 @@ internal static class Sites
 
     public static Series Quarters(params ImmutableArray<decimal?> values) =>
         new(new SeriesKey("burglary", "north"), [.. values.Select((value, i) => new Observation { Period = Quarter(i), Value = value })]);
+
+    /// <summary>Percentages with the counts behind them; null for one that is withheld.</summary>
+    public static Series Percentages(int outOf, params ImmutableArray<int?> numerators) =>
+        new(new SeriesKey("burglary", "north"), [.. numerators.Select((numerator, i) => new Observation
+        {
+            Period = Quarter(i),
+            Value = 100m * numerator / outOf,
+            Basis = numerator is { } known ? new Proportion(known, outOf) : null,
+            Markers = numerator is null ? Markers.Confidential : Markers.None,
+        })]);
 
     public static Series WithBreak(this Series series, int index) =>
         series with { Observations = series.Observations.SetItem(index, series.Observations[index] with { Markers = Markers.Break }) };

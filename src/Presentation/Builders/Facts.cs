@@ -67,7 +67,7 @@ internal static class Facts
 
     private static string LatestDetail(PeriodFigure latest, MeasureSummary summary) =>
         summary.OnSamePeriodLastYear is { } change
-            ? $"{Dates.Span(latest.Period)}. It was {Numbers.Write(change.Earlier.Value, summary.Measure)} in the same {Labels.Of(summary.Measure.Frequency).ToLowerInvariant()} a year before."
+            ? $"{Dates.Span(latest.Period)}. It was {Numbers.Write(change.Earlier.Value, summary.Measure)} in {Labels.SamePeriod(summary.Measure.Frequency)}."
             : $"{Sentence(Dates.Name(latest.Period))}";
 
     private static Fact Group(GroupComparison group, SiteContext context)

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>
@@ -19,10 +17,16 @@ public static class ByarInterval
         if (basis is not { Denominator: > 0, Numerator: >= 0 })
             return null;
         var events = (double)basis.Numerator;
-        var (lower, upper) = basis.Numerator < FewestForByar
-            ? (ExactLower(events), ExactUpper(events))
-            : (Byar(events, -Confidence.Z), Byar(events + 1, Confidence.Z));
-        return new Interval((decimal)lower, (decimal)upper).Times(multiplier / basis.Denominator);
+        var ofEvents = basis.Numerator < FewestForByar
+            ? Exact(basis.Numerator)
+            : new Interval((decimal)Byar(events, -Confidence.Z), (decimal)Byar(events + 1, Confidence.Z));
+        return ofEvents.Times(multiplier / basis.Denominator);
+    }
+
+    private static Interval Exact(decimal events)
+    {
+        var limits = PoissonLimits.Of(events, Confidence.Outside);
+        return new Interval(limits.Fewest, limits.Most);
     }
 
     private static double Byar(double events, double z)
@@ -30,8 +34,4 @@ public static class ByarInterval
         var root = 1 - 1 / (9 * events) + z / (3 * Math.Sqrt(events));
         return events * root * root * root;
     }
-
-    private static double ExactLower(double events) => events == 0 ? 0 : ChiSquared.InvCDF(2 * events, Confidence.Tail) / 2;
-
-    private static double ExactUpper(double events) => ChiSquared.InvCDF(2 * events + 2, 1 - Confidence.Tail) / 2;
 }

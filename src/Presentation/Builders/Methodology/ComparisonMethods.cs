@@ -19,6 +19,8 @@ internal static class ComparisonMethods
         "We call a figure the highest or the lowest since some time only if that time is more than a year. We do not look back across a change in the way of counting or a missing figure.",
         "A change is the later figure less the earlier one. As a percentage it is that difference divided by the earlier figure and multiplied by 100. We round it to a whole number.",
         "When a figure is itself a percentage, we give the change in percentage points. From 40% to 42% is 2 percentage points.",
+        "The page of each measure also compares with the month or quarter before. For counts it compares the financial year so far, from 1 April on, with the same part of the year before.",
+        "We say that a figure is the highest or the lowest since another only when that looks back for a year or more. We do not say it of very small counts.",
         "We never compare figures on both sides of a change in the way of counting.",
         "The short sentences above each chart are made by a program from the figures.",
     ]);
@@ -28,6 +30,7 @@ internal static class ComparisonMethods
         MethodPassage.List(
             "A baseline is a time that later figures are held against. Figures over more than one year are averaged to one year. These baselines are used:",
             context.Settings.Baselines.Select(baseline => Describe(baseline, context))),
+        "Percentages of months or quarters are put together to one for the year by the counts behind them. Where those are not known, we do not compare.",
     ]);
 
     private static string Describe(Baseline baseline, SiteContext context)

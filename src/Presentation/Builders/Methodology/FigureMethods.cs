@@ -34,8 +34,10 @@ internal static class FigureMethods
             [
                 new MethodSection("surveys", "Percentages and surveys",
                 [
-                    "A survey asks some people, not everybody. By chance the true percentage can be a little higher or lower. Where we know the counts behind a percentage, we give the range in which the true one probably lies: the 95% confidence interval by Wilson's method. If we did the survey again and again, 19 of 20 such ranges would hold the true percentage.",
-                    "We say that there is no clear change while the ranges of 2 figures overlap. For the gap between 2 groups of people we use Newcombe's method.",
+                    "A survey asks some people, not everybody. By chance the true percentage can be a little higher or lower. Where we know how many people answered, we give the range in which it probably lies: the 95% confidence interval by Wilson's method.",
+                    "A percentage of all cases, such as of crimes that were solved, moves by chance too. Its range is worked out in the same way.",
+                    "We say that there is no clear change while the ranges of both percentages overlap.",
+                    "Where a percentage is known for groups of people, we give the gap between the highest and the lowest group. Its range is the 95% confidence interval by Newcombe's method. We say that there is no clear gap if that range includes no difference at all.",
                 ]),
             ]
             : [];
