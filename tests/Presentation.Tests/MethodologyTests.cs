@@ -96,9 +96,9 @@ public sealed class MethodologyTests
     [Fact]
     public void The_offices_own_words_stand_on_the_same_page()
     {
-        var own = new ContentPage("methodology", "Our sources", "How we do it.", new RichText("<p>Ours.</p>", "Ours."));
+        var own = new ContentPage("methodology", "Our sources", "How we do it.", new RichText([new Markup("<p>Ours.</p>", "Ours.")]));
         var page = PageOf(Site with { Pages = [own] });
-        Assert.Equal((own, "How we do it."), (page.Own, page.Description));
+        Assert.Equal(("Our sources", "How we do it."), (page.Own?.Heading, page.Description));
         var archive = Site with { Pages = [own] };
         var plan = SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
         Assert.Single(plan.Pages, planned => planned.Address == SiteAddresses.Methodology);
