@@ -10,7 +10,7 @@ public sealed class FactsTests
     public void Every_comparison_gives_both_counts_and_both_periods()
     {
         var facts = FactsOf(TwoYears);
-        Assert.Equal(["Latest 12 months", "On the 12 months before", "Latest quarter", "On the baseline"], facts.Select(fact => fact.Term));
+        Assert.Equal(["Latest 12 months", "On the 12 months before", "Latest quarter", "On the baseline", "Looking back"], facts.Select(fact => fact.Term));
         Assert.Equal(("620", "Year ending December 2021."), (facts[0].Value, facts[0].Detail));
         Assert.Equal("620, against 460 in the year ending December 2020: 160 more.", facts[1].Detail);
         Assert.Equal("up 35%", facts[1].Change!.Words);

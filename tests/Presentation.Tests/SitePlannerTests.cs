@@ -7,7 +7,7 @@ public sealed class SitePlannerTests
     private static readonly Release Published = Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4));
     private static readonly Release Draft = Sites.Release(new ReleaseId(2021, 3), Sites.Today.AddDays(1), Sites.Quarters(1, 2, 3, 4, 5));
 
-    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/glossary/", "/methodology/", "/about/", "/404.html"];
+    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/glossary/", "/methodology/", "/revisions/", "/about/", "/404.html"];
 
     [Fact]
     public void A_site_without_a_statement_has_no_page_that_needs_one()
@@ -50,7 +50,7 @@ public sealed class SitePlannerTests
     {
         var drafts = Plan(Published, Draft).Pages.Where(page => page.Build().IsDraft).Select(page => page.Address.Path);
         Assert.Equal(
-            ["/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
+            ["/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
             drafts.Order());
         Assert.DoesNotContain(Plan(Published).Pages, page => page.Build().IsDraft);
     }
