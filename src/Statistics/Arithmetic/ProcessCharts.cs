@@ -68,14 +68,15 @@ public static class ProcessCharts
     {
         if (points.Length < FewestPoints)
             return null;
-        var meanRange = MeanRangeUnder(decimal.MaxValue, points);
-        if (screens && MeanRangeUnder(ScreeningFactor * meanRange, points) is > 0 and var screened)
-            meanRange = screened;
-        return new ProcessLimits(points.Average(point => point.Value), meanRange, points.Length < FewestPointsForSureLimits);
+        var (meanRange, count) = RangesUnder(decimal.MaxValue, points);
+        var kept = count;
+        if (screens && RangesUnder(ScreeningFactor * meanRange, points) is (> 0, _) and var screened)
+            (meanRange, kept) = screened;
+        return new ProcessLimits(points.Average(point => point.Value), meanRange, points.Length < FewestPointsForSureLimits) { ScreenedOut = count - kept };
     }
 
-    /// <summary>The mean of the moving ranges smaller than a bound; nothing where none is.</summary>
-    private static decimal MeanRangeUnder(decimal bound, ImmutableArray<PeriodFigure> points)
+    /// <summary>The mean and the number of the moving ranges smaller than a bound; both nothing where none is.</summary>
+    private static (decimal Mean, int Count) RangesUnder(decimal bound, ImmutableArray<PeriodFigure> points)
     {
         var (sum, count) = (0m, 0);
         for (var i = 1; i < points.Length; i++)
@@ -87,6 +88,6 @@ public static class ProcessCharts
             count++;
         }
 
-        return count == 0 ? 0 : sum / count;
+        return (count == 0 ? 0 : sum / count, count);
     }
 }
