@@ -9,10 +9,12 @@ namespace OpenStatement.Statistics;
 internal sealed class Exchange
 {
     /// <summary>A search that takes longer has lost its way; to withhold one figure more then costs less than to go on.</summary>
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 1_000;
 
     private readonly int _index;
     private readonly Dictionary<TableFigure, int> _moves = [];
+
+    /// <summary>By how much parts exceed their total, for the sums that are not even.</summary>
     private readonly Dictionary<TableSum, int> _excess = new(ReferenceEqualityComparer.Instance);
     private int _steps;
 
@@ -50,7 +52,7 @@ internal sealed class Exchange
 
     private bool Settle()
     {
-        if (Uneven() is not { } sum)
+        if (_excess.Keys.FirstOrDefault() is not { } sum)
             return true;
         var towards = -Math.Sign(_excess[sum]);
         return sum.Figures
@@ -61,17 +63,6 @@ internal sealed class Exchange
             .Exists(other => Move(other, towards * sum.SignOf(other)));
     }
 
-    private TableSum? Uneven()
-    {
-        foreach (var (sum, excess) in _excess)
-        {
-            if (excess != 0)
-                return sum;
-        }
-
-        return null;
-    }
-
     /// <summary>How far from even the sums of a figure would be.</summary>
     private int UnevenAfter(TableFigure figure, int change) =>
         SumsOf(figure).Sum(sum => Math.Abs(_excess.GetValueOrDefault(sum) + change * sum.SignOf(figure)) - Math.Abs(_excess.GetValueOrDefault(sum)));
@@ -79,7 +70,13 @@ internal sealed class Exchange
     private void Weigh(TableFigure figure, int change)
     {
         foreach (var sum in SumsOf(figure))
-            _excess[sum] = _excess.GetValueOrDefault(sum) + change * sum.SignOf(figure);
+        {
+            var excess = _excess.GetValueOrDefault(sum) + change * sum.SignOf(figure);
+            if (excess == 0)
+                _excess.Remove(sum);
+            else
+                _excess[sum] = excess;
+        }
     }
 
     private IEnumerable<TableSum> SumsOf(TableFigure figure) => figure.Sums.Where(sum => sum.Index == _index);
