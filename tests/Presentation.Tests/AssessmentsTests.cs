@@ -29,7 +29,10 @@ public sealed class AssessmentsTests
     {
         var (note, _) = With(new Assessment
         {
-            Measure = "burglary", Benchmark = new AssertedBenchmark(3, 8, Band.Below), Author = "North Police", Reason = "By the national tool.",
+            Measure = "burglary",
+            Benchmark = new AssertedBenchmark(3, 8, Band.Below),
+            Author = "North Police",
+            Reason = "By the national tool.",
         });
         Assert.Equal(
             [

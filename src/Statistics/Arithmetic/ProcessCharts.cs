@@ -70,7 +70,7 @@ public static class ProcessCharts
             return null;
         var (meanRange, count) = RangesUnder(decimal.MaxValue, points);
         var kept = count;
-        if (screens && RangesUnder(ScreeningFactor * meanRange, points) is (> 0, _) and var screened)
+        if (screens && RangesUnder(ScreeningFactor * meanRange, points) is ( > 0, _) and var screened)
             (meanRange, kept) = screened;
         return new ProcessLimits(points.Average(point => point.Value), meanRange, points.Length < FewestPointsForSureLimits) { ScreenedOut = count - kept };
     }
