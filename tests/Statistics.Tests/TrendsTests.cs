@@ -93,6 +93,17 @@ public sealed class TrendsTests
         Assert.NotEmpty(trend.Flags);
     }
 
+    [Theory]
+    [InlineData(100, TrendWord.Stable)]
+    [InlineData(10_000, TrendWord.Increase)]
+    public void A_percentage_that_did_not_clearly_change_is_stable_even_with_an_unusual_point(int outOf, TrendWord word)
+    {
+        ImmutableArray<int> percentages = [50, 51, 50, 51, 50, 51, 50, 51, 50, 51, 50, 60];
+        var trend = TrendOf(SeriesOf.Percentages(outOf, [.. percentages.Select(one => (int?)(one * outOf / 100))]), Archives.Measure() with { Unit = Unit.Percent });
+        Assert.Equal(word, trend.Word);
+        Assert.NotEmpty(trend.Flags);
+    }
+
     [Fact]
     public void The_pattern_may_lie_on_the_other_side_than_the_change()
     {

@@ -3,7 +3,7 @@ namespace OpenStatement.Statistics;
 /// <summary>The one vocabulary for the direction of a measure.</summary>
 public enum TrendWord
 {
-    /// <summary>No unusual pattern in the latest twelve months, or one that left them exactly as the twelve before.</summary>
+    /// <summary>No unusual pattern in the latest twelve months, or one that left them as the twelve before, as far as that can be told.</summary>
     Stable,
 
     /// <summary>An unusual pattern, and the latest twelve months above the twelve before.</summary>

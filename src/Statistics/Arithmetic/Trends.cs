@@ -8,8 +8,8 @@ public static class Trends
     /// overlap, rare events, a break within the latest twenty-four months, a gap in them, too few points since the
     /// last break or gap. A series that starts less than twenty-four months ago has too few points while limits cannot be
     /// drawn, and missing months from then on.
-    /// An unusual pattern that leaves the twelve months as the twelve before were is neither an increase nor a
-    /// reduction: the word is stable, with its flags.
+    /// An unusual pattern that leaves the twelve months as the twelve before were, or a percentage within the range of
+    /// chance of the twelve before, is neither an increase nor a reduction: the word is stable, with its flags.
     /// </summary>
     /// <param name="comparison">Of the series.</param>
     /// <param name="process">Null where the periods overlap or the events are rare.</param>
@@ -35,7 +35,7 @@ public static class Trends
             return NotAvailable(NoTrend.MissingMonths);
 
         var flags = process.Flags.RemoveAll(flag => !later.Contains(flag.Period));
-        var word = flags.IsEmpty ? TrendWord.Stable : WordFor(change.Direction);
+        var word = flags.IsEmpty || Surveys.IsClear(change, measure, series) is false ? TrendWord.Stable : WordFor(change.Direction);
         return new Trend
         {
             Word = word,
@@ -44,6 +44,14 @@ public static class Trends
             Flags = flags,
         };
     }
+
+    /// <summary>How large a change is called; a fraction exactly on a threshold is moderate.</summary>
+    public static Magnitude MagnitudeOf(decimal fraction, Methods methods) => Math.Abs(fraction) switch
+    {
+        var size when size < methods.ModerateFrom => Magnitude.Small,
+        var size when size <= methods.LargeAbove => Magnitude.Moderate,
+        _ => Magnitude.Large,
+    };
 
     private static Trend NotAvailable(NoTrend reason) => new() { Word = TrendWord.NotAvailable, Reason = reason };
 
@@ -56,11 +64,6 @@ public static class Trends
         _ => TrendWord.Stable,
     };
 
-    private static Magnitude? MagnitudeOf(Change change, Methods methods) => change.Fraction switch
-    {
-        null => null,
-        { } fraction when Math.Abs(fraction) < methods.ModerateFrom => Magnitude.Small,
-        { } fraction when Math.Abs(fraction) <= methods.LargeAbove => Magnitude.Moderate,
-        _ => Magnitude.Large,
-    };
+    private static Magnitude? MagnitudeOf(Change change, Methods methods) =>
+        change.Fraction is { } fraction ? MagnitudeOf(fraction, methods) : null;
 }
