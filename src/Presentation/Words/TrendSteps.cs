@@ -22,7 +22,7 @@ internal static class TrendSteps
             Range(process.Limits!, measure),
             Unusual(process, trend, measure),
             Totals(change, measure),
-            Conclusion(trend, change, measure, methods),
+            TrendConclusions.Of(trend, change, measure, methods),
             .. Judgement(trend, measure),
         ];
     }
@@ -76,40 +76,43 @@ internal static class TrendSteps
             .GroupBy(flag => (flag.Cause, flag.Direction), flag => flag.Period)
             .OrderBy(group => group.Key.Cause)
             .Select(group => $"{Named([.. group])}: {TrendWords.Cause(group.Key.Cause, group.Key.Direction)}.");
-        return $"In the latest 12 months these figures are unusual. {string.Join(" ", groups)}{before}";
+        return $"In the latest 12 months these figures are unusual. {string.Join(" ", groups)}{before}{NewLevel(process, trend, measure)}";
+    }
+
+    /// <summary>
+    /// Where a row of figures lay on one side of the average and all of the latest twelve months lie unusually far on the
+    /// other: the average of both levels is not a level that the measure ever had.
+    /// </summary>
+    private static string NewLevel(ProcessChart process, Trend trend, Measure measure)
+    {
+        var latest = process.Points.Where(point => trend.Change!.Later.Period.Contains(point.Period)).ToList();
+        if (measure.Frequency is Frequency.Year || trend.Flags.Length < latest.Count)
+            return "";
+        var values = process.Points.ToDictionary(point => point.Period, point => point.Value);
+        var shifted = process.Flags.Where(flag => flag.Causes.Contains(SpecialCause.Shift) && flag.Period < latest[0].Period).ToList();
+        var mean = process.Limits!.Mean;
+        if (latest.All(point => point.Value > mean) && shifted.Exists(flag => values[flag.Period] < mean))
+            return Level("below", "above");
+        return latest.All(point => point.Value < mean) && shifted.Exists(flag => values[flag.Period] > mean) ? Level("above", "below") : "";
+
+        static string Level(string before, string now) =>
+            $" Before that, 7 or more figures in a row lay {before} the average, and those of the latest 12 months all lie {now} it. "
+                + "So the level has changed, and the average describes neither the old level nor the new one.";
     }
 
     private static string Totals(Change change, Measure measure)
     {
         var verb = measure.Unit is Unit.Count ? "come to" : "are, on average,";
-        var difference = measure.Unit is Unit.Percent || change.Fraction is null
-            ? ""
-            : $" The change is {Comparisons.Difference(change, measure)}{(change.Direction is Direction.Same ? "" : $", or {Comparisons.Movement(change, measure)}")}.";
-        var points = measure.Unit is Unit.Percent ? $" That is {Comparisons.Movement(change, measure)}." : "";
+        var difference = change switch
+        {
+            { Direction: Direction.Same } => " The two are the same.",
+            _ when measure.Unit is Unit.Percent => $" That is {Comparisons.Movement(change, measure)}.",
+            { Fraction: null } => "",
+            _ => $" The change is {Comparisons.Difference(change, measure)}, or {Comparisons.Movement(change, measure)}.",
+        };
         return $"The latest 12 months (to {Dates.Month(change.Later.Period.End)}) {verb} {Numbers.Write(change.Later.Value, measure)}. "
-            + $"The 12 months before {verb} {Numbers.Write(change.Earlier.Value, measure)}.{difference}{points}";
+            + $"The 12 months before {verb} {Numbers.Write(change.Earlier.Value, measure)}.{difference}";
     }
-
-    private static string Conclusion(Trend trend, Change change, Measure measure, Methods methods)
-    {
-        if (trend.Word is TrendWord.Stable && !trend.Flags.IsEmpty)
-            return "In spite of the unusual figures the two are the same. So the trend is called stable.";
-        if (trend.Word is TrendWord.Stable)
-            return "Figures that stay within their usual range can differ that much by chance. So the trend is called stable.";
-        if (trend.Magnitude is not null)
-            return $"{Thresholds(methods)} {Word(trend)}";
-        var why = measure.Unit is Unit.Count or Unit.Rate && change.Fraction is null
-            ? $"The earlier figure is under {methods.SmallestCountForPercentage}, too small for a percentage, so we do not say how large the change is."
-            : "A change of this kind has no percentage, so we do not say how large it is.";
-        return $"{why} {Word(trend)}";
-    }
-
-    /// <summary>"A change of less than 10% is called small, one of 10% to 25% moderate, and one of more than 25% large."</summary>
-    public static string Thresholds(Methods methods) =>
-        $"A change of less than {Numbers.Percentage(methods.ModerateFrom)} is called small, one of {Numbers.Percentage(methods.ModerateFrom)} to {Numbers.Percentage(methods.LargeAbove)} moderate, "
-        + $"and one of more than {Numbers.Percentage(methods.LargeAbove)} large.";
-
-    private static string Word(Trend trend) => $"So the trend is: {Sentences.Uncapitalise(TrendPhrases.Of(trend))}.";
 
     private static IEnumerable<string> Judgement(Trend trend, Measure measure)
     {
