@@ -26,7 +26,7 @@ public sealed class GroupTablesTests
             "We divided one by the other: 2,000 ÷ 1,000,000 × 1,000 = 2.00. We did the same for every other force.",
             "The average of the group is 2.50: the 3 rates added up and divided by 3, this force included. Every force counts the same.",
             "Counts go up and down by chance, and small ones more so. With a count like that of North, a force that is really average would have a rate between 2.39 and 2.61 in 19 years out of 20 (95% limits), and between 2.33 and 2.68 in 499 years out of 500 (99.8% limits).",
-            "The rate of 2.00 lies outside both ranges, so we call it below the group average. The range does not say why.",
+            "The rate of 2.00 lies outside both ranges, so we call it below the group average. The range allows for chance alone, not for other differences between areas. It does not say why.",
             "The places are counted from the lowest rate, because a lower rate is better.",
         ],
         TableOf(Group(2_000, 2_200, 3_300)).Method);

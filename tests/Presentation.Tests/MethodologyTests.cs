@@ -47,6 +47,19 @@ public sealed class MethodologyTests
         Assert.Contains(words, TextOf(Site with { Settings = change(Site.Settings) }), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("They allow for chance alone")]
+    [InlineData("A usual range takes no account of seasons.")]
+    [InlineData("If the two are the same, or if there is no clear change between two percentages, the trend is stable.")]
+    public void What_the_methods_cannot_do_is_said(string words) => Assert.Contains(words, TextOf(Site), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("the highest or the lowest since")]
+    [InlineData("month or quarter before")]
+    [InlineData("financial year")]
+    public void Every_rule_is_said_once(string words) =>
+        Assert.Equal(2, TextOf(Site).Split(words).Length);
+
     [Fact]
     public void The_threshold_of_disclosure_is_printed_where_a_measure_is_disclosive()
     {

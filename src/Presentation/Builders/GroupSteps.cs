@@ -38,7 +38,7 @@ internal static class GroupSteps
                 + $"{Range(usual, format)} in 19 years out of 20 (95% limits), and between {Range(wide, format)} in 499 years out of 500 (99.8% limits).",
             place.Band is Band.Similar
                 ? $"The rate of {format.Write(rate.Rate)} lies within the first range, so we call it {Labels.Of(place.Band)}."
-                : $"The rate of {format.Write(rate.Rate)} lies outside {(place.IsBeyondWideLimits ? "both ranges" : "the first range but not the second")}, so we call it {Labels.Of(place.Band)}. The range does not say why.",
+                : $"The rate of {format.Write(rate.Rate)} lies outside {(place.IsBeyondWideLimits ? "both ranges" : "the first range but not the second")}, so we call it {Labels.Of(place.Band)}. The range allows for chance alone, not for other differences between areas. It does not say why.",
         ];
     }
 

@@ -12,15 +12,13 @@ internal static class ComparisonMethods
             "The page of each measure holds the latest figures against these earlier ones, as far as there are figures that can be compared:",
             [
                 "the 12 months before, and the same month or quarter a year before",
-                "the month or quarter just before",
-                "the same part of the financial year before, which starts in April",
+                "the month or quarter before",
+                "for counts, the same part of the financial year before: it runs from 1 April on",
                 "each baseline",
             ]),
-        "We call a figure the highest or the lowest since some time only if that time is more than a year. We do not look back across a change in the way of counting or a missing figure.",
+        "We call a figure the highest or the lowest since some time only if that time is more than a year ago, and never where events are rare. We do not look back across a change in the way of counting or a missing figure.",
         "A change is the later figure less the earlier one. As a percentage it is that difference divided by the earlier figure and multiplied by 100. We round it to a whole number.",
         "When a figure is itself a percentage, we give the change in percentage points. From 40% to 42% is 2 percentage points.",
-        "The page of each measure also compares with the month or quarter before. For counts it compares the financial year so far, from 1 April on, with the same part of the year before.",
-        "We say that a figure is the highest or the lowest since another only when that looks back for a year or more. We do not say it of very small counts.",
         "We never compare figures on both sides of a change in the way of counting.",
         "The short sentences above each chart are made by a program from the figures.",
     ]);

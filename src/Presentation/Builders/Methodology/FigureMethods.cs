@@ -22,9 +22,9 @@ internal static class FigureMethods
     public static MethodSection SmallNumbers(Methods methods) => new("small-numbers", "Small numbers",
     [
         MethodPassage.List(
-            "Small counts move a lot by chance. We give both counts and no percentage in 2 cases:",
+            "Small counts move a lot by chance. We give both counts, but no percentage and no difference, in 2 cases:",
             [$"the earlier count is under {methods.SmallestCountForPercentage}", $"the measure has fewer than {methods.FewestPerPeriod} in each period on average"]),
-        "In the second case we say how many there are in a year on average, and the lowest and the highest year. We start from the last change in the way of counting.",
+        "The second are rare events. We call no change in them better or worse. We say how many there are in a year on average, and the lowest and the highest year. We start from the last change in the way of counting.",
     ]);
 
     /// <summary>Only where there are percentages to explain.</summary>

@@ -20,6 +20,7 @@ internal static class GroupMethods
         [
             "Counts go up and down by chance, and small ones more so. So we work out between which rates a force that is really average would lie in 19 years out of 20, with a count like its own. Statisticians call these the 95% limits of a funnel plot.",
             "A rate between these limits is called similar to the group average: chance can explain the difference. A rate outside them is called below or above the average. Some lie so far out that chance would take a force there in only 1 year out of 500 (99.8% limits): then we say that it is far more than chance would explain. These words do not say why, and they do not say better or worse.",
+            "These limits have a weakness. They allow for chance alone. Areas also differ in their people, their places and how they record crime. So with large counts many forces lie outside the limits, sometimes all of them. Some publishers widen their limits for this (overdispersion); we do not, because with so few forces nobody can tell by how much.",
             $"We give no place among the forces where a force in the group has a 12-month count under {methods.SmallestCountForPercentage}.",
         ]);
     }
