@@ -28,6 +28,11 @@ public sealed class ChartsTests
     }
 
     [Fact]
+    public void The_headline_calls_no_change_of_a_percentage_that_is_not_clear() => Assert.Equal(
+        "Burglary: 52% in the quarter ending March 2021, no clear change on the same quarter a year before",
+        ChartOf(Sites.Percentages(100, 50, 50, 50, 50, 52), measure: Changes.Measure(Unit.Percent)).Headline);
+
+    [Fact]
     public void A_baseline_before_a_break_is_not_drawn() => Assert.Null(ChartOf(TwoYears.WithBreak(4)).Baseline);
 
     [Fact]

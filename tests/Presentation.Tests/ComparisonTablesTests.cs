@@ -65,6 +65,27 @@ public sealed class ComparisonTablesTests
     }
 
     [Fact]
+    public void A_change_of_rare_events_is_called_neither_better_nor_worse()
+    {
+        var baseline = Table(Sites.Quarters(4, 5, 3, 3, 2, 1, 2, 1, 1, 1, 1, 1)).Rows[^1];
+        Assert.Equal(("down from 15 to 4", Tone.Neutral), (baseline.Change.Words, baseline.Change.Tone));
+    }
+
+    [Theory]
+    [InlineData(5, 4, "too few to compare")]
+    [InlineData(5, 5, "the same")]
+    [InlineData(25, 24, "1 fewer")]
+    public void A_small_count_has_no_difference(int earlier, int later, string difference)
+    {
+        var baseline = Table(Sites.Quarters(earlier, 0, 0, 0, later, 0, 0, 0)).Rows[^1];
+        Assert.Equal(difference, baseline.Difference);
+    }
+
+    [Fact]
+    public void A_score_has_a_difference_though_it_has_no_percentage() => Assert.Equal(
+        "2 higher", Table(Sites.Quarters(5, 5, 5, 5, 7), measure: Changes.Measure(Unit.Score)).Rows[1].Difference);
+
+    [Fact]
     public void The_first_figure_of_a_series_is_compared_with_nothing() => Assert.Empty(Table(Sites.Quarters(5)).Rows);
 
     [Fact]

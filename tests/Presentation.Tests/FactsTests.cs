@@ -42,6 +42,10 @@ public sealed class FactsTests
         Assert.Equal("down from 4 to 3", FactsOf(Sites.Quarters(1, 1, 1, 1, 1, 1, 1, 0))[1].Change!.Words);
 
     [Fact]
+    public void Small_counts_are_given_without_their_difference() => Assert.Equal(
+        "3, against 4 in the year ending December 2020.", FactsOf(Sites.Quarters(1, 1, 1, 1, 1, 1, 1, 0))[1].Detail);
+
+    [Fact]
     public void A_yearly_figure_is_not_given_twice()
     {
         var year = new Observation { Period = Period.YearEnding(new DateOnly(2021, 12, 31)), Value = 58, Markers = Markers.Provisional };

@@ -31,12 +31,12 @@ public sealed class FiguresTablesTests
     }
 
     [Fact]
-    public void Small_counts_change_by_a_number() =>
-        Assert.Equal("2 more", Table(Sites.Quarters(7, 8, 9, 10, 9)).Rows[0].ChangeOnLastYear);
+    public void Small_counts_are_both_given_without_their_difference() =>
+        Assert.Equal("up from 7 to 9", Table(Sites.Quarters(7, 8, 9, 10, 9)).Rows[0].ChangeOnLastYear);
 
     [Fact]
-    public void Rare_events_change_by_a_number_even_after_a_quarter_of_many() =>
-        Assert.Equal("20 fewer", Table(Sites.Quarters([25, .. Enumerable.Repeat((decimal?)0, 3), 5, .. Enumerable.Repeat((decimal?)0, 9)])).Rows[^5].ChangeOnLastYear);
+    public void Rare_events_have_no_difference_even_after_a_quarter_of_many() =>
+        Assert.Equal("down from 25 to 5", Table(Sites.Quarters([25, .. Enumerable.Repeat((decimal?)0, 3), 5, .. Enumerable.Repeat((decimal?)0, 9)])).Rows[^5].ChangeOnLastYear);
 
     [Fact]
     public void A_year_that_is_not_whole_is_not_available()
@@ -54,6 +54,14 @@ public sealed class FiguresTablesTests
         Assert.Null(table.Rows[0].TwelveMonths);
         Assert.Equal("up 5 percentage points", table.Rows[0].ChangeOnLastYear);
     }
+
+    [Fact]
+    public void Scores_change_by_a_number() =>
+        Assert.Equal("2 higher", Table(Sites.Quarters(7, 7, 7, 7, 9), measure: Changes.Measure(Unit.Score)).Rows[0].ChangeOnLastYear);
+
+    [Fact]
+    public void Percentages_that_did_not_clearly_change_are_said_not_to_have() =>
+        Assert.Equal("no clear change", Table(Sites.Percentages(100, 50, 50, 50, 50, 52), measure: Changes.Measure(Unit.Percent)).Rows[0].ChangeOnLastYear);
 
     private static FiguresTable Table(Series own, int periods = int.MaxValue, Measure? measure = null)
     {

@@ -31,6 +31,14 @@ public sealed class QuotedWordsTests
         Assert.Equal("up 5 percentage points", QuotedWords.Of(summary, FigureName.ChangeOnYearBefore, context.Settings));
     }
 
+    [Fact]
+    public void A_percentage_that_did_not_clearly_change_is_quoted_as_the_pages_say_it()
+    {
+        var (summary, context) = Sites.With(Sites.Percentages(100, 50, 50, 50, 50, 52), Changes.Measure(Unit.Percent));
+
+        Assert.Equal("no clear change", QuotedWords.Of(summary, FigureName.ChangeOnYearBefore, context.Settings));
+    }
+
     [Theory]
     [InlineData(FigureName.LatestTwelveMonths)]
     [InlineData(FigureName.Rate)]

@@ -47,7 +47,7 @@ internal static class ComparisonTables
         with,
         Dated(change.Earlier, summary.Measure),
         Dated(change.Later, summary.Measure),
-        Comparisons.Difference(change, summary.Measure),
+        Comparisons.HasNoDifference(change, summary.Measure) ? "too few to compare" : Comparisons.Difference(change, summary.Measure),
         ChangeLabel.Of(change, summary));
 
     private static DatedFigure Dated(PeriodFigure figure, Measure measure) =>

@@ -61,8 +61,8 @@ internal static class Facts
     {
         var (measure, years) = (summary.Measure, change.Earlier.Period.Months / 12);
         var earlier = $"{Numbers.Write(change.Earlier.Value, measure)} {(years > 1 ? "a year, on average, in" : "in")} the {Dates.Name(change.Earlier.Period)}";
-        return new Fact(
-            term, "", $"{Numbers.Write(change.Later.Value, measure)}, against {earlier}: {Comparisons.Difference(change, measure)}.", ChangeLabel.Of(change, summary));
+        var difference = Comparisons.HasNoDifference(change, measure) ? "" : $": {Comparisons.Difference(change, measure)}";
+        return new Fact(term, "", $"{Numbers.Write(change.Later.Value, measure)}, against {earlier}{difference}.", ChangeLabel.Of(change, summary));
     }
 
     private static string LatestDetail(PeriodFigure latest, MeasureSummary summary) =>

@@ -68,8 +68,8 @@ internal static class FiguresTables
             return null;
         if (comparison.Change(earlier, later) is not { } change)
             return "not comparable";
-        return Comparisons.IsTooSmallForPercentage(change, measure)
+        return measure.Unit is not Unit.Count && Comparisons.IsTooSmallForPercentage(change, measure)
             ? Comparisons.Difference(change, measure)
-            : Comparisons.Movement(change, measure);
+            : Comparisons.ClearMovement(change, measure, comparison.Series);
     }
 }

@@ -10,11 +10,12 @@ public sealed record ChangeLabel(Direction Direction, Tone Tone, string Words)
 {
     /// <summary>
     /// A percentage whose range overlaps the earlier one has not clearly changed. A change on a recent figure is called better
-    /// or worse only where the trend is, which knows the usual ups and downs; one on a baseline long ago by its direction.
+    /// or worse only where the trend is, which knows the usual ups and downs; one on a baseline long ago by its direction,
+    /// but never one of rare events, where a few more or fewer would turn it.
     /// </summary>
     public static ChangeLabel Of(Change change, MeasureSummary summary) =>
-        change.Direction is not Direction.Same && summary.Own is { } own && Surveys.IsClear(change, summary.Measure, own) is false
-            ? new ChangeLabel(Direction.Same, Tone.Neutral, "no clear change")
+        summary.Own is { } own && Comparisons.IsUnclear(change, summary.Measure, own)
+            ? new ChangeLabel(Direction.Same, Tone.Neutral, Comparisons.NoClearChange)
             : Of(change, summary.Measure) is var label && IsBorneOut(label, change, summary) ? label : label with { Tone = Tone.Neutral };
 
     public static ChangeLabel Of(Change change, Measure measure) =>
@@ -24,5 +25,5 @@ public sealed record ChangeLabel(Direction Direction, Tone Tone, string Words)
     public static ChangeLabel Unjudged(Change change, MeasureSummary summary) => Of(change, summary) with { Tone = Tone.Neutral };
 
     private static bool IsBorneOut(ChangeLabel label, Change change, MeasureSummary summary) =>
-        change.Earlier.Period.End < change.Later.Period.YearsBefore(1).End || TrendWords.Tone(summary.Trend, summary.Measure) == label.Tone;
+        (!summary.IsRare && change.Earlier.Period.End < change.Later.Period.YearsBefore(1).End) || TrendWords.Tone(summary.Trend, summary.Measure) == label.Tone;
 }

@@ -17,7 +17,7 @@ internal static class ChartWords
             return latest;
         return Comparisons.IsTooSmallForPercentage(change, measure)
             ? $"{latest}, against {Numbers.Write(change.Earlier.Value, measure)} in {Labels.SamePeriod(measure.Frequency)}"
-            : $"{latest}, {Comparisons.Movement(change, measure)} on {Labels.SamePeriod(measure.Frequency)}";
+            : $"{latest}, {Comparisons.ClearMovement(change, measure, summary.Own!)} on {Labels.SamePeriod(measure.Frequency)}";
     }
 
     /// <summary>What, where, how often, in which unit and when.</summary>

@@ -5,6 +5,9 @@ namespace OpenStatement.Presentation;
 /// <summary>Changes in words. They say what moved and by how much; they do not call it a trend.</summary>
 public static class Comparisons
 {
+    /// <summary>Of a percentage whose range overlaps the earlier one.</summary>
+    public const string NoClearChange = "no clear change";
+
     /// <summary>"down 12%", "up from 6 to 9", "up 2 percentage points" or "no change".</summary>
     public static string Movement(Change change, Measure measure)
     {
@@ -19,9 +22,29 @@ public static class Comparisons
         return earlier == later ? $"{direction} {Numbers.Size(change.Difference, measure.Decimals)}" : $"{direction} from {earlier} to {later}";
     }
 
+    /// <summary>
+    /// The same, but "no clear change" where chance alone could explain the change of a percentage of which the counts are
+    /// known.
+    /// </summary>
+    /// <param name="change">Between two figures of the series.</param>
+    /// <param name="measure">What it counts.</param>
+    /// <param name="series">Holds the counts behind percentages.</param>
+    public static string ClearMovement(Change change, Measure measure, Series series) =>
+        IsUnclear(change, measure, series) ? NoClearChange : Movement(change, measure);
+
+    /// <summary>Whether chance alone could explain the change of a percentage; false where the counts behind it are unknown.</summary>
+    public static bool IsUnclear(Change change, Measure measure, Series series) =>
+        change.Direction is not Direction.Same && Surveys.IsClear(change, measure, series) is false;
+
     /// <summary>Whether the change is of counts too small, or of events too rare, for a percentage.</summary>
     public static bool IsTooSmallForPercentage(Change change, Measure measure) =>
         measure.Unit is not Unit.Percent && change.Fraction is null;
+
+    /// <summary>
+    /// Whether it is of counts so small that their difference is not said either: both counts stand for themselves.
+    /// </summary>
+    public static bool HasNoDifference(Change change, Measure measure) =>
+        measure.Unit is Unit.Count && change.Direction is not Direction.Same && IsTooSmallForPercentage(change, measure);
 
     /// <summary>"304 fewer", "0.2 lower", "2 percentage points higher" or "the same": the difference in the measure's unit.</summary>
     public static string Difference(Change change, Measure measure)

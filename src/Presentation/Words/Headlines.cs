@@ -103,10 +103,10 @@ public static class Headlines
     {
         if (Comparisons.IsTooSmallForPercentage(change, summary.Measure))
             return $"against {Numbers.Write(change.Earlier.Value, summary.Measure)} the year before";
-        return $"{(IsUnclear(change, summary) ? "no clear change" : Comparisons.Movement(change, summary.Measure))} on the year before";
+        return $"{(IsUnclear(change, summary) ? Comparisons.NoClearChange : Comparisons.Movement(change, summary.Measure))} on the year before";
     }
 
     /// <summary>Whether chance alone could explain the change of a percentage of which the counts are known.</summary>
     private static bool IsUnclear(Change change, MeasureSummary summary) =>
-        change.Direction is not Direction.Same && summary.Own is { } own && Surveys.IsClear(change, summary.Measure, own) is false;
+        summary.Own is { } own && Comparisons.IsUnclear(change, summary.Measure, own);
 }

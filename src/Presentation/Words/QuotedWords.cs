@@ -27,7 +27,7 @@ public static class QuotedWords
         FigureName.SamePeriodAYearBefore => Headlines.Value(summary.OnSamePeriodLastYear!.Earlier, summary.Measure),
         FigureName.TwelveMonthsBefore => Headlines.Value(summary.OnYearBefore!.Earlier, summary.Measure),
         FigureName.Baseline => Headlines.Value(summary.OnBaseline!.Earlier, summary.Measure),
-        FigureName.ChangeOnYearBefore => Comparisons.Movement(summary.OnAYearAgo!, summary.Measure),
+        FigureName.ChangeOnYearBefore => Comparisons.ClearMovement(summary.OnAYearAgo!, summary.Measure, summary.Own!),
         FigureName.ChangeOnBaseline => Comparisons.Movement(summary.OnBaseline!, summary.Measure),
         FigureName.Rate => Rate(summary.OwnRate!.Rate.Rate, summary.OwnRate.Base),
         FigureName.GroupAverage => Rate(summary.Group!.Mean, summary.Group.Base),
