@@ -69,7 +69,7 @@ public sealed class MethodologyTests
             Measures = [Changes.Measure() with { Disclosive = true }],
             Settings = With(Site.Settings, methods => methods with { DisclosureThreshold = 10 }),
         };
-        Assert.Contains("counts under 10 are withheld, and marked [c], for burglary.", TextOf(disclosive), StringComparison.Ordinal);
+        Assert.Contains("counts under 10 are withheld, 0 among them, and marked [c], for burglary.", TextOf(disclosive), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed partial class DisclosureTests : IDisposable
         decimal[] published = [913, 887, 904, 871, 859, 893, 846];
         Assert.Equal(published.Length, heights.Count);
         Assert.All(published.Zip(heights), pair => Assert.InRange(pair.Second, pair.First - 1, pair.First + 1));
-        Assert.Contains("[c]", page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("[c]", page.QuerySelector("#table-harm")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -81,11 +81,11 @@ public sealed partial class DisclosureTests : IDisposable
     public async Task A_force_is_not_compared_with_others_over_months_of_which_one_is_withheld()
     {
         await _site.BuildAsync();
-        Assert.DoesNotContain("similar-forces", _site.Read("output/measures/harm/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("group-chart-harm", _site.Read("output/measures/harm/index.html"), StringComparison.Ordinal);
 
         InBothReleases(",2025-07-01,2025-09-30,83,", ",2025-07-01,2025-09-30,883,");
         await _site.BuildAsync();
-        Assert.Contains("similar-forces", _site.Read("output/measures/harm/index.html"), StringComparison.Ordinal);
+        Assert.Contains("group-chart-harm", _site.Read("output/measures/harm/index.html"), StringComparison.Ordinal);
     }
 
     /// <summary>The earlier release shows all of a quarter; the later one revises a single part and forgets the totals.</summary>

@@ -62,7 +62,7 @@ public sealed partial class OddFiguresTests : IDisposable
     {
         WriteBurglary(quarter => ($"{100 + quarter}", ""));
         await _site.BuildAsync();
-        Assert.Contains("On the year before, 1 measure is worse: domestic burglary.", TextOf("."), StringComparison.Ordinal);
+        Assert.Contains("1 change is for the worse: domestic burglary.", TextOf("."), StringComparison.Ordinal);
     }
 
     /// <summary>Forty quarters to the end of 2025 in the later release, in which a figure and its markers stand for each.</summary>

@@ -9,14 +9,18 @@ namespace OpenStatement.Presentation;
 public sealed record ChangeLabel(Direction Direction, Tone Tone, string Words)
 {
     /// <summary>
-    /// A percentage whose range overlaps the earlier one has not clearly changed. A change on a recent figure is called better
-    /// or worse only where the trend is, which knows the usual ups and downs; one on a baseline long ago by its direction,
-    /// but never one of rare events, where a few more or fewer would turn it.
+    /// A percentage whose range overlaps the earlier one has not clearly changed; one beside it has. Any other change on a
+    /// recent figure is called better or worse only where the trend is, which knows the usual ups and downs; one on a baseline
+    /// long ago by its direction, but never one of rare events, where a few more or fewer would turn it.
     /// </summary>
-    public static ChangeLabel Of(Change change, MeasureSummary summary) =>
-        summary.Own is { } own && Comparisons.IsUnclear(change, summary.Measure, own)
-            ? new ChangeLabel(Direction.Same, Tone.Neutral, Comparisons.NoClearChange)
-            : Of(change, summary.Measure) is var label && IsBorneOut(label, change, summary) ? label : label with { Tone = Tone.Neutral };
+    public static ChangeLabel Of(Change change, MeasureSummary summary)
+    {
+        var isClear = change.Direction is Direction.Same || summary.Own is null ? null : Surveys.IsClear(change, summary.Measure, summary.Own);
+        if (isClear is false)
+            return new ChangeLabel(Direction.Same, Tone.Neutral, Comparisons.NoClearChange);
+        var label = Of(change, summary.Measure);
+        return isClear is true || IsBorneOut(label, change, summary) ? label : label with { Tone = Tone.Neutral };
+    }
 
     public static ChangeLabel Of(Change change, Measure measure) =>
         new(change.Direction, Comparisons.Tone(change, measure), Comparisons.Movement(change, measure));
