@@ -12,19 +12,31 @@ internal sealed class ExpectedGroup
     private readonly DateOnly _last;
     private readonly int _digits;
 
-    public ExpectedGroup(TracedMeasure measure, Edition edition)
+    /// <param name="last">The last quarter of the year.</param>
+    /// <param name="midYear">In whose middle the people were counted.</param>
+    /// <param name="countOf">The year's count of a force or of an area around it.</param>
+    /// <param name="hasWider">Whether there are counts of the areas around the force.</param>
+    public ExpectedGroup(DateOnly last, int midYear, Func<string, long> countOf, bool hasWider = false)
     {
-        _midYear = edition.MidYear;
-        _last = edition.LastQuarter;
-        var years = OfficialTables.Forces.Select(force => (
-            Force: force,
-            Count: OfficialTables.Series[(edition.Vintage, force, measure.Id)].YearTo(edition.LastQuarter)!.Value,
-            People: OfficialTables.People[(force, edition.MidYear)])).ToList();
+        (_last, _midYear) = (last, midYear);
+        var years = OfficialTables.Forces.Select(force => (Force: force, Count: countOf(force), People: OfficialTables.People[(force, midYear)])).ToList();
         _people = years.Average(year => year.Count * 1_000m / year.People) < SmallestReadableRate ? 100_000 : 1_000;
         Mean = years.Average(year => year.Count * (decimal)_people / year.People);
         Rates = [.. years.Select(year => new ExpectedRate(year.Force, year.Count, year.People, year.Count * (decimal)_people / year.People, Mean)).OrderBy(rate => rate.Rate)];
+        Wider = hasWider
+            ? [.. OfficialTables.Wider.Select(area => (area.Name, area.Kind, Count: countOf(area.Name), People: OfficialTables.People[(area.Name, midYear)]))
+                .Select(area => ($"{area.Name} ({area.Kind})", area.Count, area.People, area.Count * (decimal)_people / area.People))]
+            : [];
         _digits = DigitsThatTellApart();
     }
+
+    public ExpectedGroup(TracedMeasure measure, Edition edition)
+        : this(edition.LastQuarter, edition.MidYear, force => OfficialTables.Series[(edition.Vintage, force, measure.Id)].YearTo(edition.LastQuarter)!.Value)
+    {
+    }
+
+    /// <summary>The areas around the force, which have no part in the average.</summary>
+    public ImmutableArray<(string Name, long Count, long People, decimal Rate)> Wider { get; }
 
     public decimal OwnRate => Own.Rate;
 
@@ -39,7 +51,7 @@ internal sealed class ExpectedGroup
         : $"{(IsJoint ? "joint " : "")}{(Before == 0 ? "" : $"{Said.Ordinal(Before + 1)} ")}{End} rate of {Rates.Length}";
 
     /// <summary>The place among how many others with which rates, and where that lies, as a sentence.</summary>
-    public ImmutableArray<string> Sentence => [.. IsTooSmallToRank ? Against : [Place, $"{Rates.Length - 1}", .. Against], .. Standing];
+    public ImmutableArray<string> Sentence => [.. IsTooSmallToRank ? Against : [Place, $"{Rates.Length - 1}", .. Against], .. Standing, .. Wider.SelectMany(area => new[] { Said.Rate(area.Rate), PerPeople })];
 
     /// <summary>The place as words written by hand give it.</summary>
     public ImmutableArray<string> Places => [Said.Ordinal(Before + 1), $"{Rates.Length}"];
@@ -71,8 +83,14 @@ internal sealed class ExpectedGroup
     public ImmutableArray<string> Heads =>
         [Said.YearEnding(_last), PerPeople, .. IsTooSmallToRank ? [] : ImmutableArray.Create(Said.Ordinal(1)), $"{_midYear}"];
 
-    /// <summary>Force, rate, place where there are enough to give one, side of the average, limits, count and people, lowest rate first.</summary>
-    public IEnumerable<string> Rows => Rates.Select(rate => string.Join(" | ", (ImmutableArray<string>)
+    /// <summary>
+    /// Force, rate, place where there are enough to give one, side of the average, limits, count and people, lowest rate
+    /// first; then the areas around the force, which have no place and no limits.
+    /// </summary>
+    public IEnumerable<string> Rows => RowsOfForces.Concat(Wider.Select(area => string.Join(
+        " | ", area.Name, Write(area.Rate), "Not ranked", "Not judged", "No range", Said.Number(area.Count), Said.Number(area.People))));
+
+    private IEnumerable<string> RowsOfForces => Rates.Select(rate => string.Join(" | ", (ImmutableArray<string>)
     [
         rate.Force + (rate.IsOwn ? " (this force)" : ""),
         Write(rate.Rate),
