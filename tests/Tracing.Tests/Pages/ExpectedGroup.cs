@@ -90,6 +90,14 @@ internal sealed class ExpectedGroup
     public IEnumerable<string> Rows => RowsOfForces.Concat(Wider.Select(area => string.Join(
         " | ", area.Name, Write(area.Rate), "Not ranked", "Not judged", "No range", Said.Number(area.Count), Said.Number(area.People))));
 
+    /// <summary>The words below the heading of the chart.</summary>
+    public ImmutableArray<string> Subtitle => [PerPeople, Said.YearEnding(_last)];
+
+    /// <summary>Title and description of the chart, as they are heard.</summary>
+    public ImmutableArray<string> Spoken => [PerPeople, $"{Rates.Length}", Said.Rate(Rates[0].Rate), Said.Rate(Rates[^1].Rate), Said.Rate(Mean)];
+
+    private ExpectedRate Own => Rates.Single(rate => rate.IsOwn);
+
     private IEnumerable<string> RowsOfForces => Rates.Select(rate => string.Join(" | ", (ImmutableArray<string>)
     [
         rate.Force + (rate.IsOwn ? " (this force)" : ""),
@@ -100,14 +108,6 @@ internal sealed class ExpectedGroup
         Said.Number(rate.Count),
         Said.Number(rate.People),
     ]));
-
-    /// <summary>The words below the heading of the chart.</summary>
-    public ImmutableArray<string> Subtitle => [PerPeople, Said.YearEnding(_last)];
-
-    /// <summary>Title and description of the chart, as they are heard.</summary>
-    public ImmutableArray<string> Spoken => [PerPeople, $"{Rates.Length}", Said.Rate(Rates[0].Rate), Said.Rate(Rates[^1].Rate), Said.Rate(Mean)];
-
-    private ExpectedRate Own => Rates.Single(rate => rate.IsOwn);
 
     /// <summary>The year in whose middle people are counted, where that middle lies in the twelve months.</summary>
     private int WantedYear => Said.Last(_last) is { Month: >= 6 } last ? last.Year : Said.Last(_last).Year - 1;

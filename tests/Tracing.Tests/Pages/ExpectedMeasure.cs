@@ -81,7 +81,7 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
     /// <summary>Every number that a commentary on the statement may quote.</summary>
     public IEnumerable<string> Quotable =>
     [
-        .. Facts, Movement, Said.Movement(Baseline, Year, measure.IsRare), .. Group.Places, 
+        .. Facts, Movement, Said.Movement(Baseline, Year, measure.IsRare), .. Group.Places,
         .. Own.Quarters.SelectMany(quarter => (ImmutableArray<string>)[Said.Number(Own.Counts[quarter]), Said.QuarterEnding(quarter), Said.Month(quarter)]),
         Said.Percentage(YearBefore, Year), Said.Percentage(Baseline, Year), Said.Times(YearBefore, Year), Said.Times(Baseline, Year),
     ];
