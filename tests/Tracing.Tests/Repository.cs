@@ -11,6 +11,8 @@ internal static class Repository
 
     public static IEnumerable<string[]> Rows(string path) => File.ReadLines(Path.Combine(Root, path)).Skip(1).Select(Split);
 
+    public static string Text(string path) => File.ReadAllText(Path.Combine(Root, path));
+
     /// <summary>The cells of a line in which cells may be quoted; plain on purpose, to check a cleverer reader.</summary>
     public static string[] Split(string line)
     {

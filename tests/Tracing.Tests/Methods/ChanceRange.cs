@@ -9,7 +9,7 @@ namespace OpenStatement.Tracing.Tests;
 /// <param name="Upper">A rate above it is too high for chance.</param>
 internal sealed record ChanceRange(decimal Lower, decimal Upper)
 {
-    private const int Halvings = 100;
+    private const int Halvings = 50;
 
     /// <param name="average">Rate of the group.</param>
     /// <param name="count">Of the force.</param>
@@ -38,13 +38,11 @@ internal sealed record ChanceRange(decimal Lower, decimal Upper)
     /// <summary>How probable it is to count no more than so many.</summary>
     private static double AtMost(long count, double mean)
     {
-        if (mean == 0)
-            return 1;
-        var logarithm = -mean;
+        var (logarithm, logarithmOfMean) = (-mean, Math.Log(mean));
         var sum = Math.Exp(logarithm);
         for (var i = 1; i <= count; i++)
         {
-            logarithm += Math.Log(mean) - Math.Log(i);
+            logarithm += logarithmOfMean - Math.Log(i);
             sum += Math.Exp(logarithm);
         }
 

@@ -13,12 +13,15 @@ internal static class OfficialTables
             cells => (cells[1], cells[2], cells[3]),
             cells => new OfficialSeries(cells[2], Counts(DateOnly.Parse(cells[4], CultureInfo.InvariantCulture), cells[5])));
 
+    /// <summary>The areas around the force, with how the site calls each kind of them.</summary>
+    public static ImmutableArray<(string Name, string Kind)> Wider { get; } = [("South West England", "region"), ("England", "nation")];
+
     /// <summary>Residents in the middle of a year.</summary>
     public static ImmutableDictionary<(string Force, int MidYear), long> People { get; } =
         Repository.Rows($"{Folder}/official-populations.csv").ToImmutableDictionary(
             cells => (cells[1], Number<int>(cells[2])), cells => Number<long>(cells[3]));
 
-    public static ImmutableArray<string> Forces { get; } = [.. People.Keys.Select(key => key.Force).Distinct().Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Forces { get; } = [.. People.Keys.Select(key => key.Force).Distinct().Except(Wider.Select(area => area.Name)).Order(StringComparer.Ordinal)];
 
     private static ImmutableSortedDictionary<DateOnly, long> Counts(DateOnly first, string counts) =>
         counts.Split(' ').Select((count, i) => (Quarter: first.AddMonths(3 * i), Count: Number<long>(count))).ToImmutableSortedDictionary(pair => pair.Quarter, pair => pair.Count);

@@ -31,13 +31,28 @@ public sealed class OfficialTablesTests(OfficialFigures official) : IClassFixtur
             ? File.ReadLines(Path.Combine(folder, "forces", "population_pfa_mid_year.csv")).Skip(1).Select(Repository.Split).ToDictionary(cells => (cells[1], cells[2]), cells => cells[3])
             : site;
 
-        Assert.Equal(24, OfficialTables.People.Count);
+        foreach (var (area, sum) in SumsOfForces())
+            raw[(area, "2024")] = sum;
+
+        Assert.Equal(26, OfficialTables.People.Count);
         foreach (var ((force, year), people) in OfficialTables.People)
         {
             var key = (force, $"{year}");
             Assert.Equal(people.ToString(CultureInfo.InvariantCulture), site[key]);
             Assert.Equal(site[key], raw[key]);
         }
+    }
+
+    /// <summary>Residents of the region and the country in the middle of 2024, added up from those of their forces.</summary>
+    private static IEnumerable<(string Area, string People)> SumsOfForces()
+    {
+        if (Repository.RawFiles is not { } folder)
+            return [];
+        var forces = File.ReadLines(Path.Combine(folder, "forces", "forces.csv")).Skip(1).Select(Repository.Split).ToList();
+        return [Sum("South West England", force => force[3] == "South West"), Sum("England", force => force[4] == "England")];
+
+        (string, string) Sum(string area, Func<string[], bool> isIn) =>
+            (area, forces.Where(isIn).Sum(force => long.Parse(force[8], CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture));
     }
 
     private static DateOnly LastQuarter(string vintage) => Edition.All.Last(edition => edition.Vintage == vintage).LastQuarter;

@@ -58,8 +58,8 @@ internal sealed partial class DrawnChart
         IsAt(point, Number(element, element.HasAttribute("x") ? "x" : "x1"))
         && 100 == (element.HasAttribute("x") ? Number(element, "x") + Number(element, "width") : Number(element, "x2")));
 
-    /// <summary>The points with a sign that they are unusual, and whether it points up. Each must stand on its point.</summary>
-    public ImmutableArray<(int Point, bool IsUp)> Flags
+    /// <summary>The points with a sign that they are unusual, whether it points up, and its colour. Each must stand on its point.</summary>
+    public ImmutableArray<(int Point, bool IsUp, string Tone)> Flags
     {
         get
         {
@@ -70,11 +70,20 @@ internal sealed partial class DrawnChart
                 {
                     var point = across.FindIndex(x => Math.Abs(x / PerPercent - Number(flag, "x")) <= 0.01m);
                     Assert.InRange(ValueAt(Number(flag, "y")) - heights[point], -Tolerance, Tolerance);
-                    return (point, flag.QuerySelector("path")!.GetAttribute("d")!.StartsWith("M0-7", StringComparison.Ordinal));
+                    var sign = flag.QuerySelector("path")!;
+                    return (point, sign.GetAttribute("d")!.StartsWith("M0-7", StringComparison.Ordinal), sign.ClassList.Single(name => name.StartsWith("os-flag--", StringComparison.Ordinal))["os-flag--".Length..]);
                 }),
             ];
         }
     }
+
+    /// <summary>Whether the last point is marked where it stands, if not as unusual; columns need no mark.</summary>
+    public bool IsLastPointMarked => (Line, _svg.QuerySelector("circle.os-point")) switch
+    {
+        (null, _) => true,
+        (_, { } point) => Math.Abs(ValueAt(Number(point, "cy")) - Heights().Last()) <= Tolerance && Number(point, "cx") == 100,
+        _ => Flags.Any(flag => flag.Point == Across().Count() - 1),
+    };
 
     /// <summary>The values of the moving average, each at its point; null where there is none.</summary>
     public ImmutableArray<decimal?> MovingAverage

@@ -41,7 +41,7 @@ internal sealed class DrawnGroup
         get
         {
             var dots = Heights("circle.os-dot", "cy");
-            return Heights("rect.os-limits", "y").SequenceEqual(dots.Select(y => y - 5)) && Heights("text.os-end-label", "y").Distinct().SequenceEqual(dots.Select(y => y - 16));
+            return Heights("rect.os-limits", "y").SequenceEqual(Heights("circle.os-dot:not(.os-dot--wider)", "cy").Select(y => y - 5)) && Heights("text.os-end-label", "y").Distinct().SequenceEqual(dots.Select(y => y - 16));
         }
     }
 

@@ -81,10 +81,19 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
     /// <summary>Every number that a commentary on the statement may quote.</summary>
     public IEnumerable<string> Quotable =>
     [
-        .. Facts, Movement, Said.Movement(Baseline, Year, measure.IsRare), .. Group.Places, 
+        .. Facts, Movement, Said.Movement(Baseline, Year, measure.IsRare), .. Group.Places,
         .. Own.Quarters.SelectMany(quarter => (ImmutableArray<string>)[Said.Number(Own.Counts[quarter]), Said.QuarterEnding(quarter), Said.Month(quarter)]),
         Said.Percentage(YearBefore, Year), Said.Percentage(Baseline, Year), Said.Times(YearBefore, Year), Said.Times(Baseline, Year),
     ];
+
+    /// <summary>A figure that a text asks for by name.</summary>
+    public string Quoted(string name) => Said.Number(name switch
+    {
+        "latest" => Latest,
+        "latest-12-months" => Year,
+        "12-months-before" => YearBefore,
+        _ => Baseline,
+    });
 
     /// <summary>Whether the way of counting changes after one day and not after the end of a quarter.</summary>
     public bool Breaks(DateOnly after, DateOnly quarter) => measure.Break is { } day && after < day && day <= quarter;

@@ -94,7 +94,8 @@ internal sealed class MeasureParts(PageReading page, TracedMeasure measure, Edit
         AssertNear(expected.UsualRange?.Upper, drawn.UsualRange?.Upper);
         AssertNear(expected.UsualRange?.Lower, drawn.UsualRange?.Lower);
         Assert.True(drawn.IsUsualFrom(expected.FirstUsual));
-        Assert.Equal(expected.Flags, drawn.Flags);
+        Assert.Equal(expected.Flags.Select(flag => (flag.Point, flag.IsHigher, !measure.IsBetterLower ? "neutral" : flag.IsHigher ? "worse" : "better")), drawn.Flags);
+        Assert.True(drawn.IsLastPointMarked);
         Assert.Equal(expected.MovingAverage.Length, drawn.MovingAverage.Length);
         Assert.All(expected.MovingAverage.Zip(drawn.MovingAverage), pair => AssertNear(pair.First, pair.Second));
         Assert.True(drawn.HasGapsInMovingAverage);

@@ -30,14 +30,16 @@ internal sealed class PageReading
         return element;
     }
 
-    /// <summary>The numerals of all elements the selector finds, which are removed from the page.</summary>
-    public ImmutableArray<string> TakeAllNumerals(string selector)
+    /// <summary>Removes all elements the selector finds from the page and gives them back.</summary>
+    public List<IElement> TakeAll(string selector)
     {
         var elements = _main.QuerySelectorAll(selector).ToList();
         Assert.NotEmpty(elements);
         elements.ForEach(element => element.Remove());
-        return [.. elements.SelectMany(element => NumeralsOf(element))];
+        return elements;
     }
+
+    public ImmutableArray<string> TakeAllNumerals(string selector) => [.. TakeAll(selector).SelectMany(element => NumeralsOf(element))];
 
     public ImmutableArray<string> TakeNumerals(string selector) => NumeralsOf(Take(selector));
 

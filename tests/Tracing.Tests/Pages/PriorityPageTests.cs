@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace OpenStatement.Tracing.Tests;
 
@@ -6,7 +7,7 @@ namespace OpenStatement.Tracing.Tests;
 /// Traces every number of pages of a priority, those within the commentary included, to the Home Office's "Police
 /// recorded crime open data: Police Force Area tables", in the editions of 23 April 2026 and 19 October 2023.
 /// </summary>
-public sealed class PriorityPageTests(BuiltSite site)
+public sealed partial class PriorityPageTests(BuiltSite site)
 {
     private const int Periods = 24;
 
@@ -48,9 +49,23 @@ public sealed class PriorityPageTests(BuiltSite site)
         Assert.All(page.TakeAllNumerals("summary"), numeral => Assert.Equal($"{Periods}", numeral));
         EditionParts.CheckLinksToEditions(page, edition);
 
+        CheckQuotations(page, parts, release);
+
         // What is left are words that people wrote. They may quote any figure, but only as it is.
         var quotable = parts.SelectMany(part => part.Expected.Quotable).Concat(others).ToHashSet();
         Assert.NotEmpty(page.Numerals);
         Assert.Empty(page.Numerals.Where(numeral => !quotable.Contains(numeral)));
     }
+
+    /// <summary>Where the text asks for a figure by its name, the page has that figure, as a link, and no other.</summary>
+    private static void CheckQuotations(PageReading page, List<MeasureParts> parts, string release)
+    {
+        var expected = parts.ToDictionary(part => part.Id, part => part.Expected);
+        Assert.Equal(
+            Quotation().Matches(Repository.Text($"input/statements/{release}/drugs-and-county-lines.md")).Select(quotation => expected[quotation.Groups[1].Value].Quoted(quotation.Groups[2].Value)),
+            page.TakeAll(".os-prose a").Select(PageReading.TextOf).Where(text => text.Any(char.IsDigit)));
+    }
+
+    [GeneratedRegex(@"\{(\S+) (latest|latest-12-months|12-months-before|baseline)\}")]
+    private static partial Regex Quotation();
 }
