@@ -96,6 +96,19 @@ public sealed class MinimalSiteTests
         Assert.Equal(("/statements/2025-12/reduce-burglary/#chart", "2025-12"), (link.Target.Value, link.Release.ToString()));
     }
 
+    [Fact]
+    public void The_name_of_a_baseline_leaves_its_article_to_the_sentence()
+    {
+        using var site = new ExampleSite();
+        var settings = site.PathOf("input/site.yml");
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace(
+            "comparator_group:",
+            "other_baselines:\n  - name: the pandemic year\n    start: 2020-04-01\n    end: 2021-03-31\ncomparator_group:",
+            StringComparison.Ordinal));
+
+        Assert.Equal("pandemic year", site.Load(_diagnostics)!.Archive.Settings.Baselines[^1].Name);
+    }
+
     private Archive Archive() => Load()!.Archive;
 
     private CheckedSite? Load() =>

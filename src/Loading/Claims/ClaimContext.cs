@@ -9,6 +9,9 @@ namespace OpenStatement.Loading;
 /// <param name="Archive">The settings and measures.</param>
 internal sealed record ClaimContext(ReadSentence Read, ReleaseSummary Summary, Archive Archive)
 {
+    /// <summary>Most sentences name no measure, and then nobody asks.</summary>
+    private bool? _isAboutWhole;
+
     public SiteSettings Settings => Archive.Settings;
 
     /// <summary>The figures of the one measure the sentence names; null when it names none or several, or when there are none.</summary>
@@ -19,5 +22,5 @@ internal sealed record ClaimContext(ReadSentence Read, ReleaseSummary Summary, A
     public ImmutableArray<Period> Dated => [.. Read.Periods.Where(period => period.Period is not null).Select(period => period.Period!.Value).Distinct()];
 
     /// <summary>Whether it speaks of the force and of all that the measure counts, and not of a part or of others.</summary>
-    public bool IsAboutWhole { get; } = !PartWords.StandIn(Read, Archive.Settings);
+    public bool IsAboutWhole => _isAboutWhole ??= !PartWords.StandIn(Read, Archive.Settings);
 }

@@ -39,7 +39,7 @@ internal static partial class CountClaimCheck
             : [];
     }
 
-    [GeneratedRegex(@"(?: (?:about|around|nearly|almost|roughly|approximately|some|over|under|more than|less than|fewer than|at least|at most|up to|just|well|close|only|a total of))+ $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?:^| )(?:about|around|nearly|almost|roughly|approximately|some|over|under|more than|less than|fewer than|at least|at most|up to|just|well|close|only|a total of))+ $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithoutRounding();
 
     /// <summary>Words after which a number says how many there were.</summary>

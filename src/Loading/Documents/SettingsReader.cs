@@ -50,10 +50,14 @@ internal static class SettingsReader
     ];
 
     private static Baseline ReadBaseline(GroupReader keys) => new(
-        keys.OptionalText(BaselineKeys.Name),
+        WithoutArticle(keys.OptionalText(BaselineKeys.Name)),
         keys.Period(BaselineKeys.Start, BaselineKeys.End),
         [.. keys.Texts(BaselineKeys.Measures).Select(measure => measure.Value)],
         keys.OptionalText(BaselineKeys.Reason));
+
+    /// <summary>Sentences bring the article with them.</summary>
+    private static string? WithoutArticle(string? name) =>
+        name?.StartsWith("the ", StringComparison.OrdinalIgnoreCase) is true ? name[4..].TrimStart() : name;
 
     private static Uri ReadUrl(GroupReader keys)
     {

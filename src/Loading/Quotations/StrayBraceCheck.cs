@@ -16,6 +16,8 @@ internal static class StrayBraceCheck
         foreach (var literal in block.Inline?.Descendants<LiteralInline>() ?? [])
         {
             var text = literal.Content.ToString();
+            // Whoever means the opening brace itself means the closing one too.
+            isOpen |= literal.IsFirstCharacterEscaped && text.StartsWith('{');
             for (var index = literal.IsFirstCharacterEscaped ? 1 : 0; index < text.Length; index++)
             {
                 if (text[index] is not ('{' or '}') || IsDoubled(literal, index, text))

@@ -23,10 +23,21 @@ public sealed record Series(SeriesKey Key, ImmutableArray<Observation> Observati
     /// <summary>The figure of exactly that period, or null when there is none.</summary>
     public Observation? At(Period period)
     {
-        foreach (var observation in Observations)
+        var (first, last) = (0, Observations.Length - 1);
+        while (first <= last)
         {
-            if (observation.Period == period)
-                return observation;
+            var middle = (first + last) / 2;
+            switch (Observations[middle].Period.CompareTo(period))
+            {
+                case 0:
+                    return Observations[middle];
+                case < 0:
+                    first = middle + 1;
+                    break;
+                default:
+                    last = middle - 1;
+                    break;
+            }
         }
 
         return null;
