@@ -4,12 +4,14 @@ using System.Collections.Immutable;
 namespace OpenStatement.Statistics;
 
 /// <summary>Which areas lie within which.</summary>
-internal sealed class AreaTree(IEnumerable<Area> areas)
+internal sealed class AreaTree(ImmutableArray<Area> areas)
 {
     private readonly FrozenDictionary<string, ImmutableArray<Area>> _children = areas
         .Where(area => area.Parent is not null)
         .GroupBy(area => area.Parent!)
         .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+
+    private readonly FrozenDictionary<string, string?> _parents = areas.ToFrozenDictionary(area => area.Id, area => area.Parent);
 
     /// <summary>
     /// Every way in which an area may be put together from areas within it that have figures: from the nearest ones,
@@ -26,6 +28,17 @@ internal sealed class AreaTree(IEnumerable<Area> areas)
             .Where(division => !division.SequenceEqual(nearest))
             .Prepend(nearest)
             .Where(division => !division.IsEmpty);
+    }
+
+    /// <summary>Some areas and all around them, each once.</summary>
+    public IEnumerable<string> Around(IEnumerable<string> listed)
+    {
+        var seen = new HashSet<string>();
+        foreach (var start in listed)
+        {
+            for (var area = start; area is not null && seen.Add(area); area = _parents.GetValueOrDefault(area))
+                yield return area;
+        }
     }
 
     private ImmutableArray<string> Nearest(string area, Func<Area, bool> counts) =>

@@ -8,8 +8,16 @@ namespace OpenStatement.Statistics;
 /// <param name="Second">The rest or the denominator; null for a count.</param>
 internal readonly record struct CellCounts(decimal First, decimal? Second)
 {
-    /// <summary>How many numbers of a measure's figures add up.</summary>
-    public static int NumberFor(Measure measure) => measure.Unit is Unit.Count ? 1 : 2;
+    /// <summary>
+    /// How many numbers of a measure's figures add up. All who were asked are a third of a percentage: weights may keep
+    /// the other two from adding up where they do.
+    /// </summary>
+    public static int NumberFor(Measure measure) => measure.Unit switch
+    {
+        Unit.Count => 1,
+        Unit.Percent => 3,
+        _ => 2,
+    };
 
     /// <summary>Null where the figure is missing, or a percentage, rate or score without numerator and denominator.</summary>
     public static CellCounts? Of(Measure measure, in Observation observation) => (measure.Unit, observation) switch
@@ -29,6 +37,11 @@ internal readonly record struct CellCounts(decimal First, decimal? Second)
         (Of(measure, observation) is { } counts && (counts.First < threshold || counts.Second < threshold))
         || (observation is { Value: not null, Basis: { } basis } && (basis.Numerator < threshold || basis.Denominator < threshold));
 
-    /// <summary>The first or second number, from 0.</summary>
-    public decimal At(int index) => index == 0 ? First : Second!.Value;
+    /// <summary>The first or second number or both together, from 0.</summary>
+    public decimal At(int index) => index switch
+    {
+        0 => First,
+        1 => Second!.Value,
+        _ => First + Second!.Value,
+    };
 }

@@ -16,6 +16,8 @@ internal sealed class MeasureProtection(Measure measure, decimal threshold, Area
 
     private readonly Dictionary<SeriesKey, (Series Given, Series Protected)> _last = [];
 
+    private readonly TableShapes _shapes = new(areas);
+
     /// <summary>The series that change, by release.</summary>
     /// <param name="releases">Those published first come first.</param>
     public IEnumerable<(ReleaseId Release, Series Series)> Protect(ImmutableArray<Release> releases)
@@ -24,25 +26,48 @@ internal sealed class MeasureProtection(Measure measure, decimal threshold, Area
         {
             var given = release.Vintage.Of(measure.Id);
             var withheld = Withheld(given);
-            foreach (var series in given.Where(series => series.Observations.Any(observation => Hides(withheld, series, observation))))
-                yield return (release.Id, Protect(series, withheld));
+            foreach (var series in given)
+            {
+                if (withheld.TryGetValue(CellOf(series), out var periods))
+                    yield return (release.Id, Protect(series, periods));
+            }
         }
     }
 
-    private Dictionary<Period, ImmutableHashSet<TableCell>> Withheld(ImmutableArray<Series> given)
+    /// <summary>The periods of which a release must not show the figure of a cell.</summary>
+    private Dictionary<TableCell, HashSet<Period>> Withheld(ImmutableArray<Series> given)
+    {
+        var withheld = new Dictionary<TableCell, HashSet<Period>>();
+        foreach (var (period, table) in TablesOf(given))
+        {
+            foreach (var cell in ProtectionOf(period).Protect(table.DrainToImmutable()))
+            {
+                if (!withheld.TryGetValue(cell, out var periods))
+                    withheld[cell] = periods = [];
+                periods.Add(period);
+            }
+        }
+
+        return withheld;
+    }
+
+    private Dictionary<Period, ImmutableArray<TableEntry>.Builder> TablesOf(ImmutableArray<Series> given)
     {
         var tables = new Dictionary<Period, ImmutableArray<TableEntry>.Builder>();
         foreach (var series in given)
         {
-            foreach (var observation in series.Observations.Where(observation => IsFigure(observation)))
+            var cell = CellOf(series);
+            foreach (var observation in series.Observations)
             {
+                if (!IsFigure(observation))
+                    continue;
                 if (!tables.TryGetValue(observation.Period, out var table))
                     tables[observation.Period] = table = ImmutableArray.CreateBuilder<TableEntry>();
-                table.Add(Entry(CellOf(series), observation));
+                table.Add(Entry(cell, observation));
             }
         }
 
-        return tables.ToDictionary(table => table.Key, table => TableOf(table.Key).Protect(table.Value.DrainToImmutable()));
+        return tables;
     }
 
     private static bool IsFigure(in Observation observation) => observation.Value is not null || observation.Markers.HasFlag(Markers.Confidential);
@@ -50,27 +75,24 @@ internal sealed class MeasureProtection(Measure measure, decimal threshold, Area
     private TableEntry Entry(TableCell cell, in Observation observation) =>
         new(cell, CellCounts.Of(measure, observation), observation.Value is null || CellCounts.AreSmall(measure, observation, threshold));
 
-    private TableProtection TableOf(Period period)
+    private TableProtection ProtectionOf(Period period)
     {
         if (!_tables.TryGetValue(period, out var table))
-            _tables[period] = table = new TableProtection(threshold, CellCounts.NumberFor(measure), areas);
+            _tables[period] = table = new TableProtection(measure, threshold, _shapes);
         return table;
     }
 
     /// <summary>Releases that share a series before share it afterwards.</summary>
-    private Series Protect(Series series, Dictionary<Period, ImmutableHashSet<TableCell>> withheld)
+    private Series Protect(Series series, HashSet<Period> withheld)
     {
         ImmutableArray<Observation> observations =
-            [.. series.Observations.Select(observation => Hides(withheld, series, observation) ? Hide(observation) : observation)];
+            [.. series.Observations.Select(observation => withheld.Contains(observation.Period) ? Hide(observation) : observation)];
         if (_last.TryGetValue(series.Key, out var last) && last.Given == series && last.Protected.Observations.AsSpan().SequenceEqual(observations.AsSpan()))
             return last.Protected;
         var made = series with { Observations = observations };
         _last[series.Key] = (series, made);
         return made;
     }
-
-    private static bool Hides(Dictionary<Period, ImmutableHashSet<TableCell>> withheld, Series series, in Observation observation) =>
-        withheld.TryGetValue(observation.Period, out var cells) && cells.Contains(CellOf(series));
 
     private static Observation Hide(in Observation observation) => observation with
     {

@@ -26,7 +26,7 @@ internal sealed class SecondarySuppression(decimal threshold, ImmutableArray<Tab
         {
             hasChanged = false;
             foreach (var sum in sums.Where(sum => sum.IsBroken(threshold)))
-                hasChanged |= WithholdOneOf(sum.Parts) || WithholdOneOf([sum.Total]);
+                hasChanged |= WithholdOneOf(sum.Parts) || WithholdOneOf(sum.Whole);
         }
         while (hasChanged);
     }
@@ -76,7 +76,7 @@ internal sealed class SecondarySuppression(decimal threshold, ImmutableArray<Tab
         for (ImmutableArray<TableFigure> reached = [exposed]; !reached.IsEmpty;)
         {
             var near = reached.SelectMany(figure => figure.Sums).Where(sum => sum.Index == index).Distinct().ToList();
-            if (WithholdOneOf(near.SelectMany(sum => sum.Parts)) || WithholdOneOf(near.Select(sum => sum.Total)))
+            if (WithholdOneOf(near.SelectMany(sum => sum.Parts)) || WithholdOneOf(near.SelectMany(sum => sum.Whole)))
                 return true;
             reached = [.. near.SelectMany(sum => sum.Figures).Where(figure => figure.IsWithheld && seen.Add(figure))];
         }

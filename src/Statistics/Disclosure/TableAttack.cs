@@ -43,61 +43,17 @@ internal sealed class TableAttack(Measure measure, Period period, decimal thresh
         ImmutableArray<int> last = [];
         foreach (var release in figures.GroupBy(figure => figure.Release))
         {
-            var table = release.Select(figure => (figure.Cell, figure.Number, Counts: CellCounts.Of(measure, figure.Truth), figure.IsShown))
-                .Where(figure => figure.Counts is not null || !figure.IsShown).ToList();
-            ImmutableArray<int> numbers = [.. table.Select(figure => figure.Number)];
+            var table = release.Select(figure => new KnownCell(figure.Cell, figure.Number, CellCounts.Of(measure, figure.Truth), figure.IsShown))
+                .Where(cell => cell.Counts is not null || !cell.IsShown).ToList();
+            ImmutableArray<int> numbers = [.. table.Select(cell => cell.Number)];
             // A release that changes nothing tells nothing.
             if (numbers.SequenceEqual(last))
                 continue;
             last = numbers;
-            equations.AddRange(Equations(table.ToDictionary(figure => figure.Cell, figure => (figure.Number, figure.Counts?.At(index)))));
+            equations.AddRange(new TableEquations(measure.Unit, threshold, areas, table, _shown).At(index));
         }
 
         return equations;
-    }
-
-    private IEnumerable<(LinearEquation, bool)> Equations(Dictionary<TableCell, (int Number, decimal? Count)> table)
-    {
-        var sums = table.Keys.SelectMany(cell => TotalsOver(cell, table.ContainsKey).Select(total => (total, cell))).ToLookup(pair => pair.total, pair => table[pair.cell]);
-        foreach (var sum in sums)
-        {
-            var total = table[sum.Key.Total];
-            var parts = sum.ToList();
-            var isKnown = total.Count is not null && parts.TrueForAll(part => part.Count is not null);
-            if (isKnown && Math.Abs(total.Count!.Value - parts.Sum(part => part.Count!.Value)) >= threshold)
-                continue;
-            var unknown = parts.Select(part => (part.Number, Sign: 1)).Append((total.Number, Sign: -1)).Where(one => !_shown.Contains(one.Number))
-                .ToImmutableSortedDictionary(one => one.Number, one => Fraction.Of(one.Sign));
-            if (unknown.IsEmpty)
-                continue;
-            var value = Known(total) - parts.Sum(Known);
-            yield return (new LinearEquation(unknown, Fraction.Of(value)), _shown.Contains(total.Number));
-        }
-
-        decimal Known((int Number, decimal? Count) figure) => _shown.Contains(figure.Number) ? figure.Count!.Value : 0;
-    }
-
-    /// <summary>
-    /// The totals of which a cell is a part: of its dimension; and of each area around it, by way of the areas nearest to
-    /// that one or of all areas of its own kind.
-    /// </summary>
-    private IEnumerable<(TableCell Total, string Way)> TotalsOver(TableCell cell, Func<TableCell, bool> exists)
-    {
-        if (cell.Breakdown is { } part && exists(cell with { Breakdown = null }))
-            yield return (cell with { Breakdown = null }, $"categories of {part.Dimension}");
-
-        var between = new List<Area>();
-        for (var area = areas[cell.Area]; area.Parent is { } parent; area = areas[parent])
-        {
-            var total = cell with { Area = parent };
-            if (!exists(total))
-                continue;
-            if (between.Count == 0)
-                yield return (total, "nearest areas");
-            if (between.TrueForAll(other => other.Kind != areas[cell.Area].Kind))
-                yield return (total, $"areas of the kind {areas[cell.Area].Kind}");
-            between.Add(areas[parent]);
-        }
     }
 
     /// <summary>A figure that does not change from one release to the next keeps its number: it is one unknown.</summary>

@@ -16,7 +16,7 @@ internal sealed class TableFigure(CellCounts? counts, int order)
 
     public bool IsWithheld => State is FigureState.Withheld;
 
-    /// <summary>Every sum of every release so far in which it is the total or a part.</summary>
+    /// <summary>Every sum of every release so far in which it is the whole or a part.</summary>
     public List<TableSum> Sums { get; } = [];
 
     /// <summary>An unknown count is taken for none, which promises least.</summary>

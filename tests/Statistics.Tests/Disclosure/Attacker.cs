@@ -39,8 +39,8 @@ internal sealed class Attacker
 
         foreach (var release in whole.Releases)
         {
-            foreach (var (total, parts) in SumsOf(whole, release.Vintage.Of("burglary")))
-                AddEquation(release, total, parts);
+            foreach (var (wholes, parts) in SumsOf(whole, release.Vintage.Of("burglary")))
+                AddEquation(release, wholes, parts);
         }
     }
 
@@ -61,19 +61,20 @@ internal sealed class Attacker
         return new[] { 1, -1 }.Any(change => _truth[number] + change >= 0 && Try(new Dictionary<int, int> { [number] = change }));
     }
 
-    /// <summary>Takes an equation that does not come out and tries all changes of the first number in it that was not tried.</summary>
+    /// <summary>Of the equations that do not come out takes the one with the fewest numbers left to try, and tries all changes of one.</summary>
     private bool Try(Dictionary<int, int> changes)
     {
-        if (_equations.FirstOrDefault(equation => equation.Sum(term => term.Value * changes.GetValueOrDefault(term.Key)) != 0) is not { } wrong)
+        var wrong = _equations.Where(equation => equation.Sum(term => term.Value * changes.GetValueOrDefault(term.Key)) != 0).ToList();
+        if (wrong.Count == 0)
             return true;
-        var untried = wrong.Keys.Where(number => !changes.ContainsKey(number)).Select(number => (int?)number).FirstOrDefault();
-        return untried is { } next
-            && new[] { 0, 1, -1 }.Any(change => _truth[next] + change >= 0 && Try(new Dictionary<int, int>(changes) { [next] = change }));
+        var untried = wrong.Select(equation => equation.Keys.Where(number => !changes.ContainsKey(number)).ToList()).MinBy(numbers => numbers.Count)!;
+        return untried.Count > 0
+            && new[] { 0, 1, -1 }.Any(change => _truth[untried[0]] + change >= 0 && Try(new Dictionary<int, int>(changes) { [untried[0]] = change }));
     }
 
-    private void AddEquation(Release release, Series total, IEnumerable<Series> parts)
+    private void AddEquation(Release release, IEnumerable<Series> whole, IEnumerable<Series> parts)
     {
-        var equation = parts.Select(part => (part, Sign: 1)).Append((total, -1))
+        var equation = parts.Select(part => (part, Sign: 1)).Concat(whole.Select(one => (one, -1)))
             .Select(term => (Number: _numbers[(release.Id, term.Item1.Key)], term.Item2))
             .Where(term => !_shown.Contains(term.Number))
             .ToDictionary(term => term.Number, term => term.Item2);
@@ -81,11 +82,18 @@ internal sealed class Attacker
             _equations.Add(equation);
     }
 
-    private static IEnumerable<(Series Total, IEnumerable<Series> Parts)> SumsOf(Archive archive, ImmutableArray<Series> cells) =>
-        cells.SelectMany(total => new[]
+    private static IEnumerable<(ImmutableArray<Series> Whole, ImmutableArray<Series> Parts)> SumsOf(Archive archive, ImmutableArray<Series> cells)
+    {
+        var listed = cells.SelectMany(whole => new[]
         {
-            cells.Where(part => part.Key.Area == total.Key.Area && total.Key.Breakdown is null && part.Key.Breakdown?.Dimension == "first"),
-            cells.Where(part => part.Key.Area == total.Key.Area && total.Key.Breakdown is null && part.Key.Breakdown?.Dimension == "second"),
-            cells.Where(part => part.Key.Breakdown == total.Key.Breakdown && archive.Areas.Any(area => area.Id == part.Key.Area && area.Parent == total.Key.Area)),
-        }.Where(parts => parts.Any()).Select(parts => (total, parts)));
+            PartsOf(whole.Key.Area, "first").Where(_ => whole.Key.Breakdown is null),
+            PartsOf(whole.Key.Area, "second").Where(_ => whole.Key.Breakdown is null),
+            cells.Where(part => part.Key.Breakdown == whole.Key.Breakdown && archive.Areas.Any(area => area.Id == part.Key.Area && area.Parent == whole.Key.Area)),
+        }.Select(parts => (Whole: ImmutableArray.Create(whole), Parts: parts.ToImmutableArray())));
+        var others = archive.Areas.Where(area => !cells.Any(cell => cell.Key == new SeriesKey(cell.Key.Measure, area.Id)))
+            .Select(area => (Whole: PartsOf(area.Id, "first").ToImmutableArray(), Parts: PartsOf(area.Id, "second").ToImmutableArray()));
+        return listed.Concat(others).Where(sides => !sides.Whole.IsEmpty && !sides.Parts.IsEmpty);
+
+        IEnumerable<Series> PartsOf(string area, string dimension) => cells.Where(part => part.Key.Area == area && part.Key.Breakdown?.Dimension == dimension);
+    }
 }

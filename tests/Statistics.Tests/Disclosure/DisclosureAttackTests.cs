@@ -54,7 +54,38 @@ public sealed class DisclosureAttackTests
     public void A_part_that_was_revised_is_not_known_from_before() =>
         Assert.Empty(Leaks([], ["north a", "north b"], Parts(26, 6, 7, 13), Parts(23, 2, 8, 13)));
 
-    private static IEnumerable<string> Leaks(string[] withheld, (string, Observation)[] figures) => Leaks(Of([figures]), [withheld]);
+    [Fact]
+    public void Two_ways_to_divide_a_whole_that_is_not_listed_make_the_same() => Assert.Equal(
+        ["WorkedOut north a"],
+        Leaks(["north a"], [("north a", Figure(3)), ("north b", Figure(27)), ("north sex:f", Figure(10)), ("north sex:m", Figure(20))]));
+
+    [Fact]
+    public void Two_ways_to_divide_a_whole_make_the_same_where_both_leave_out_as_many() => Assert.Equal(
+        ["WorkedOut north a"],
+        Leaks(["north a"], [("north", Figure(50)), ("north a", Figure(3)), ("north b", Figure(27)), ("north sex:f", Figure(10)), ("north sex:m", Figure(20))]));
+
+    [Fact]
+    public void Boroughs_and_neighbourhoods_make_the_same_where_the_force_is_not_listed() => Assert.Equal(
+        ["WorkedOut east"],
+        Leaks(["east"], [("east", Figure(4)), ("west", Figure(26)), ("hill", Figure(10)), ("dale", Figure(20))]));
+
+    /// <summary>27 in a hundred and 70 in a hundred leave 3.</summary>
+    [Fact]
+    public void A_percentage_of_one_whole_is_what_others_leave_of_a_hundred() =>
+        Assert.Equal(["WorkedOut north a"], Leaks(["north a"], ("north a", Share(3, 100)), ("north b", Share(27, 100)), ("north c", Share(70, 100))));
+
+    [Fact]
+    public void A_numerator_is_what_others_leave_of_the_whole() => Assert.Equal(
+        ["WorkedOut north a"],
+        Leaks(["north a"], ("north", Share(60, 120)), ("north a", Share(3, 20)), ("north b", Share(27, 50)), ("north c", Share(30, 50))));
+
+    [Fact]
+    public void A_denominator_is_what_others_leave_of_the_whole_even_where_numerators_do_not_add_up() => Assert.Equal(
+        ["WorkedOut north a"],
+        Leaks(["north a"], ("north", Share(75, 120)), ("north a", Share(3, 8)), ("north b", Share(27, 50)), ("north c", Share(34, 62))));
+
+    private static IEnumerable<string> Leaks(string[] withheld, params (string, Observation)[] shares) =>
+        Leaks(Of(Count with { Unit = shares[0].Item2.Basis is null ? Unit.Count : Unit.Percent }, [shares]), [withheld]);
 
     /// <summary>The same figures in two releases.</summary>
     private static IEnumerable<string> Leaks(string[] first, string[] second, (string, Observation)[] figures) => Leaks(Of(figures, figures), [first, second]);

@@ -98,6 +98,37 @@ public sealed class DisclosureControlTests
         ["north a", "north b"],
         Withheld(Of(Count with { Unit = Unit.Percent }, [("north", Share(60, 120)), ("north a", Share(3, 20)), ("north b", Share(27, 50)), ("north c", Share(30, 50))])));
 
+    /// <summary>As where percentages are weighted: 120 less the other two would be 8, whatever the numerators.</summary>
+    [Fact]
+    public void Denominators_add_up_even_where_numerators_do_not() => Assert.Equal(
+        ["north a", "north b"],
+        Withheld(Of(Count with { Unit = Unit.Percent }, [("north", Share(75, 120)), ("north a", Share(3, 8)), ("north b", Share(27, 50)), ("north c", Share(34, 62))])));
+
+    [Fact]
+    public void Percentages_of_one_whole_that_make_a_hundred_hide_each_other() => Assert.Equal(
+        ["north a", "north b"],
+        Withheld(Of(Count with { Unit = Unit.Percent }, [("north a", Share(3, 100)), ("north b", Share(27, 100)), ("north c", Share(70, 100))])));
+
+    [Fact]
+    public void Percentages_of_one_whole_that_make_less_than_a_hundred_tell_nothing_of_each_other() => Assert.Equal(
+        ["north a"],
+        Withheld(Of(Count with { Unit = Unit.Percent }, [("north a", Share(3, 100)), ("north b", Share(27, 100)), ("north c", Share(50, 100))])));
+
+    [Fact]
+    public void Two_ways_to_divide_a_whole_that_is_not_listed_make_the_same() => Assert.Equal(
+        ["north a", "north f"],
+        Withheld(Of([("north a", Figure(3)), ("north b", Figure(27)), ("north sex:f", Figure(10)), ("north sex:m", Figure(20))])));
+
+    [Fact]
+    public void Two_ways_to_divide_a_whole_make_the_same_where_both_leave_out_as_many() => Assert.Equal(
+        ["north a", "north f"],
+        Withheld(Of([("north", Figure(50)), ("north a", Figure(3)), ("north b", Figure(27)), ("north sex:f", Figure(10)), ("north sex:m", Figure(20))])));
+
+    [Fact]
+    public void Boroughs_and_neighbourhoods_make_the_same_where_the_force_is_not_listed() => Assert.Equal(
+        ["east", "hill"],
+        Withheld(Of([("east", Figure(4)), ("west", Figure(26)), ("hill", Figure(10)), ("dale", Figure(20))])));
+
     [Fact]
     public void A_percentage_without_counts_cannot_be_judged_and_is_shown() =>
         Assert.Empty(Withheld(Of(Count with { Unit = Unit.Percent }, [("north", Figure(2))])));

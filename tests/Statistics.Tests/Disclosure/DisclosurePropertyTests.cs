@@ -15,8 +15,9 @@ public sealed class DisclosurePropertyTests
         from first in Gen.Choose(2, 3)
         from second in Gen.Choose(1, 2)
         from releases in Gen.Choose(1, 4)
+        from hasWholes in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
         from numbers in Gen.ArrayOf(Gen.Choose(0, 1000), 80)
-        select new MadeUpTables(wards, hasBoroughs, first, second, releases, [.. numbers], unit)).ToArbitrary();
+        select new MadeUpTables(wards, hasBoroughs, first, second, releases, [.. numbers], hasWholes, unit)).ToArbitrary();
 
     [Theory]
     [InlineData(Unit.Count)]

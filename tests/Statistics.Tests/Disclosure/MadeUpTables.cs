@@ -12,8 +12,9 @@ namespace OpenStatement.Statistics.Tests;
 /// <param name="Second">Categories of the second; one stands for no second dimension.</param>
 /// <param name="Releases">How many.</param>
 /// <param name="Numbers">What every choice is made of.</param>
+/// <param name="HasWholes">Whether wholes are listed beside their parts.</param>
 /// <param name="Unit">What the figures are; those that are not counts have a numerator and a denominator.</param>
-internal sealed record MadeUpTables(int Wards, bool HasBoroughs, int First, int Second, int Releases, ImmutableArray<int> Numbers, Unit Unit)
+internal sealed record MadeUpTables(int Wards, bool HasBoroughs, int First, int Second, int Releases, ImmutableArray<int> Numbers, bool HasWholes, Unit Unit)
 {
     public const int Threshold = 3;
 
@@ -70,7 +71,11 @@ internal sealed record MadeUpTables(int Wards, bool HasBoroughs, int First, int 
     private IEnumerable<string> Around(int ward) => HasBoroughs ? [Ward(ward), $"borough-{ward % 2}", "north"] : [Ward(ward), "north"];
 
     private IEnumerable<Breakdown?> Columns(int first, int second) =>
-        Second > 1 ? [null, new("first", $"{first}"), new("second", $"{second}")] : [null, new("first", $"{first}")];
+    [
+        .. HasWholes ? new Breakdown?[] { null } : [],
+        new("first", $"{first}"),
+        .. Second > 1 ? new Breakdown[] { new("second", $"{second}") } : [],
+    ];
 
     private IEnumerable<(int Ward, int First, int Second, (decimal First, decimal Second) Counts)> Leaves(int release) =>
         from ward in Enumerable.Range(0, Wards)

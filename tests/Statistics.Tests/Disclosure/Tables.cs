@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace OpenStatement.Statistics.Tests;
 
-/// <summary>Small tables for one quarter: each figure has a name, "area" for a whole or "area category" for a part.</summary>
+/// <summary>
+/// Small tables for one quarter: each figure has a name, "area" for a whole, "area category" for a part of the dimension
+/// "group" and "area dimension:category" for a part of another.
+/// </summary>
 internal static class Tables
 {
     public static Measure Count { get; } = Archives.Measure() with { Disclosive = true };
@@ -49,5 +52,5 @@ internal static class Tables
     }
 
     private static SeriesKey KeyOf(Measure measure, string[] name) =>
-        new(measure.Id, name[0], name.Length == 1 ? null : new Breakdown("group", name[1]));
+        new(measure.Id, name[0], name.Length == 1 ? null : name[1].Split(':') is [var dimension, var category] ? new Breakdown(dimension, category) : new Breakdown("group", name[1]));
 }
