@@ -24,21 +24,21 @@ public static class Pipeline
         if (Validation.Check(content, problems) is not { } whole || problems.HasErrors)
             return Outcome(null);
 
-        var visible = WithoutDrafts(whole.Archive, request);
-        var leftOut = whole.Archive.Releases.RemoveRange(visible.Releases);
-
-        // From here on no stage knows of a figure that could point to a person.
+        // From here on no stage knows of a figure that could point to a person. Drafts are judged too: what is wrong in one
+        // should be known before its day.
         Enter("Protect");
-        var archive = DisclosureControl.Protect(visible);
-        DisclosureAudit.Check(visible, archive, problems);
+        var guarded = DisclosureControl.Protect(whole.Archive);
+        DisclosureAudit.Check(whole.Archive, guarded, problems);
         if (problems.HasErrors)
             return Outcome(null);
 
+        var archive = WithoutDrafts(guarded, request);
+        var leftOut = guarded.Releases.RemoveRange(archive.Releases);
+
         Enter("Derive");
         var summaries = Derivation.Summarise(archive);
-        // What is wrong in a draft should be known before its day.
-        var drafts = Derivation.Summarise(DisclosureControl.Protect(whole.Archive with { Releases = leftOut }));
-        Validation.CheckWords(whole, [.. summaries, .. drafts], summaries.IsEmpty ? null : summaries[^1], problems);
+        Validation.CheckWords(
+            whole, leftOut.IsEmpty ? summaries : Derivation.Summarise(guarded), summaries.IsEmpty ? null : summaries[^1], problems);
         if (problems.HasErrors)
             return Outcome(null);
 

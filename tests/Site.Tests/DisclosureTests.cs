@@ -88,9 +88,28 @@ public sealed partial class DisclosureTests : IDisposable
         Assert.Contains("group-chart-harm", _site.Read("output/measures/harm/index.html"), StringComparison.Ordinal);
     }
 
-    /// <summary>The earlier release shows all of a quarter; the later one revises a single part and forgets the totals.</summary>
     [Fact]
     public async Task A_figure_that_cannot_be_protected_stops_check_and_build_in_the_same_words()
+    {
+        await ReviseOnePartOnlyAsync();
+        var (check, build) = (await _site.RunAsync("check"), await _site.RunAsync("build"));
+        Assert.Equal(ExitCodes.ContentErrors, check.Code);
+        Assert.Equal(ExitCodes.ContentErrors, build.Code);
+        Assert.Contains("OS2007", check.Output, StringComparison.Ordinal);
+        Assert.Equal(ErrorsOf(check), ErrorsOf(build));
+        Assert.False(Directory.Exists(_site.Output));
+    }
+
+    [Fact]
+    public async Task A_figure_of_a_draft_that_cannot_be_protected_is_reported_before_its_day()
+    {
+        await ReviseOnePartOnlyAsync();
+        var check = await _site.RunAsync("check", "--date", "2026-01-01");
+        Assert.Contains("OS2007", check.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The earlier release shows all of a quarter; the later one revises a single part and forgets the totals.</summary>
+    private async Task ReviseOnePartOnlyAsync()
     {
         InBothReleases("stalking,ash,2024-01-01,2024-03-31,341,", "stalking,ash,2024-01-01,2024-03-31,120,");
         InBothReleases("stalking,ash,2024-01-01,2024-03-31,713,", "stalking,ash,2024-01-01,2024-03-31,934,");
@@ -100,12 +119,6 @@ public sealed partial class DisclosureTests : IDisposable
 
         var later = "data/2025-12/observations.csv";
         _site.Write(later, _site.Read(later).Replace("2024-01-01,2024-03-31,120,", "2024-01-01,2024-03-31,99,", StringComparison.Ordinal));
-        var (check, build) = (await _site.RunAsync("check"), await _site.RunAsync("build"));
-        Assert.Equal(ExitCodes.ContentErrors, check.Code);
-        Assert.Equal(ExitCodes.ContentErrors, build.Code);
-        Assert.Contains("OS2007", check.Output, StringComparison.Ordinal);
-        Assert.Equal(ErrorsOf(check), ErrorsOf(build));
-        Assert.False(Directory.Exists(_site.Output));
     }
 
     private void InBothReleases(string old, string other)

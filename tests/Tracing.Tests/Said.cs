@@ -11,11 +11,10 @@ internal static class Said
     public static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A rate with one digit after the point, two where it is below ten.</summary>
-    public static string Rate(decimal rate)
-    {
-        var digits = rate < 10 ? 2 : 1;
-        return Math.Round(rate, digits, MidpointRounding.AwayFromZero).ToString($"F{digits}", CultureInfo.InvariantCulture);
-    }
+    public static string Rate(decimal rate) => Rate(rate, rate < 10 ? 2 : 1);
+
+    public static string Rate(decimal rate, int digits) =>
+        Math.Round(rate, digits, MidpointRounding.AwayFromZero).ToString($"F{digits}", CultureInfo.InvariantCulture);
 
     public static string Day(DateOnly day) => Lower(day, "d MMMM yyyy");
 
@@ -24,7 +23,14 @@ internal static class Said
     public static string ShortMonth(DateOnly day) => Lower(day, "MMM yyyy");
 
     /// <param name="quarter">Its first day, as everywhere below.</param>
-    public static string Span(DateOnly quarter) => $"{Lower(quarter, "MMMM")} to {Month(Last(quarter))}";
+    public static string Span(DateOnly quarter) => Span(quarter, 1);
+
+    /// <summary>Of so many quarters, the last of which is given: "july 2018 to june 2019", "april to december 2025".</summary>
+    public static string Span(DateOnly quarter, int quarters)
+    {
+        var first = quarter.AddMonths(3 - 3 * quarters);
+        return $"{(first.Year == Last(quarter).Year ? Lower(first, "MMMM") : Month(first))} to {Month(Last(quarter))}";
+    }
 
     public static string QuarterEnding(DateOnly quarter) => $"quarter ending {Month(Last(quarter))}";
 
@@ -43,13 +49,47 @@ internal static class Said
         return $"{direction} {Percentage(earlier, later)}";
     }
 
-    /// <summary>A movement as a list of facts shows it: "▲ up 5% (worse)".</summary>
-    public static string MarkedMovement(long earlier, long later, TracedMeasure measure)
+    /// <summary>A movement as tables and lists show it: "▲ up 5% (worse)".</summary>
+    /// <param name="judgement">What it means, in brackets, if anything.</param>
+    public static string MarkedMovement(long earlier, long later, TracedMeasure measure, string judgement = "")
     {
-        var judgement = !measure.IsBetterLower ? "" : later < earlier ? " (better)" : " (worse)";
         var movement = Movement(earlier, later, measure.IsRare);
         return earlier == later ? movement : $"{(later > earlier ? '▲' : '▼')} {movement}{judgement}";
     }
+
+    /// <summary>Where lower is better.</summary>
+    public static string Judgement(bool isHigher) => isHigher ? " (worse)" : " (better)";
+
+    /// <summary>"5% higher" or "down 17%": how far a stable year stands from the one before, and how far another moved.</summary>
+    public static string Standing(long earlier, long later, bool isStable) => isStable
+        ? $"{Percentage(earlier, later)} {(later > earlier ? "higher" : "lower")}"
+        : Movement(earlier, later, isRare: false);
+
+    /// <summary>An average or a limit, with a digit after the point below a hundred.</summary>
+    public static string Average(decimal value) =>
+        Math.Round(value, Math.Abs(value) < 100 ? 1 : 0, MidpointRounding.AwayFromZero).ToString(Math.Abs(value) < 100 ? "N1" : "N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A value between counts.</summary>
+    public static string Rounded(decimal value) => Number((long)Math.Round(value, MidpointRounding.AwayFromZero));
+
+    /// <summary>How many jumps are left out, where any are.</summary>
+    public static IEnumerable<string> LeftOut(int jumps) => jumps switch
+    {
+        0 => [],
+        1 => ["one unusually large"],
+        _ => [$"{jumps} unusually large"],
+    };
+
+    /// <summary>The numbers and directions of the words for a rule.</summary>
+    public static IEnumerable<string> Unusual(UnusualRule rule, bool isUp) => (rule, isUp ? "above" : "below") switch
+    {
+        (UnusualRule.Outside, var side) => [$"{side} the usual range"],
+        (UnusualRule.Run, _) => ["7", $"each {HigherOrLower(isUp)} than the one before"],
+        (UnusualRule.TwoOfThree, var side) => ["3", $"{side} the average", "2", $"near the {(isUp ? "top" : "bottom")}"],
+        (_, var side) => ["7", $"{side} the average"],
+    };
+
+    public static string HigherOrLower(bool isHigher) => isHigher ? "higher" : "lower";
 
     /// <summary>How a row of a table tells a change: in counts where they are small.</summary>
     public static string MovementInTable(long earlier, long later) =>

@@ -21,6 +21,9 @@ internal sealed record TracedMeasure(string Id, DateOnly? Break, bool IsRare, bo
         new("drug-possession", null, IsRare: false, IsBetterLower: false, []),
     ];
 
+    /// <summary>The days in the note on the break: the quarter it begins with, and the words on it.</summary>
+    public ImmutableArray<string> NoteOnBreak => Break is { } day ? [Said.Span(day), Said.Month(day)] : [];
+
     /// <summary>Whether the site has the official table as it stood at a statement.</summary>
     public bool IsIn(Edition edition) => OfficialTables.Series.ContainsKey((edition.Vintage, ExpectedMeasure.OwnForce, Id));
 

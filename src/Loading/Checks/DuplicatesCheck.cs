@@ -37,7 +37,7 @@ internal static class DuplicatesCheck
         : FormattableString.Invariant($"{people.Area} in {people.MidYear}");
 
     private static string Scope(RevisionReason reason) =>
-        (reason.Area is { } area ? $" for {area}" : "") + (reason.Period is { } period ? $" from {period}" : "");
+        (reason.Area is { } area ? $" for {area}" : "") + (reason.Period is { } period ? $" from {Wording.Days(period)}" : "");
 
     private static IEnumerable<Diagnostic> Find<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string> name) =>
         Find(entries.Select(entry => new Located<string>(name(entry.Value), entry.Locate(field))));

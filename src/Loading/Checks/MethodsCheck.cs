@@ -1,4 +1,5 @@
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
@@ -7,6 +8,13 @@ internal static class MethodsCheck
 {
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
         index.Content.Settings.Methods is { } methods && methods.Value.ModerateFrom >= methods.Value.LargeAbove
-            ? [ReferenceDiagnostics.LargeBeforeModerate(methods.Locate(MethodKeys.LargeAbove), methods.Value.ModerateFrom, methods.Value.LargeAbove)]
+            ? [ReferenceDiagnostics.LargeBeforeModerate(Written(methods), methods.Value.ModerateFrom, methods.Value.LargeAbove)]
             : [];
+
+    /// <summary>The later of the two that were written; one that was left out stands where the group starts.</summary>
+    private static SourceLocation Written(Entry<Methods> methods)
+    {
+        var (moderate, large) = (methods.Locate(MethodKeys.ModerateFrom), methods.Locate(MethodKeys.LargeAbove));
+        return large > moderate ? large : moderate;
+    }
 }

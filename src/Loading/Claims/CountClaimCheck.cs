@@ -43,7 +43,7 @@ internal static partial class CountClaimCheck
     private static partial Regex WithoutRounding();
 
     /// <summary>Words after which a number says how many there were.</summary>
-    [GeneratedRegex(@"(?:^|\b(?:recorded|counted|reported|had|saw|was|were|is|are|at|came|came to|reached|totalled)|\b(?:rose|risen|fell|fallen|increased|decreased|dropped|went up|went down|gone up|gone down|up|down|grew|grown|climbed)\b[^.;:]* to) ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\u0001 \(|\b(?:recorded|counted|reported|had|saw|was|were|is|are|at|came|came to|reached|totalled)|\b(?:rose|risen|fell|fallen|increased|decreased|dropped|went up|went down|gone up|gone down|up|down|grew|grown|climbed)\b[^.;:]* to) ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\b(?:rose|risen|fell|fallen|increased|decreased|dropped|went up|went down|gone up|gone down|up|down|grew|grown|climbed)\b[^.;:]* to ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -10,17 +10,18 @@ internal sealed class MeasureReader(IReadOnlyCollection<Measure> measures)
     private readonly FrozenDictionary<string, Measure> _byId = measures.ToFrozenDictionary(measure => measure.Id);
 
     /// <summary>The longest titles first, so that a title within another is not taken for it.</summary>
-    private readonly ImmutableArray<Measure> _longestFirst = [.. measures.Where(measure => measure.Title.Length > 0).OrderByDescending(measure => measure.Title.Length)];
+    private readonly ImmutableArray<(string Name, Measure Measure)> _longestFirst =
+        [.. measures.Where(measure => measure.Title.Length > 0).SelectMany(NamesOf).OrderByDescending(named => named.Name.Length)];
 
     public ImmutableArray<MeasureMention> Read(WrittenSentence sentence)
     {
         var mentions = sentence.Links.Where(link => _byId.ContainsKey(link.Measure))
             .Select(link => new MeasureMention(link.Start, link.End, _byId[link.Measure])).ToList();
-        foreach (var measure in _longestFirst)
+        foreach (var (name, measure) in _longestFirst)
         {
-            for (var start = Find(sentence.Text, measure.Title, 0); start >= 0; start = Find(sentence.Text, measure.Title, start + 1))
+            for (var start = Find(sentence.Text, name, 0); start >= 0; start = Find(sentence.Text, name, start + 1))
             {
-                var end = start + measure.Title.Length;
+                var end = start + name.Length;
                 if (end < sentence.Text.Length && sentence.Text[end] == 's')
                     end++;
                 if (IsWord(sentence.Text, start, end) && !mentions.Any(other => start < other.End && other.Start < end))
@@ -30,6 +31,11 @@ internal sealed class MeasureReader(IReadOnlyCollection<Measure> measures)
 
         return [.. mentions.OrderBy(mention => mention.Start)];
     }
+
+    /// <summary>The title, and "burglaries" for one that ends in "burglary"; a plural with s alone is met while reading.</summary>
+    private static IEnumerable<(string Name, Measure Measure)> NamesOf(Measure measure) => measure.Title.EndsWith('y')
+        ? [(measure.Title, measure), ($"{measure.Title[..^1]}ies", measure)]
+        : [(measure.Title, measure)];
 
     private static int Find(string text, string title, int from) =>
         from >= text.Length ? -1 : text.IndexOf(title, from, StringComparison.OrdinalIgnoreCase);

@@ -14,7 +14,7 @@ internal static partial class PartWords
         return Words().IsMatch(text) || Places().IsMatch(text);
     }
 
-    [GeneratedRegex(@"\b(?:involv\w+|linked|related|relating|where|whose|who|among|aged|adults?|women|woman|men|man|girls?|boys?|child(?:ren)?|young|domestic|knife|gun|of (?:these|those|them|which|whom|all)|share|proportion|percentage of|average|mean|median|rang\w+|between|similar|group|others?|nationally|England|Wales|each|every|per|rates?|targets?|expected|forecast|estimat\w+|could|would|should|might|may|in which|for which|that (?:were|was)|if|plan\w*|aim\w*|first \d+|peak\w*|high|low|not|no longer|never|excluding|except|without|part|half|city|town|district|council)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:involv\w+|linked|related|relating|where|whose|who|among|aged|adults?|women|woman|men|man|girls?|boys?|child(?:ren)?|young|domestic|knife|gun|of (?:these|those|them|which|whom|all)|share|proportion|percentage of|average|mean|median|rang\w+|between|similar|group|others?|nationally|England|Wales|each|every|per(?! ?cent)|rates?|targets?|expected|forecast|estimat\w+|could|would|should|might|may|in which|for which|that (?:were|was)|if|plan\w*|aim\w*|first \d+|peak\w*|high|low|not|no longer|never|excluding|except|without|part|half|city|town|district|council)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 
     /// <summary>The name of a place after a preposition.</summary>

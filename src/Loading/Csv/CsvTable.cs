@@ -49,7 +49,7 @@ internal sealed class CsvTable : IDisposable
             _isMalformed = false;
             if (!_reader.Read())
                 return false;
-            if (!_isMalformed && IsBlank())
+            if (!_isMalformed && IsBlank(0))
                 continue;
 
             HasRows = true;
@@ -57,7 +57,7 @@ internal sealed class CsvTable : IDisposable
                 continue;
             if (_reader.FieldCount == Header.FieldCount)
                 return true;
-            _diagnostics.Add(TableDiagnostics.RaggedRow(new(Header.Path, Line, 1), _reader.FieldCount, Header.FieldCount));
+            _diagnostics.Add(TableDiagnostics.RaggedRow(new(Header.Path, Line, 1), _reader.FieldCount, Header.FieldCount, _reader.FieldCount > Header.FieldCount && IsBlank(Header.FieldCount)));
         }
     }
 
@@ -69,9 +69,10 @@ internal sealed class CsvTable : IDisposable
 
     public void Dispose() => _reader.Dispose();
 
-    private bool IsBlank()
+    /// <summary>Whether the row holds nothing from a field on.</summary>
+    private bool IsBlank(int from)
     {
-        for (var i = 0; i < _reader.FieldCount; i++)
+        for (var i = from; i < _reader.FieldCount; i++)
         {
             if (!_reader.IsEmpty(i))
                 return false;

@@ -8,5 +8,5 @@ namespace OpenStatement.Loading;
 internal static class MarkdownChecks
 {
     public static ImmutableArray<Func<MarkdownDocument, MarkdownSource, IEnumerable<Diagnostic>>> All { get; } =
-        [RawHtmlCheck.Run, ImageCheck.Run, TableCheck.Run, LinkCheck.Run, HeadingCheck.Run, HeadingSpaceCheck.Run, QuotationNameCheck.Run];
+        [RawHtmlCheck.Run, ImageCheck.Run, TableCheck.Run, LinkCheck.Run, HeadingCheck.Run, HeadingSpaceCheck.Run, QuotationNameCheck.Run, StrayBraceCheck.Run];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 using static OpenStatement.Loading.Problem;
@@ -6,7 +7,7 @@ using static OpenStatement.Loading.Problem;
 namespace OpenStatement.Loading;
 
 /// <summary>Comparator groups, assessments and commitments that contradict themselves.</summary>
-internal static class ComparisonDiagnostics
+internal static partial class ComparisonDiagnostics
 {
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
@@ -70,8 +71,17 @@ internal static class ComparisonDiagnostics
             "OS1649", location,
             $"Found the trend {Wording.Quote(trend)}.",
             $"Expected {Wording.List(allowed)}, so that readers can hold it against what the figures say.",
-            Wording.DidYouMean(trend, allowed, "Choose the words that come nearest, and say more in the column reason."));
+            Wording.DidYouMean(InOurWords(trend), allowed, "Choose the words that come nearest, and say more in the column reason."));
     }
+
+    /// <summary>Without this the nearest to "decrease" would be "increase".</summary>
+    private static string InOurWords(string trend) => Downwards().Replace(Upwards().Replace(trend, "increase"), "reduction");
+
+    [GeneratedRegex(@"\b(?:decreas\w*|declin\w*|falling|fall|fell|drop\w*|down\w*|reduc\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Downwards();
+
+    [GeneratedRegex(@"\b(?:ris\w*|growth|growing|up|upwards?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Upwards();
 
     public static Diagnostic ActionAnswered(SourceLocation location) => Error(
         "OS1648", location,

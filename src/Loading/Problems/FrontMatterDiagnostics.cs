@@ -40,11 +40,13 @@ internal static class FrontMatterDiagnostics
         "Expected the keys that docs/data-format.md lists.",
         "Take away brackets or indentation that are not meant.");
 
-    public static Diagnostic UnknownKey(SourceLocation location, string key, IReadOnlyCollection<string> known) => Error(
+    public static Diagnostic UnknownKey(SourceLocation location, string key, ImmutableArray<Field> known) => Error(
         "OS1404", location,
         $"Found the key {Wording.Quote(key)}.",
-        $"Expected {Wording.List(known)}.",
-        Wording.DidYouMean(key, known, "Remove it, or check how far it is indented."));
+        $"Expected {Wording.List(known.Select(field => field.Name))}.",
+        known.Where(field => field.Children.Any(child => child.Name == key)).ToList() is [var group]
+            ? $"Indent it by two spaces, so that it belongs to {group.Name}."
+            : Wording.DidYouMean(key, known.Select(field => field.Name), "Remove it, or check how far it is indented."));
 
     public static Diagnostic MissingKey(SourceLocation location, Field key) => Error(
         "OS1405", location,

@@ -21,9 +21,7 @@ internal static class QuotationDiagnostics
         "OS1513", location,
         $"Found {Quote(quotation)}.",
         $"Expected the id of a measure, a space and the name of a figure: {string.Join(", ", Names)}.",
-        Wording.DidYouMean(
-            quotation.FigureName.Replace(' ', '-'), Names,
-            $"Write the name of one, such as {{{quotation.Measure} latest}}, or \\{{ if the brace itself is meant."));
+        QuotationMistake.Advise(quotation.Written, Names));
 
     public static Diagnostic DoubleBraces(SourceLocation location, QuotationInline quotation) => Error(
         "OS1513", location,
@@ -38,10 +36,24 @@ internal static class QuotationDiagnostics
             "OS1514", quotation.Location,
             $"Found {{{measure.Id} {name}}}, but {Reason(measure, release, why)}.",
             $"Expected a figure that the release {release} has.",
-            why is FigureAbsence.NoFigures
-                ? "Say in words that there is no figure, or quote another measure."
-                : $"Quote another figure, such as {{{measure.Id} latest}}, or leave it out.");
+            why is FigureAbsence.NoFigures ? "Say in words that there is no figure, or quote another measure."
+            : why is FigureAbsence.NoRate ? $"Add the population to {PopulationTable.Schema.FileName}, or quote a figure that needs none, such as {{{measure.Id} latest}}."
+            : $"Quote another figure, such as {{{measure.Id} latest}}, or leave it out.");
     }
+
+    public static Diagnostic InPlainText(WrittenValue value, string quotation) => Error(
+        "OS1515", value.Location,
+        $"Found {Wording.Quote(quotation)} in {value.Place}.",
+        "Expected plain words; figures are filled in only in commentary, introductions, pages and the glossary.",
+        "Type the figure itself, or say it without one.");
+
+    public static Diagnostic StrayBrace(SourceLocation location, string found) => Error(
+        "OS1513", location,
+        $"Found {Wording.Quote(found)}.",
+        "Expected the id of a measure, a space and the name of a figure between two braces, as in {homicide latest}.",
+        found is ['{', .. var inner, '}']
+            ? QuotationMistake.Advise(inner, Names)
+            : "Add the brace that is missing, or write \\{ or \\} if the brace itself is meant.");
 
     public static Diagnostic InTerm(SourceLocation location) => Error(
         "OS1515", location,

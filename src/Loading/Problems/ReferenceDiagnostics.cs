@@ -20,6 +20,7 @@ internal static class ReferenceDiagnostics
         new("OS1628", Severity.Error, "The baseline is not twelve whole months."),
         new("OS1629", Severity.Error, "A voice that speaks of several priorities has no section in site.yml."),
         new("OS1630", Severity.Error, "A measure or a priority has an id that stands for something else on its pages."),
+        new("OS1631", Severity.Error, "A baseline ends after the figures do."),
         new("OS1639", Severity.Error, "A change is to be called large from less than a moderate one."),
     ];
 
@@ -81,9 +82,15 @@ internal static class ReferenceDiagnostics
 
     public static Diagnostic BaselineNotAYear(SourceLocation location, Period period) => Error(
         "OS1628", location,
-        $"Found the baseline {period}.",
+        $"Found the baseline {Wording.Days(period)}.",
         "Expected twelve whole months; one of the other baselines may also be several years long.",
         "Correct the first or the last day.");
+
+    public static Diagnostic BaselineInTheFuture(SourceLocation location, Period period, Period latest) => Error(
+        "OS1631", location,
+        $"Found the baseline {Wording.Days(period)}.",
+        $"Expected a time before the quarter of the latest statement, {Wording.Days(latest)}.",
+        "Correct the year.");
 
     public static Diagnostic VoiceWithoutSection(SourceLocation location, string voice) => Error(
         "OS1629", location,

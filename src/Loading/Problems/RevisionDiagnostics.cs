@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 using static OpenStatement.Loading.Problem;
@@ -31,11 +30,9 @@ internal static class RevisionDiagnostics
     public static Diagnostic NoReason(SourceLocation location, SeriesKey series, int figures, Period first) => Warning(
         "OS1673", location,
         $"Found {Wording.Count(figures, "figure")} of {series.Measure} for {series.Area} not as published before, and no reason why; "
-        + $"the first is for {Days(first)}.",
+        + $"the first is for {Wording.Days(first)}.",
         $"Expected a reason in {RevisionTable.Schema.FileName}, because readers are owed one.",
         "Add a row with the measure, the kind of reason and the reason; leave the days empty if it is the same for every figure.");
 
-    private static string Within(Period? period) => period is { } time ? $" from {Days(time)}" : "";
-
-    private static string Days(Period period) => string.Create(CultureInfo.InvariantCulture, $"{period.Start:yyyy-MM-dd} to {period.End:yyyy-MM-dd}");
+    private static string Within(Period? period) => period is { } time ? $" from {Wording.Days(time)}" : "";
 }

@@ -51,13 +51,17 @@ internal static class TableDiagnostics
         "Expected a name for each column in the first line.",
         "Delete the whole column in the spreadsheet, or take away the comma that has nothing after it.");
 
-    public static Diagnostic RaggedRow(SourceLocation location, int fields, int columns) => Error(
+    /// <param name="location">Where the row starts.</param>
+    /// <param name="fields">How many it has.</param>
+    /// <param name="columns">How many it should have.</param>
+    /// <param name="areEmpty">Whether those too many hold nothing.</param>
+    public static Diagnostic RaggedRow(SourceLocation location, int fields, int columns, bool areEmpty) => Error(
         "OS1105", location,
         $"Found {Wording.Count(fields, "field")} in this row.",
         string.Create(CultureInfo.InvariantCulture, $"Expected {columns}, one for each column of the first line."),
-        fields > columns
-            ? "Put text that contains a comma between double quotation marks, or remove the comma."
-            : "Add the missing commas; a field without a value is left empty.");
+        areEmpty ? "Take away the commas at the end: delete the empty columns to the right of the table in the spreadsheet."
+        : fields > columns ? "Put text that contains a comma between double quotation marks, or remove the comma."
+        : "Add the missing commas; a field without a value is left empty.");
 
     public static Diagnostic UnclosedQuote(SourceLocation location) => Error(
         "OS1106", location,

@@ -31,7 +31,7 @@ internal static class ValueDiagnostics
         $"Fill it in: {Wording.StartSmall(field.Description)}");
 
     public static Diagnostic Number(WrittenValue value, Field field) => Error(
-        "OS1202", value.Location, Found(value), "Expected a number such as 1234.5.", NumberMistake.Advise(value.Text));
+        "OS1202", value.Location, Found(value), "Expected a number such as 1234.5.", NumberMistake.Advise(value.Text, value.Location.Path.EndsWith($"/{ObservationTable.Schema.FileName}", StringComparison.Ordinal)));
 
     public static Diagnostic Date(WrittenValue value, Field field) => Error(
         "OS1203", value.Location, Found(value), "Expected a date written year-month-day, such as 2025-10-01.", DateMistake.Advise(value.Text, value.Location.Path.EndsWith(".csv", StringComparison.Ordinal)));
@@ -52,7 +52,7 @@ internal static class ValueDiagnostics
         "OS1206", value.Location,
         Found(value),
         $"Expected {KindWords.Expect(field)}.",
-        "Write digits only, without separators or decimals.");
+        NumberMistake.AdviseWhole(value.Text));
 
     public static Diagnostic Url(WrittenValue value, Field field) => Error(
         "OS1207", value.Location,

@@ -1,4 +1,6 @@
+using System.Globalization;
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
@@ -44,6 +46,9 @@ internal static class Wording
 
     /// <summary><c>1 field</c> or <c>2 fields</c>.</summary>
     public static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    /// <summary><c>2025-10-01 to 2025-12-31</c>, as in the files.</summary>
+    public static string Days(Period period) => string.Create(CultureInfo.InvariantCulture, $"{period.Start:yyyy-MM-dd} to {period.End:yyyy-MM-dd}");
 
     /// <summary>A question with the allowed word the written one comes nearest to, or other advice when none is near.</summary>
     public static string DidYouMean(string written, IEnumerable<string> allowed, string otherwise) =>

@@ -5,7 +5,7 @@ namespace OpenStatement.Loading;
 
 /// <summary>
 /// Finds quotations such as <c>{homicide latest}</c>: words of letters, digits and hyphens between braces. Other braces
-/// are plain text.
+/// are left to <see cref="StrayBraceCheck"/>.
 /// </summary>
 internal sealed class QuotationParser : InlineParser
 {

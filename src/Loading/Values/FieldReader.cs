@@ -25,7 +25,14 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
 
     public string Text(Field field) => Required<string>(field, Parse.AnyText, (_, missing) => Missing(missing));
 
-    public string? OptionalText(Field field) => Find(field) is { Length: > 0 } text ? text : null;
+    public string? OptionalText(Field field)
+    {
+        if (Find(field) is not { Length: > 0 } text)
+            return null;
+        if (field.Kind is ValueKind.Text && QuotationText.Find(text) is { } quotation)
+            Fail(QuotationDiagnostics.InPlainText(Written(field), quotation));
+        return text;
+    }
 
     public string Id(Field field) => Required<string>(field, KebabCase.TryParse, ValueDiagnostics.Id);
 

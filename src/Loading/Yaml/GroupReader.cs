@@ -69,7 +69,7 @@ internal sealed class GroupReader : FieldReader
     {
         var (name, location) = (entry.Key.Text, entry.Key.Location);
         if (keys.FirstOrDefault(key => key.Name == name) is not { } field)
-            return FrontMatterDiagnostics.UnknownKey(location, name, [.. keys.Select(key => key.Name)]);
+            return FrontMatterDiagnostics.UnknownKey(location, name, keys);
         if (_group.Entries.Take(index).Any(earlier => earlier.Key.Text == name))
             return FrontMatterDiagnostics.DuplicateKey(location, name);
         // A date or an id with a comment behind it is still whole.

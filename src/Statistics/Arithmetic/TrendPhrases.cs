@@ -23,7 +23,10 @@ public static class TrendPhrases
     /// <summary>Such as "Moderate reduction", or "Reduction" where the size is not known.</summary>
     public static string Of(Trend trend) => All.First(phrase => phrase.Word == trend.Word && phrase.Magnitude == trend.Magnitude).Text;
 
-    /// <summary>The phrase with these words, in small or capital letters; null where there is none.</summary>
-    public static TrendPhrase? Find(string text) =>
-        All.FirstOrDefault(phrase => phrase.Text.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
+    /// <summary>The phrase with these words, in small or capital letters and whatever the spaces; null where there is none.</summary>
+    public static TrendPhrase? Find(string text)
+    {
+        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return All.FirstOrDefault(phrase => phrase.Text.Equals(words, StringComparison.OrdinalIgnoreCase));
+    }
 }

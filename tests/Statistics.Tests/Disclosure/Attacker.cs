@@ -4,7 +4,8 @@ namespace OpenStatement.Statistics.Tests;
 
 /// <summary>
 /// Tries one number after another until every total of every release comes out right. Knows nothing of the program's
-/// ways: only what is shown, and which figures were not revised from one release to the next.
+/// ways: only what is shown, which figures were not revised from one release to the next, and that those of a percentage
+/// who meet a condition add up, as do those who do not.
 /// </summary>
 internal sealed class Attacker
 {
@@ -13,23 +14,26 @@ internal sealed class Attacker
     private readonly Dictionary<(ReleaseId, SeriesKey), int> _numbers = [];
     private readonly List<Dictionary<int, int>> _equations = [];
 
-    public Attacker(Archive whole, Archive shown)
+    /// <param name="whole">With every number.</param>
+    /// <param name="shown">With those that readers see.</param>
+    /// <param name="number">Takes the number to be found out from a figure.</param>
+    public Attacker(Archive whole, Archive shown, Func<Observation, decimal> number)
     {
-        var last = new Dictionary<SeriesKey, int>();
+        var last = new Dictionary<SeriesKey, (int Number, Observation Figure)>();
         foreach (var (truth, seen) in whole.Releases.Zip(shown.Releases))
         {
             foreach (var series in truth.Vintage.Of("burglary"))
             {
-                var value = series.Observations[0].Value!.Value;
-                if (!last.TryGetValue(series.Key, out var number) || _truth[number] != value)
+                var figure = series.Observations[0];
+                if (!last.TryGetValue(series.Key, out var known) || known.Figure != figure)
                 {
-                    last[series.Key] = number = _truth.Count;
-                    _truth.Add(value);
+                    last[series.Key] = known = (_truth.Count, figure);
+                    _truth.Add(number(figure));
                 }
 
-                _numbers[(truth.Id, series.Key)] = number;
+                _numbers[(truth.Id, series.Key)] = known.Number;
                 if (seen.Vintage.Find(series.Key)!.Observations[0].Value is not null)
-                    _shown.Add(number);
+                    _shown.Add(known.Number);
             }
         }
 
@@ -39,6 +43,14 @@ internal sealed class Attacker
                 AddEquation(release, total, parts);
         }
     }
+
+    /// <summary>One for each of the numbers of a figure that add up over its parts.</summary>
+    public static IEnumerable<Attacker> Of(Unit unit, Archive whole, Archive shown) => unit switch
+    {
+        Unit.Count => [new(whole, shown, figure => figure.Value!.Value)],
+        Unit.Percent => [new(whole, shown, figure => figure.Basis!.Numerator), new(whole, shown, figure => figure.Basis!.Denominator - figure.Basis.Numerator)],
+        _ => [new(whole, shown, figure => figure.Basis!.Numerator), new(whole, shown, figure => figure.Basis!.Denominator)],
+    };
 
     public IEnumerable<(ReleaseId Release, SeriesKey Key)> Withheld => _numbers.Where(pair => !_shown.Contains(pair.Value)).Select(pair => pair.Key);
 

@@ -12,7 +12,8 @@ namespace OpenStatement.Statistics.Tests;
 /// <param name="Second">Categories of the second; one stands for no second dimension.</param>
 /// <param name="Releases">How many.</param>
 /// <param name="Numbers">What every choice is made of.</param>
-internal sealed record MadeUpTables(int Wards, bool HasBoroughs, int First, int Second, int Releases, ImmutableArray<int> Numbers)
+/// <param name="Unit">What the figures are; those that are not counts have a numerator and a denominator.</param>
+internal sealed record MadeUpTables(int Wards, bool HasBoroughs, int First, int Second, int Releases, ImmutableArray<int> Numbers, Unit Unit)
 {
     public const int Threshold = 3;
 
@@ -20,7 +21,10 @@ internal sealed record MadeUpTables(int Wards, bool HasBoroughs, int First, int 
 
     public Archive Archive => WithReleases(Releases);
 
-    public static Measure Measure => Archives.Measure() with { Disclosive = true };
+    /// <summary>How far apart the numbers stand of which the two counts of a percentage, rate or score are made.</summary>
+    private const int Apart = 211;
+
+    public Measure Measure => Archives.Measure() with { Disclosive = true, Unit = Unit };
 
     public Archive WithReleases(int count)
     {
@@ -44,9 +48,9 @@ internal sealed record MadeUpTables(int Wards, bool HasBoroughs, int First, int 
     {
         var published = new DateOnly(2021, 1, 1).AddMonths(3 * number);
         var series = Leaves(number)
-            .SelectMany(leaf => Around(leaf.Ward).SelectMany(area => Columns(leaf.First, leaf.Second).Select(column => (new SeriesKey(Measure.Id, area, column), leaf.Count))))
-            .GroupBy(cell => cell.Item1, cell => cell.Count)
-            .Select(cell => new Series(cell.Key, [new Observation { Period = s_quarter, Value = cell.Sum() }]));
+            .SelectMany(leaf => Around(leaf.Ward).SelectMany(area => Columns(leaf.First, leaf.Second).Select(column => (new SeriesKey(Measure.Id, area, column), leaf.Counts))))
+            .GroupBy(cell => cell.Item1, cell => cell.Counts)
+            .Select(cell => new Series(cell.Key, [FigureOf(cell.Sum(counts => counts.First), cell.Sum(counts => counts.Second))]));
         return pattern with
         {
             Id = new ReleaseId(published.Year, published.Month),
@@ -55,22 +59,31 @@ internal sealed record MadeUpTables(int Wards, bool HasBoroughs, int First, int 
         };
     }
 
+    private Observation FigureOf(decimal first, decimal second)
+    {
+        if (Unit is Unit.Count)
+            return new Observation { Period = s_quarter, Value = first };
+        var basis = new Proportion(first, Unit is Unit.Percent ? first + second : second);
+        return new Observation { Period = s_quarter, Value = Math.Round(100 * basis.Numerator / basis.Denominator, 1), Basis = basis };
+    }
+
     private IEnumerable<string> Around(int ward) => HasBoroughs ? [Ward(ward), $"borough-{ward % 2}", "north"] : [Ward(ward), "north"];
 
     private IEnumerable<Breakdown?> Columns(int first, int second) =>
         Second > 1 ? [null, new("first", $"{first}"), new("second", $"{second}")] : [null, new("first", $"{first}")];
 
-    private IEnumerable<(int Ward, int First, int Second, decimal Count)> Leaves(int release) =>
+    private IEnumerable<(int Ward, int First, int Second, (decimal First, decimal Second) Counts)> Leaves(int release) =>
         from ward in Enumerable.Range(0, Wards)
         from first in Enumerable.Range(0, First)
         from second in Enumerable.Range(0, Second)
-        select (ward, first, second, (decimal)Count(release, (ward * First + first) * Second + second));
+        let leaf = (ward * First + first) * Second + second
+        select (ward, first, second, ((decimal)Count(release, leaf, 0), (decimal)Count(release, leaf, Apart) + 1));
 
     /// <summary>A quarter of the figures are revised in a release; others stay as they were.</summary>
-    private int Count(int release, int leaf)
+    private int Count(int release, int leaf, int offset)
     {
-        var number = Number(leaf + release * 37);
-        return release == 0 || number % 4 == 0 ? number / 4 % 6 : Count(release - 1, leaf);
+        var number = Number(leaf + release * 37 + offset);
+        return release == 0 || number % 4 == 0 ? number / 4 % 6 : Count(release - 1, leaf, offset);
     }
 
     private int Number(int index) => Numbers.IsEmpty ? index : Numbers[index % Numbers.Length] + index / Numbers.Length;

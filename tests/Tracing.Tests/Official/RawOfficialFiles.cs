@@ -9,6 +9,9 @@ namespace OpenStatement.Tracing.Tests;
 /// </summary>
 internal sealed class RawOfficialFiles(string folder)
 {
+    /// <summary>The areas around the force, by their official codes, as the site names them.</summary>
+    private static readonly Dictionary<string, string> Wider = new() { ["E12000009"] = "South West England", ["E92000001"] = "England" };
+
     private readonly Dictionary<OfficialFigure, long> _figures = [];
 
     public static Dictionary<OfficialFigure, long> Read(string folder)
@@ -51,15 +54,16 @@ internal sealed class RawOfficialFiles(string folder)
     {
         var lines = Lines("ons-pfa-tables", "ye-dec-2024-csv", file).ToList();
         var headings = lines.First(cells => cells[0].Equals("Area code", StringComparison.OrdinalIgnoreCase));
-        foreach (var cells in lines.Where(cells => cells[0].StartsWith("E23", StringComparison.Ordinal)))
+        foreach (var cells in lines.Where(cells => cells[0].StartsWith("E23", StringComparison.Ordinal) || Wider.ContainsKey(cells[0])))
         {
+            var area = Wider.GetValueOrDefault(cells[0], cells[1].Trim());
             for (var i = 2; i < headings.Length; i++)
             {
                 var words = headings[i].Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 if (words is ["Apr", var first, "to", "Mar", var last])
-                    Add(OfficialFigure.Year2024, cells[1].Trim(), measure, $"{first}-04-01/{last}-03-31", cells[i]);
+                    Add(OfficialFigure.Year2024, area, measure, $"{first}-04-01/{last}-03-31", cells[i]);
                 else if (words is ["Jan", var year, "to", "Dec", _])
-                    Add(OfficialFigure.Year2024, cells[1].Trim(), measure, $"{year}-01-01/{year}-12-31", cells[i]);
+                    Add(OfficialFigure.Year2024, area, measure, $"{year}-01-01/{year}-12-31", cells[i]);
             }
         }
     }

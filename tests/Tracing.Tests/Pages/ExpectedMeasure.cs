@@ -24,8 +24,13 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
 
     public long Baseline => Own.YearTo(BaselineQuarter)!.Value;
 
+    public ExpectedTrend Trend => new(measure, Own);
+
+    public ExpectedComparisons Comparisons => new(measure, Own, Trend.Judgement, BaselineQuarter);
+
     public string Movement => Said.Movement(YearBefore, Year, measure.IsRare);
 
+    /// <summary>Beside a trend, which says what it means.</summary>
     public string MarkedMovement => Said.MarkedMovement(YearBefore, Year, measure);
 
     /// <summary>Of the latest quarter on the same one a year before, which is given in its place where there are few.</summary>
@@ -37,18 +42,31 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
 
     private bool HasBrokenBaseline => Breaks(BaselineQuarter.AddMonths(-9), _last);
 
-    /// <summary>The year's figure with its change on the year before.</summary>
-    public ImmutableArray<string> Headline => measure.IsRare ? [Said.Number(Year), Said.Number(YearBefore)] : [Movement];
+    /// <summary>The year's change, or its count beside those of all years.</summary>
+    public ImmutableArray<string> Headline => measure switch
+    {
+        { IsRare: true } => [Said.Number(Year), Said.YearEnding(_last), .. UsualYears],
+        _ when Trend.IsStable => ["stable", Said.Standing(YearBefore, Year, isStable: true)],
+        _ => [Movement],
+    };
+
+    /// <summary>The year's count with its change, as the sentence at the head of a priority says it.</summary>
+    public ImmutableArray<string> Sentence =>
+        [Said.Number(Year), Said.YearEnding(_last), .. Trend.IsStable ? [Said.Standing(YearBefore, Year, isStable: true), "stable"] : ImmutableArray.Create(Movement)];
+
+    /// <summary>Beside a table of all comparisons.</summary>
+    public ImmutableArray<string> FactsAlone => [.. YearAlone, .. LatestAlone, .. LookBack];
 
     public ImmutableArray<string> Facts =>
     [
-        Said.Number(Year), Said.YearEnding(_last),
-        MarkedMovement, .. Against(YearBefore, _last.AddYears(-1)),
-        Said.Number(Latest), Said.Span(_last), Said.Number(LatestBefore),
+        .. YearAlone,
+        Said.MarkedMovement(YearBefore, Year, measure, Trend.Judgement), .. Against(YearBefore, _last.AddYears(-1)),
+        .. LatestAlone,
         .. HasBrokenBaseline
             ? ["not compared", Said.Month(measure.Break!.Value), Said.YearEnding(BaselineQuarter)]
-            : (ImmutableArray<string>)[Said.MarkedMovement(Baseline, Year, measure), .. Against(Baseline, BaselineQuarter)],
-        Group.Place, .. Group.Against, Said.YearEnding(_last),
+            : (ImmutableArray<string>)[Said.MarkedMovement(Baseline, Year, measure, measure.IsBetterLower ? Said.Judgement(Year > Baseline) : ""), .. Against(Baseline, BaselineQuarter)],
+        .. LookBack,
+        Group.Place, .. Group.Against, Said.YearEnding(_last), .. Group.Standing,
     ];
 
     /// <summary>The line that stands for the baseline, as an average quarter; null where it must not be compared.</summary>
@@ -63,13 +81,30 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
     /// <summary>Every number that a commentary on the statement may quote.</summary>
     public IEnumerable<string> Quotable =>
     [
-        .. Facts, Movement, Said.Movement(Baseline, Year, measure.IsRare), .. Group.Places, .. Group.Method,
+        .. Facts, Movement, Said.Movement(Baseline, Year, measure.IsRare), .. Group.Places, 
         .. Own.Quarters.SelectMany(quarter => (ImmutableArray<string>)[Said.Number(Own.Counts[quarter]), Said.QuarterEnding(quarter), Said.Month(quarter)]),
         Said.Percentage(YearBefore, Year), Said.Percentage(Baseline, Year), Said.Times(YearBefore, Year), Said.Times(Baseline, Year),
     ];
 
     /// <summary>Whether the way of counting changes after one day and not after the end of a quarter.</summary>
     public bool Breaks(DateOnly after, DateOnly quarter) => measure.Break is { } day && after < day && day <= quarter;
+
+    private ImmutableArray<string> YearAlone => [Said.Number(Year), Said.YearEnding(_last)];
+
+    private ImmutableArray<string> LatestAlone => [Said.Number(Latest), Said.Span(_last), Said.Number(LatestBefore)];
+
+    private ImmutableArray<string> LookBack => new ExpectedLookBack(measure, Own).Words;
+
+    /// <summary>The average of all years that end with the latest, since when, and the least and the most of them.</summary>
+    private ImmutableArray<string> UsualYears
+    {
+        get
+        {
+            var ends = Own.Quarters.Where(quarter => quarter.Month == _last.Month && Own.YearTo(quarter) is not null).ToList();
+            var years = ends.ConvertAll(quarter => Own.YearTo(quarter)!.Value);
+            return [Said.Rounded((decimal)years.Sum() / years.Count), Said.Month(ends[0].AddMonths(-9)), Said.Number(years.Min()), Said.Number(years.Max())];
+        }
+    }
 
     private string Count(DateOnly quarter) => Said.Number(Own.Counts[quarter]) + (quarter == measure.Break ? " [b]" : "");
 

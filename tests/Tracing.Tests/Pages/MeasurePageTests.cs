@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>
@@ -25,13 +23,16 @@ public sealed class MeasurePageTests(BuiltSite site)
 
         EditionParts.CheckEditionLine(page, Edition.Latest);
         Assert.Equal(expected.Headline, page.TakeNumerals(".os-lead"));
-        parts.CheckChart(periods);
-        parts.CheckFacts();
-        CheckGroup(page, expected);
+        parts.CheckTrend();
+        parts.CheckChart(periods, isFull: true);
+        parts.CheckFacts(expected.FactsAlone);
+        CheckComparisons(page, expected.Comparisons);
+        GroupParts.Check(page, expected.Group);
         parts.CheckTable($"table-{id}", LatestPeriods);
         Assert.Equal([$"{periods}"], page.TakeNumerals("summary"));
         parts.CheckTable($"history-{id}", periods);
         CheckMarkers(page, measure);
+        CheckRevisions(page, new ExpectedRevisions(measure));
         parts.CheckAbout();
         Assert.Equal(
             Edition.All.Reverse().Where(measure.IsIn).SelectMany(edition => Enumerable.Repeat(Said.QuarterEnding(edition.LastQuarter), 3)),
@@ -40,23 +41,37 @@ public sealed class MeasurePageTests(BuiltSite site)
         Assert.Empty(page.Numerals);
     }
 
-    private static void CheckGroup(PageReading page, ExpectedMeasure expected)
+    private static void CheckComparisons(PageReading page, ExpectedComparisons expected)
     {
-        Assert.Equal(expected.Group.Sentence, page.TakeNumerals("#similar-forces + p"));
-        var table = page.Take("table.os-group");
-        Assert.Equal([Said.YearEnding(Edition.Latest.LastQuarter), .. expected.Group.Heads], Numerals.In(PageReading.TextOf(table.QuerySelector("caption")!) + " " + PageReading.TextOf(table.QuerySelector("thead")!)));
-        Assert.Equal(expected.Group.Rows, MeasureParts.RowsOf(table));
-        var bars = table.QuerySelectorAll("tbody rect").Select(bar => decimal.Parse(bar.GetAttribute("width")!.TrimEnd('%'), CultureInfo.InvariantCulture));
-        Assert.Equal(expected.Group.Bars.Count(), bars.Count());
-        Assert.All(expected.Group.Bars.Zip(bars, (one, other) => one - other), difference => Assert.InRange(difference, -0.01m, 0.01m));
-        Assert.Equal(expected.Group.Method, page.TakeNumerals("details:has(+ #figures)"));
+        if (expected.Notes.Length > 0)
+            Assert.Equal(expected.Notes, page.TakeNumerals(".os-table-scroll:has(.os-comparisons) + .os-notes"));
+        var table = page.Take("table.os-comparisons");
+        Assert.Equal(expected.Rows, MeasureParts.RowsOf(table).Select(row => row.ToLowerInvariant()));
+        Assert.Empty(PageReading.NumeralsOf(table.QuerySelector("caption")!));
+    }
+
+    private static void CheckRevisions(PageReading page, ExpectedRevisions expected)
+    {
+        var count = page.Take("#revisions + p").TextContent;
+        if (expected.Rows.IsEmpty)
+        {
+            Assert.StartsWith("No figure for ", count, StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.StartsWith($"{expected.Rows.Length} figures for ", count, StringComparison.Ordinal);
+        Assert.Equal(ExpectedRevisions.Reason, page.TakeNumerals("#revisions + p"));
+        var rows = MeasureParts.RowsOf(page.Take("table:has(#revisions-table)"));
+        Assert.Equal(expected.Rows, rows.Select(row => row.ToLowerInvariant()));
+        // A long table is folded away under its length.
+        Assert.All(page.TakeNumeralsIfAny("#revisions + details > summary"), numeral => Assert.Equal($"{expected.Rows.Length}", numeral));
     }
 
     /// <summary>The key to the letters, and the note on the break.</summary>
     private static void CheckMarkers(PageReading page, TracedMeasure measure)
     {
         Assert.Equal(measure.Break is null ? ["[x]"] : ["[b]", "[x]"], page.TakeNumerals(".os-marker-key"));
-        if (measure.Break is { } day)
-            Assert.Equal([Said.Span(day), Said.Month(day)], page.TakeNumerals(".os-notes").Where(numeral => numeral.Any(char.IsDigit)));
+        if (measure.Break is not null)
+            Assert.Equal(measure.NoteOnBreak, page.TakeNumerals(".os-notes").Where(MeasureParts.IsDigital));
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using AngleSharp.Dom;
 
 namespace OpenStatement.Tracing.Tests;
@@ -10,27 +12,46 @@ internal sealed class MeasureParts(PageReading page, TracedMeasure measure, Edit
 
     public ExpectedMeasure Expected { get; } = new(measure, edition);
 
+    /// <summary>The trend and the steps to it.</summary>
+    public void CheckTrend()
+    {
+        var steps = page.Take(".os-trend + details");
+        Assert.Equal(Expected.Trend.Steps, PageReading.NumeralsOf(steps));
+        Assert.Equal([Expected.Trend.MarkedWords], page.TakeNumerals(".os-trend"));
+    }
+
+    /// <summary>The note that an edition of old stands as it was published.</summary>
+    public void CheckWhatBecameOfIt() =>
+        Assert.Equal(new ExpectedRevisions(measure).Since(edition, Expected.Year), page.TakeNumerals($"p:has(a[href='/measures/{measure.Id}/#revisions'])"));
+
     /// <summary>The words of a chart, and the drawing itself.</summary>
-    public void CheckChart(int periods)
+    /// <param name="periods">How many it shows.</param>
+    /// <param name="isFull">Whether it shows everything there is, as on the page of the measure.</param>
+    public void CheckChart(int periods, bool isFull)
     {
         var figure = page.Take($"figure:has(#chart-{measure.Id}-title)");
-        var expected = new ExpectedChart(Expected, periods);
+        var expected = new ExpectedChart(measure, Expected, periods, isFull);
         Assert.Equal(expected.Caption, PageReading.NumeralsOf(Removed(figure, "figcaption")));
         Assert.Empty(PageReading.NumeralsOf(Removed(figure, "title")));
         Assert.Equal(expected.Description, PageReading.NumeralsOf(Removed(figure, "desc")));
         Assert.Equal([Said.Day(edition.Days.AsAt)], PageReading.NumeralsOf(Removed(figure, ".os-chart__source")));
+        Assert.Equal(expected.Key, PageReading.NumeralsOf(Removed(figure, ".os-chart__key")));
+        Assert.Equal(expected.Notes, figure.QuerySelector(".os-chart__notes") is null ? [] : PageReading.NumeralsOf(Removed(figure, ".os-chart__notes")).Where(IsDigital));
+        Assert.Equal(
+            expected.Remarks.Select(remark => $"{remark.Point} {remark.Words}"),
+            JsonSerializer.Deserialize<Dictionary<string, string>>(figure.GetAttribute("data-remarks") ?? "{}")!.Select(remark => $"{remark.Key} {remark.Value}"));
 
-        var drawn = new DrawnChart(figure.QuerySelector("svg")!);
-        Assert.True(drawn.HasEvenScale);
-        Assert.True(drawn.HasEvenSpacing);
-        Assert.Equal(expected.Counts, drawn.Counts);
-        Assert.Equal(measure.IsRare ? [] : expected.Breaks, drawn.Breaks);
-        Assert.Equal(Expected.BaselineQuarterly is null, drawn.Baseline is null);
-        Assert.InRange(drawn.Baseline - Expected.BaselineQuarterly ?? 0, -drawn.Tolerance, drawn.Tolerance);
+        CheckDrawing(figure, expected);
+        foreach (var label in figure.QuerySelectorAll(".os-label--baseline"))
+        {
+            Assert.Equal([ExpectedMeasure.BaselineYear], PageReading.NumeralsOf(label));
+            label.Remove();
+        }
+
         Assert.Equal(expected.Labels, PageReading.NumeralsOf(figure));
     }
 
-    public void CheckFacts() => Assert.Equal(Expected.Facts, page.TakeNumerals("dl.os-facts:not(.os-facts--words)"));
+    public void CheckFacts(ImmutableArray<string> expected) => Assert.Equal(expected, page.TakeNumerals("dl.os-facts:not(.os-facts--words)"));
 
     /// <summary>The caption and every row of a table, with the values that scripts read from it.</summary>
     public void CheckTable(string id, int periods)
@@ -50,10 +71,39 @@ internal sealed class MeasureParts(PageReading page, TracedMeasure measure, Edit
     public static IEnumerable<string> RowsOf(IElement table) => table.QuerySelectorAll("tbody tr").Select(
         row => string.Join(" | ", row.Children.Where(cell => cell.TextContent.Length > 0).Select(PageReading.TextOf)));
 
-    private static IElement Removed(IElement from, string selector)
+    /// <summary>Notes say in words, too, that figures are not comparable.</summary>
+    public static bool IsDigital(string numeral) => numeral.Any(char.IsDigit);
+
+    public static IElement Removed(IElement from, string selector)
     {
         var element = from.QuerySelector(selector)!;
         element.Remove();
         return element;
+    }
+
+    private void CheckDrawing(IElement figure, ExpectedChart expected)
+    {
+        var drawn = new DrawnChart(figure.QuerySelector("svg")!);
+        Assert.True(drawn.HasEvenScale);
+        Assert.True(drawn.IsScaleOf(figure));
+        Assert.True(drawn.HasEvenSpacing);
+        Assert.Equal(expected.Counts, drawn.Counts);
+        Assert.Equal(measure.IsRare ? [] : expected.Breaks, drawn.Breaks);
+        AssertNear(Expected.BaselineQuarterly, drawn.Baseline);
+        AssertNear(expected.Average, drawn.Average);
+        AssertNear(expected.UsualRange?.Upper, drawn.UsualRange?.Upper);
+        AssertNear(expected.UsualRange?.Lower, drawn.UsualRange?.Lower);
+        Assert.True(drawn.IsUsualFrom(expected.FirstUsual));
+        Assert.Equal(expected.Flags, drawn.Flags);
+        Assert.Equal(expected.MovingAverage.Length, drawn.MovingAverage.Length);
+        Assert.All(expected.MovingAverage.Zip(drawn.MovingAverage), pair => AssertNear(pair.First, pair.Second));
+        Assert.True(drawn.HasGapsInMovingAverage);
+
+        // A band has two rounded edges.
+        void AssertNear(decimal? value, decimal? read)
+        {
+            Assert.Equal(value is null, read is null);
+            Assert.InRange(read - value ?? 0, -2 * drawn.Tolerance, 2 * drawn.Tolerance);
+        }
     }
 }

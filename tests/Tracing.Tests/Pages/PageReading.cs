@@ -41,6 +41,8 @@ internal sealed class PageReading
 
     public ImmutableArray<string> TakeNumerals(string selector) => NumeralsOf(Take(selector));
 
+    public ImmutableArray<string> TakeNumeralsIfAny(string selector) => _main.QuerySelector(selector) is null ? [] : TakeNumerals(selector);
+
     public static ImmutableArray<string> NumeralsOf(IElement element) => Tracing.Tests.Numerals.In(TextOf(element));
 
     /// <summary>The text as it is read or heard, with a space between one piece and the next.</summary>

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Finds what looks like a quotation in text that is no Markdown, where nothing would be filled in.</summary>
+internal static partial class QuotationText
+{
+    /// <summary>The first one with its braces; null when there is none.</summary>
+    public static string? Find(string text) => text.Contains('{') && Quotation().Match(text) is { Success: true } match ? match.Value : null;
+
+    [GeneratedRegex(@"\{[^{}]*\p{L}[^{}]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
+}
