@@ -61,6 +61,38 @@ public sealed class HeadlinesTests
     }
 
     [Fact]
+    public void Where_the_latest_figure_did_not_clearly_move_but_the_trend_did_the_average_of_twelve_months_is_told()
+    {
+        var (summary, context) = Sites.With(
+            Sites.Percentages(100, 50, 51, 50, 51, 50, 51, 50, 51, 80, 85, 80, 60), Changes.Measure(Unit.Percent, Polarity.Higher));
+        Assert.Equal("Burglary: 12-month average up 26 percentage points on the year before", Headlines.Heading(summary));
+        Assert.Null(PriorityContents.CardOf(Sites.Priority, context.Latest!, new Address("/"), context).Change);
+        Assert.Null(MeasureSections.RowOf(summary.Measure, context.Latest, new Address("/"), context).Change);
+    }
+
+    [Theory]
+    [InlineData(110, "Burglary: up 10% on the same quarter a year before", "Burglary: 110 in the quarter ending March 2021, up 10% on the same quarter a year before.")]
+    [InlineData(9, "Burglary: down 91% on the same quarter a year before", "Burglary: 9 in the quarter ending March 2021, down 91% on the same quarter a year before.")]
+    public void A_quarter_alone_is_not_held_against_a_year(int latest, string heading, string sentence)
+    {
+        var (summary, _) = Sites.With(Sites.Quarters(100, null, 100, 100, latest));
+        Assert.Equal(heading, Headlines.Heading(summary));
+        Assert.Equal(sentence, Headlines.Sentence(summary));
+    }
+
+    [Fact]
+    public void A_card_says_what_its_change_is_on()
+    {
+        var (_, context) = Sites.With(Sites.Quarters(70, 70, 70, 70, 75), Changes.Measure(Unit.Percent));
+        Assert.Equal("on the same quarter a year before", PriorityContents.CardOf(Sites.Priority, context.Latest!, new Address("/"), context).ChangeOn);
+    }
+
+    [Fact]
+    public void A_small_quarter_alone_is_held_against_the_same_quarter() => Assert.Equal(
+        "Burglary: 9 in the quarter ending March 2021, against 10 in the same quarter a year before.",
+        Headlines.Sentence(Sites.With(Sites.Quarters(10, null, 10, 10, 9)).Summary));
+
+    [Fact]
     public void Rare_events_are_told_by_their_usual_number_and_never_as_a_percentage()
     {
         var (summary, _) = Sites.With(Sites.Quarters(1, 1, 1, 0, 3, 3, 3, 3, 2, 1, 1, 1));

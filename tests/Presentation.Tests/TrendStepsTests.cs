@@ -102,7 +102,7 @@ public sealed class TrendStepsTests
         Assert.Equal(
             "In spite of the unusual figures the ranges of the two percentages overlap: no clear change. So the trend is called stable.",
             TrendSteps.Of(summary, context.Settings.Methods)[^1]);
-        Assert.Equal("Burglary: stable; no clear change on the year before", Headlines.Heading(summary));
+        Assert.Equal("Burglary: stable; no clear change on the same quarter a year before", Headlines.Heading(summary));
     }
 
     [Fact]
@@ -114,6 +114,7 @@ public sealed class TrendStepsTests
     public void A_percentage_is_averaged_and_has_no_size()
     {
         var steps = Steps(Changes.Measure(Unit.Percent, Polarity.Higher), Methods.Default, 80, 81, 80, 81, 80, 81, 80, 81, 80, 60, 61, 60);
+        Assert.Contains("Their average is 75.4%. From one quarter to the next they moved by 1.0 percentage points on average.", steps[1], StringComparison.Ordinal);
         Assert.Equal("The latest 12 months (to December 2022) are, on average, 65%. The 12 months before are, on average, 81%. That is down 15 percentage points.", steps[3]);
         Assert.Equal("A change of this kind has no percentage, so we do not say how large it is. So the trend is: reduction.", steps[4]);
     }

@@ -9,6 +9,12 @@ public sealed class RareEventsTests
     public void Counts_that_average_under_four_in_a_period_are_rare(int first, int second, int third, bool rare) =>
         Assert.Equal(rare, RareEvents.Are(Archives.Measure(), SeriesOf.Quarters(first, second, third), Methods.Default));
 
+    [Theory]
+    [InlineData(-40, -40, -40)]
+    [InlineData(-40, 40, 0)]
+    public void Counts_below_zero_are_not_rare_for_that(int first, int second, int third) =>
+        Assert.False(RareEvents.Are(Archives.Measure(), SeriesOf.Quarters(first, second, third), Methods.Default));
+
     [Fact]
     public void Periods_without_a_figure_do_not_lower_the_average() =>
         Assert.False(RareEvents.Are(Archives.Measure(), SeriesOf.Quarters(4, null, null, 4), Methods.Default));

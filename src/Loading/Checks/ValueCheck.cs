@@ -41,8 +41,21 @@ internal static class ValueCheck
             { Denominator: <= 0 } basis => ObservationDiagnostics.DenominatorNotPositive(place.Locate(ObservationTable.Denominator), basis),
             { } basis when unit is Unit.Percent && basis.Numerator > basis.Denominator =>
                 ObservationDiagnostics.NumeratorAbove(place.Locate(ObservationTable.Numerator), basis),
+            { } basis when unit is Unit.Percent && !IsNear(value, basis) =>
+                ObservationDiagnostics.NotOfItsCounts(place.Locate(ObservationTable.Value), value, basis),
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// Whether a percentage lies within the range of chance around that of its counts, as far as its digits can tell. A
+    /// weighted survey may differ that much from its counts; further off, the range would not hold the figure it is printed
+    /// with.
+    /// </summary>
+    private static bool IsNear(decimal value, Proportion basis)
+    {
+        var rounding = new decimal(5, 0, 0, isNegative: false, (byte)Math.Min(value.Scale + 1, 28));
+        return WilsonInterval.Of(basis)?.Times(100) is { } range && range.Lower - rounding <= value && value <= range.Upper + rounding;
     }
 
     private readonly record struct Place(ObservationFile File, int Line)

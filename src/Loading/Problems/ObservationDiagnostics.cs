@@ -24,6 +24,7 @@ internal static class ObservationDiagnostics
         new("OS1311", Severity.Error, "A figure is about days after the last month of its release."),
         new("OS1312", Severity.Warning, "A period is missing inside a series."),
         new("OS1313", Severity.Error, "A count is not a whole number."),
+        new("OS1314", Severity.Error, "A percentage lies outside the range of chance around that of its own counts."),
         new("OS1320", Severity.Warning, "A figure that could point to a person cannot be judged, because the counts behind it are not given."),
     ];
 
@@ -74,6 +75,12 @@ internal static class ObservationDiagnostics
         string.Create(CultureInfo.InvariantCulture, $"Found the numerator {basis.Numerator} above the denominator {basis.Denominator}."),
         "Expected no more than the denominator, because the measure is a percentage.",
         "Check whether the two were exchanged.");
+
+    public static Diagnostic NotOfItsCounts(SourceLocation location, decimal value, Proportion basis) => Error(
+        "OS1314", location,
+        string.Create(CultureInfo.InvariantCulture, $"Found the percentage {value} beside the numerator {basis.Numerator} and the denominator {basis.Denominator}."),
+        string.Create(CultureInfo.InvariantCulture, $"Expected about {100 * basis.Numerator / basis.Denominator:0.##}, which the counts make: the range of chance printed with the figure comes from them."),
+        "Correct the value or the counts. Leave the counts empty if the percentage is weighted so much that they do not make it.");
 
     public static Diagnostic DenominatorNotPositive(SourceLocation location, Proportion basis) => Error(
         "OS1309", location,

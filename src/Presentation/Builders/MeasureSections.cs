@@ -69,7 +69,7 @@ internal static class MeasureSections
         {
             Latest = Headlines.Value(leading, measure),
             Period = Sentences.Capitalise(Dates.Name(leading.Period)),
-            Change = summary.OnAYearAgo is { } change ? ChangeLabel.Unjudged(change, summary) : null,
+            Change = Headlines.BesideTrend(summary),
             Trend = TrendNotes.LabelOf(summary, release.Release, context),
             Group = summary.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };

@@ -38,7 +38,8 @@ internal static class PriorityContents
             Sentence = string.Join(' ', new[] { leading.Years is null ? $"{Headlines.FigureWithPeriod(figure, measure)}." : Headlines.Sentence(leading)!, Absences.Withheld(leading) }.OfType<string>()),
             Value = Numbers.Write(figure.Value, measure),
             // From one year to the next rare events say little; the sentence gives the usual number instead.
-            Change = leading is { IsRare: false, OnAYearAgo: { } change } ? ChangeLabel.Unjudged(change, leading) : null,
+            Change = leading.IsRare ? null : Headlines.BesideTrend(leading),
+            ChangeOn = leading.OnAYearAgo is { } onAYearAgo ? $"on {Headlines.YearBefore(onAYearAgo, measure)}" : "",
             Trend = TrendNotes.LabelOf(leading, summary.Release, context),
             Sparkline = Charts.SparklineOf(leading, own),
             Comparison = leading.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,

@@ -11,8 +11,11 @@ public sealed record PriorityCard
     /// <summary>The leading figure again, to be seen at once; null where there is none.</summary>
     public string? Value { get; init; }
 
-    /// <summary>Of the leading figure, on the year before.</summary>
+    /// <summary>Of the leading figure, on the year before; null where it would contradict the trend.</summary>
     public ChangeLabel? Change { get; init; }
+
+    /// <summary>What the change is on, such as "on the year before"; empty where there is none.</summary>
+    public string ChangeOn { get; init; } = "";
 
     /// <summary>Where the measure of the leading figure is heading.</summary>
     public TrendLabel? Trend { get; init; }

@@ -61,13 +61,21 @@ public static class Headlines
     }
 
     /// <summary>
-    /// The change a headline tells. Where the latest period moved the other way than the trend of its twelve months, the
-    /// headline tells that of the twelve months, which the trend word is about.
+    /// The change a headline tells. Where the latest period moved the other way than the trend of its twelve months, or did
+    /// not clearly move, the headline tells that of the twelve months, which the trend word is about.
     /// </summary>
     public static Change? Shown(MeasureSummary summary) =>
-        summary.Trend is { Change: { } judged, Word: TrendWord.Increase or TrendWord.Reduction } && summary.OnAYearAgo?.Direction != judged.Direction
+        summary.Trend is { Change: { } judged, Word: TrendWord.Increase or TrendWord.Reduction }
+        && (summary.OnAYearAgo is not { } latest || latest.Direction != judged.Direction || IsUnclear(latest, summary))
             ? judged
             : summary.OnAYearAgo;
+
+    /// <summary>
+    /// The change of the leading figure, to stand beside the trend; null where the headline tells another, so that the two
+    /// do not contradict each other.
+    /// </summary>
+    public static ChangeLabel? BesideTrend(MeasureSummary summary) =>
+        summary.OnAYearAgo is { } change && Shown(summary) == change ? ChangeLabel.Unjudged(change, summary) : null;
 
     private static bool IsStable(MeasureSummary summary) => summary.Trend.Word is TrendWord.Stable;
 
@@ -86,11 +94,11 @@ public static class Headlines
     {
         var measure = summary.Measure;
         if (change.Direction is Direction.Same)
-            return "the same as the year before";
+            return $"the same as {YearBefore(change, measure)}";
         if (Comparisons.IsTooSmallForPercentage(change, measure) || IsUnclear(change, summary))
             return wholeSentence ? AgainstTheYearBefore(change, summary) : OnTheYearBefore(change, summary);
         var size = measure.Unit is Unit.Percent ? Numbers.Points(change.Difference, measure.Decimals) : Numbers.Percentage(change.Fraction!.Value);
-        return $"{size} {(change.Direction is Direction.Up ? "higher" : "lower")} than the year before";
+        return $"{size} {(change.Direction is Direction.Up ? "higher" : "lower")} than {YearBefore(change, measure)}";
     }
 
     /// <summary>"down 12% on the year before"; small counts are given instead: "9, against 6 the year before".</summary>
@@ -101,10 +109,16 @@ public static class Headlines
 
     private static string AgainstTheYearBefore(Change change, MeasureSummary summary)
     {
-        if (Comparisons.IsTooSmallForPercentage(change, summary.Measure))
-            return $"against {Numbers.Write(change.Earlier.Value, summary.Measure)} the year before";
-        return $"{(IsUnclear(change, summary) ? Comparisons.NoClearChange : Comparisons.Movement(change, summary.Measure))} on the year before";
+        var (measure, before) = (summary.Measure, YearBefore(change, summary.Measure));
+        if (Comparisons.IsTooSmallForPercentage(change, measure))
+            return $"against {Numbers.Write(change.Earlier.Value, measure)} {(IsOfAYear(change) ? before : $"in {before}")}";
+        return $"{(IsUnclear(change, summary) ? Comparisons.NoClearChange : Comparisons.Movement(change, measure))} on {before}";
     }
+
+    /// <summary>A month or a quarter has moved on the same one a year before, which the year as a whole need not have.</summary>
+    public static string YearBefore(Change change, Measure measure) => IsOfAYear(change) ? "the year before" : Labels.SamePeriod(measure.Frequency);
+
+    private static bool IsOfAYear(Change change) => change.Later.Period.Months == 12;
 
     /// <summary>Whether chance alone could explain the change of a percentage of which the counts are known.</summary>
     private static bool IsUnclear(Change change, MeasureSummary summary) =>

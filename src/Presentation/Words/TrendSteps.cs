@@ -44,7 +44,7 @@ internal static class TrendSteps
             var several => $" {several} unusually large jumps are left out of that.",
         };
         var trial = limits.IsTrial ? " There are fewer than 12 figures, so this range is only a first estimate." : "";
-        return $"Their average is {Average(limits.Mean, measure)}. From one {period} to the next they moved by {Average(limits.MeanMovingRange, measure)} on average.{screening} "
+        return $"Their average is {Average(limits.Mean, measure)}. From one {period} to the next they moved by {Move(limits.MeanMovingRange, measure)} on average.{screening} "
             + $"From this follows the usual range: {UsualRange(limits, measure)}.{trial}";
     }
 
@@ -139,7 +139,13 @@ internal static class TrendSteps
 
     private static string Counted(int count, Measure measure) => $"{count} {Labels.Period(measure.Frequency)}{(count == 1 ? "" : "s")}";
 
-    /// <summary>With one digit more than the figures where these are small.</summary>
     private static string Average(decimal value, Measure measure) =>
-        $"{Numbers.Write(value, Math.Abs(value) < 100 ? measure.Decimals + 1 : measure.Decimals)}{(measure.Unit is Unit.Percent ? "%" : "")}";
+        $"{Numbers.Write(value, DigitsOf(value, measure))}{(measure.Unit is Unit.Percent ? "%" : "")}";
+
+    /// <summary>A percentage moves by percentage points.</summary>
+    private static string Move(decimal value, Measure measure) =>
+        $"{Numbers.Write(value, DigitsOf(value, measure))}{(measure.Unit is Unit.Percent ? " percentage points" : "")}";
+
+    /// <summary>One digit more than the figures have where these are small.</summary>
+    private static int DigitsOf(decimal value, Measure measure) => Math.Abs(value) < 100 ? measure.Decimals + 1 : measure.Decimals;
 }

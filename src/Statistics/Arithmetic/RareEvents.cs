@@ -8,7 +8,8 @@ public static class RareEvents
 {
     /// <summary>
     /// Whether the counts of a series average under <see cref="Methods.FewestPerPeriod"/> over all its periods, forecasts
-    /// left out.
+    /// left out. A negative count, which re-classification can leave, is as many events as a positive one: counts that
+    /// cancel out are not rare.
     /// </summary>
     public static bool Are(Measure measure, Series series, Methods methods)
     {
@@ -19,7 +20,7 @@ public static class RareEvents
         {
             if (observation.Value is not { } value || observation.Markers.HasFlag(Markers.Forecast))
                 continue;
-            sum += value;
+            sum += Math.Abs(value);
             count++;
         }
 
