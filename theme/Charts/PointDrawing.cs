@@ -25,7 +25,7 @@ internal static class PointDrawing
     }
 
     /// <summary>
-    /// Flagged points are triangles. Of the rest of a line those have a point that its course does not show: the last
+    /// Flagged points are triangles, unless they are too many. Of the rest of a line those have a point that its course does not show: the last
     /// one, provisional ones, forecasts, those with a note or an interval, and any that stands between two gaps.
     /// </summary>
     public static void Points(SvgBuilder svg, Chart chart, ChartGeometry geometry)
@@ -36,7 +36,7 @@ internal static class PointDrawing
             var point = chart.Points[i];
             if (point.Value is not { } value)
                 continue;
-            if (point.Flag is { } flag)
+            if (point.Flag is { } flag && chart.LevelChange is null)
                 Flag(svg, flag, Certainty(point), geometry.X(i), geometry.Y(value) - (chart.Kind is ChartKind.Columns ? 9 : 0), IsDense(chart));
             else if (chart.Kind is ChartKind.Line && (i == last || IsAlone(chart, i) || IsSpecial(point)))
                 svg.Element("circle", ("class", $"os-point{Certainty(point)}"), ("cx", SvgBuilder.Percent(geometry.X(i))), ("cy", SvgBuilder.Number(geometry.Y(value))), ("r", IsDense(chart) ? "3.5" : "4.5"));

@@ -12,7 +12,8 @@ internal sealed class SvgBuilder
 {
     private readonly StringBuilder _svg = new();
 
-    public static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>To a tenth, finer than which nothing can be seen.</summary>
+    public static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
     public static string Percent(decimal value) => $"{Number(value)}%";
 

@@ -27,6 +27,7 @@ internal static class Charts
         var notes = all ? ChartNotes.Of(shown) : [];
         var points = ChartPoints.Of(shown, summary, notes);
         var lines = new LevelLines(summary, points);
+        var levelChange = ChartWords.LevelChange(summary);
         var chart = new Chart
         {
             Id = $"chart-{measure.Id}",
@@ -46,7 +47,8 @@ internal static class Charts
             UsualRange = lines.UsualRange,
             Average = all ? lines.Average : null,
             TrendLine = all && kind is ChartKind.Line ? lines.TrendLine : null,
-            Key = ChartWords.Key(points),
+            LevelChange = levelChange,
+            Key = ChartWords.Key(points, marksFlags: levelChange is null),
             Notes = [.. notes.Select(note => note.Shown)],
             Source = $"{measure.Source.TrimEnd('.')}, as at {Dates.Day(release.Statement.DataAsAt)}",
             Measure = measure.Title,

@@ -8,11 +8,16 @@ internal static class ChartWords
 {
     public static string Title(Measure measure, ChartKind kind) => $"{(kind is ChartKind.Line ? "Line" : "Column")} chart: {measure.Title}";
 
-    /// <summary>"Residential burglary: 1,277 in the quarter ending December 2025, up 9% on the same quarter a year before".</summary>
+    /// <summary>
+    /// What the picture shows of the latest period: "Residential burglary: 1,277 in the quarter ending December 2025, within
+    /// its usual range". Where there is no such range, how it compares with a year before.
+    /// </summary>
     public static string Headline(MeasureSummary summary)
     {
         var (measure, figure) = (summary.Measure, summary.Latest!);
         var latest = $"{measure.Title}: {Numbers.Write(figure.Value, measure)} in the {Dates.Name(figure.Period)}";
+        if (summary.Process is { Limits: not null } process && process.Points[^1].Period == figure.Period)
+            return HasChangedLevel(process) ? latest : $"{latest}, {AgainstUsual(process)}";
         if (summary.OnSamePeriodLastYear is not { } change)
             return latest;
         return Comparisons.IsTooSmallForPercentage(change, measure)
@@ -39,11 +44,16 @@ internal static class ChartWords
     /// <summary>"Average, 24 quarters".</summary>
     public static string Average(int count, Measure measure) => $"Average, {Labels.Periods(count, measure.Frequency)}";
 
-    /// <summary>What the shapes of the points mean, for those that occur.</summary>
-    public static ImmutableArray<ChartKeyEntry> Key(ImmutableArray<ChartPoint> points) =>
+    /// <summary>In place of shapes that would stand at nearly every point; null where there are few.</summary>
+    public static string? LevelChange(MeasureSummary summary) => summary.Process is { } process && HasChangedLevel(process)
+        ? "The level has changed: most of the latest figures are higher or lower than usual. So single ones are not marked."
+        : null;
+
+    /// <summary>What the shapes of the points mean, for those that are drawn.</summary>
+    public static ImmutableArray<ChartKeyEntry> Key(ImmutableArray<ChartPoint> points, bool marksFlags) =>
     [
-        .. When(points.Any(point => point.Flag is { IsHigher: true }), ChartFeature.Higher, Higher),
-        .. When(points.Any(point => point.Flag is { IsHigher: false }), ChartFeature.Lower, Lower),
+        .. When(marksFlags && points.Any(point => point.Flag is { IsHigher: true }), ChartFeature.Higher, Higher),
+        .. When(marksFlags && points.Any(point => point.Flag is { IsHigher: false }), ChartFeature.Lower, Lower),
         .. When(points.Any(point => point.Value is not null && point.Markers.HasFlag(Markers.Provisional)), ChartFeature.Provisional, "Provisional"),
         .. When(points.Any(point => point.Value is not null && point.Markers.HasFlag(Markers.Forecast)), ChartFeature.Forecast, "Forecast"),
         .. When(points.Any(point => point.Interval is not null), ChartFeature.Interval, "Where the true figure probably lies (95% confidence interval)"),
@@ -62,11 +72,20 @@ internal static class ChartWords
     {
         Extremes(measure, chart.Points),
         UsualRange(measure, chart),
-        Flags(chart),
+        chart.LevelChange ?? Flags(chart),
         TrendOf(measure, chart),
         chart.Target is null ? null : $"{chart.Target.Label}.",
         chart.Baseline is { } baseline ? $"{baseline.Label}: {Numbers.Write(baseline.Value, measure)}." : null,
     }.OfType<string>());
+
+    private static bool HasChangedLevel(ProcessChart process) => process.Flags.Length * 2 > process.Points.Length;
+
+    private static string AgainstUsual(ProcessChart process)
+    {
+        if (process.Flags.FirstOrDefault(flag => flag.Period == process.Points[^1].Period) is { } flag)
+            return Sentences.Uncapitalise(flag.Direction is Direction.Up ? Higher : Lower);
+        return "within its usual range";
+    }
 
     private const string Higher = "Higher than usual";
 

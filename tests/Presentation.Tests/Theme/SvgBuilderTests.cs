@@ -15,10 +15,10 @@ public sealed class SvgBuilderTests
         new SvgBuilder().Text("text", "<script> & so on", ("class", "\">")).ToMarkup().Value);
 
     [Theory]
-    [InlineData(12.345, "12.35")]
+    [InlineData(12.35, "12.4")]
     [InlineData(12, "12")]
     [InlineData(-0.5, "-0.5")]
     [InlineData(1000, "1000")]
-    public void Numbers_have_at_most_two_digits_after_the_point_and_no_commas(double value, string text) =>
+    public void Numbers_have_at_most_one_digit_after_the_point_and_no_commas(double value, string text) =>
         Assert.Equal(text, SvgBuilder.Number((decimal)value));
 }
