@@ -22,6 +22,9 @@ internal static class TrendNotes
             ? new TrendNote(
                 label, TrendSteps.Of(summary, context.Settings.Methods), summary.Trend.Reason is null,
                 new Link("All our methods", new Address($"{SiteAddresses.Methodology}#{Section}")))
+            {
+                Repeated = summary.Trend is { Reason: null, Change: { } change } ? TrendSteps.Totals(change, summary.Measure) : null,
+            }
             : null;
 
     private static string? AssertedInstead(Trend trend, MeasureSummary summary, Release release, SiteContext context) =>

@@ -7,4 +7,8 @@ namespace OpenStatement.Presentation;
 /// <param name="Steps">Each of one sentence or more; why there is none, where there is none.</param>
 /// <param name="IsJudged">Whether there is a trend: otherwise the steps say why not.</param>
 /// <param name="Methods">Where all methods are explained.</param>
-public sealed record TrendNote(TrendLabel Label, ImmutableArray<string> Steps, bool IsJudged, Link Methods);
+public sealed record TrendNote(TrendLabel Label, ImmutableArray<string> Steps, bool IsJudged, Link Methods)
+{
+    /// <summary>The step that only repeats key facts, for where paper is saved; null where there is none.</summary>
+    public string? Repeated { get; init; }
+}

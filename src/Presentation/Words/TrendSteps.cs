@@ -79,7 +79,8 @@ internal static class TrendSteps
         return $"In the latest 12 months these figures are unusual. {string.Join(" ", groups)}{before}";
     }
 
-    private static string Totals(Change change, Measure measure)
+    /// <summary>The two figures that are compared, which a list of key facts gives too.</summary>
+    public static string Totals(Change change, Measure measure)
     {
         var verb = measure.Unit is Unit.Count ? "come to" : "are, on average,";
         var difference = measure.Unit is Unit.Percent || change.Fraction is null
