@@ -12,7 +12,7 @@ public sealed class ChartsTests
         var chart = ChartOf(TwoYears);
         Assert.Equal(ChartKind.Line, chart.Kind);
         Assert.Equal(new LevelLine("Average, year ending December 2020", 115, 0, 7), chart.Baseline);
-        Assert.Equal("Burglary: 170 in the quarter ending December 2021, within its usual range", chart.Headline);
+        Assert.Equal("Burglary: 170 in the quarter ending December 2021", chart.Headline);
         Assert.StartsWith(
             "First: 100 in the quarter ending March 2020. Last: 170 in the quarter ending December 2021. "
             + "Lowest: 100 in the quarter ending March 2020. Highest: 170 in the quarter ending December 2021.",
@@ -24,7 +24,7 @@ public sealed class ChartsTests
     {
         var forecast = TwoYears.Observations[^1] with { Markers = Markers.Forecast };
         var chart = ChartOf(TwoYears with { Observations = TwoYears.Observations.SetItem(7, forecast) });
-        Assert.Equal("Burglary: 160 in the quarter ending September 2021, within its usual range", chart.Headline);
+        Assert.Equal("Burglary: 160 in the quarter ending September 2021", chart.Headline);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class SeriesDrawing
     /// <summary>A line that stretches with the page while its width does not.</summary>
     public static void Path(SvgBuilder svg, string style, string path, ChartGeometry geometry) => svg
         .Open("svg", ("viewBox", $"0 0 {ChartGeometry.PathWidth} {geometry.Height}"), ("preserveAspectRatio", "none"))
-        .Element("path", ("class", style), ("vector-effect", "non-scaling-stroke"), ("d", path))
+        .Element("path", ("class", style), ("d", path))
         .Close("svg");
 
     /// <param name="svg">The drawing.</param>
