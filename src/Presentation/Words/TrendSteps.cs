@@ -27,6 +27,10 @@ internal static class TrendSteps
         ];
     }
 
+    /// <summary>Without the figures that stand out, which a chart marks, and without the totals, which key facts give.</summary>
+    public static ImmutableArray<string> InBrief(ImmutableArray<string> steps) =>
+        steps is [var points, var range, _, _, .. var rest] ? [points, range, .. rest] : steps;
+
     private static string Points(ProcessChart process, Measure measure)
     {
         var (first, last) = (process.Points[0], process.Points[^1]);
@@ -79,8 +83,7 @@ internal static class TrendSteps
         return $"In the latest 12 months these figures are unusual. {string.Join(" ", groups)}{before}";
     }
 
-    /// <summary>The two figures that are compared, which a list of key facts gives too.</summary>
-    public static string Totals(Change change, Measure measure)
+    private static string Totals(Change change, Measure measure)
     {
         var verb = measure.Unit is Unit.Count ? "come to" : "are, on average,";
         var difference = measure.Unit is Unit.Percent || change.Fraction is null
