@@ -52,8 +52,8 @@ public sealed class KeyboardTests(DemonstrationSite site)
     {
         await using var context = await site.NewContextAsync();
         var page = await OpenAsync(context, Address);
-        var summary = page.Locator("summary").First;
-        var table = page.Locator("details").First.Locator("table");
+        var fold = page.Locator("details:has(table)").First;
+        var (summary, table) = (fold.Locator("summary"), fold.Locator("table"));
         Assert.False(await table.IsVisibleAsync());
         await summary.FocusAsync();
         await page.Keyboard.PressAsync("Enter");

@@ -22,6 +22,19 @@ public sealed class ChartDetailTests
         Assert.Empty(chart.Notes);
     }
 
+    [Theory]
+    [InlineData(null, "within its usual range")]
+    [InlineData(Direction.Up, "higher than usual")]
+    [InlineData(Direction.Down, "lower than usual")]
+    public void The_headline_says_how_the_latest_figure_stands_against_its_usual_range(Direction? direction, string words) => Assert.Equal(
+        $"Burglary: 170 in the quarter ending December 2021, {words}",
+        ChartOf(TwoYears, process: Usual(TwoYears, 0, 7, direction is { } known ? [Flag(7, known)] : [])).Headline);
+
+    [Fact]
+    public void Without_a_usual_range_of_the_latest_figure_the_headline_compares_it_with_a_year_before() => Assert.Equal(
+        "Burglary: 170 in the quarter ending December 2021, up 31% on the same quarter a year before",
+        ChartOf(TwoYears, process: Usual(TwoYears, 0, 6)).Headline);
+
     [Fact]
     public void The_usual_range_and_its_average_cover_the_points_they_were_worked_out_from()
     {

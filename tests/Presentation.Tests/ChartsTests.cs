@@ -12,7 +12,7 @@ public sealed class ChartsTests
         var chart = ChartOf(TwoYears);
         Assert.Equal(ChartKind.Line, chart.Kind);
         Assert.Equal(new LevelLine("Average, year ending December 2020", 115, 0, 7), chart.Baseline);
-        Assert.Equal("Burglary: 170 in the quarter ending December 2021, up 31% on the same quarter a year before", chart.Headline);
+        Assert.Equal("Burglary: 170 in the quarter ending December 2021", chart.Headline);
         Assert.StartsWith(
             "First: 100 in the quarter ending March 2020. Last: 170 in the quarter ending December 2021. "
             + "Lowest: 100 in the quarter ending March 2020. Highest: 170 in the quarter ending December 2021.",
@@ -24,7 +24,18 @@ public sealed class ChartsTests
     {
         var forecast = TwoYears.Observations[^1] with { Markers = Markers.Forecast };
         var chart = ChartOf(TwoYears with { Observations = TwoYears.Observations.SetItem(7, forecast) });
-        Assert.Equal("Burglary: 160 in the quarter ending September 2021, up 33% on the same quarter a year before", chart.Headline);
+        Assert.Equal("Burglary: 160 in the quarter ending September 2021", chart.Headline);
+    }
+
+    [Fact]
+    public void Where_most_points_stand_out_the_change_of_level_is_said_once_in_words()
+    {
+        var chart = ChartOf(Sites.Quarters(20, 21, 20, 22, 21, 20, 21, 80, 81, 80, 82, 81, 80, 81));
+        Assert.StartsWith("The level has changed", chart.LevelChange, StringComparison.Ordinal);
+        Assert.Contains(chart.LevelChange!, chart.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain(chart.Key, entry => entry.Feature is ChartFeature.Higher or ChartFeature.Lower);
+        Assert.Equal("Burglary: 81 in the quarter ending June 2023", chart.Headline);
+        Assert.Contains("higher than usual", chart.Points[^1].Remark, StringComparison.Ordinal);
     }
 
     [Fact]

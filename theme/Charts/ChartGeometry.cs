@@ -43,21 +43,32 @@ internal sealed record ChartGeometry(int Height, int Top, int Bottom, int Count,
 
     /// <summary>
     /// A line through the values, for a box <see cref="PathWidth"/> wide, with a gap wherever one is missing and before
-    /// each one that is not joined to the one before.
+    /// each one that is not joined to the one before. Written as steps from point to point, which are shorter than places;
+    /// they are steps between rounded places, so that nothing adds up.
     /// </summary>
     public string Path(IEnumerable<decimal?> values, IReadOnlySet<int> apart)
     {
         var path = new System.Text.StringBuilder();
-        var command = 'M';
+        (decimal X, decimal Y)? before = null;
         foreach (var (value, index) in values.Select((value, index) => (value, index)))
         {
-            if (apart.Contains(index))
-                command = 'M';
-            if (value is { } known)
-                path.Append(command).Append(SvgBuilder.Number(X(index) * PathWidth / 100)).Append(' ').Append(SvgBuilder.Number(Y(known)));
-            command = value is null ? 'M' : 'L';
+            if (value is not { } known)
+            {
+                before = null;
+                continue;
+            }
+
+            (decimal X, decimal Y) here = (Math.Round(X(index) * PathWidth / 100), Math.Round(Y(known), 1));
+            if (before is { } from && !apart.Contains(index))
+                path.Append('l').Append(Pair(here.X - from.X, here.Y - from.Y));
+            else
+                path.Append('M').Append(Pair(here.X, here.Y));
+            before = here;
         }
 
         return path.ToString();
     }
+
+    /// <summary>A minus sign parts two numbers as well as a space does.</summary>
+    private static string Pair(decimal across, decimal down) => $"{SvgBuilder.Number(across)}{(down < 0 ? "" : " ")}{SvgBuilder.Number(down)}";
 }

@@ -10,7 +10,7 @@ internal static class GroundDrawing
         foreach (var tick in chart.Axis.Ticks)
         {
             var y = SvgBuilder.Number(geometry.Y(tick));
-            svg.Element("line", ("class", tick == 0 ? "os-zero" : "os-gridline"), ("x1", "0"), ("x2", "100%"), ("y1", y), ("y2", y));
+            svg.Element("line", ("class", tick == 0 ? "os-zero" : "os-gridline"), ("x2", "100%"), ("y1", y), ("y2", y));
         }
     }
 
@@ -18,7 +18,7 @@ internal static class GroundDrawing
     public static void Numbers(SvgBuilder svg, Chart chart, ChartGeometry geometry)
     {
         foreach (var tick in chart.Axis.Ticks)
-            svg.Text("text", NumberAt(tick, chart), ("class", "os-axis-label"), ("x", "0"), ("y", SvgBuilder.Number(geometry.Y(tick) - 5)));
+            svg.Text("text", NumberAt(tick, chart), ("class", "os-axis-label"), ("y", SvgBuilder.Number(geometry.Y(tick) - 5)));
     }
 
     /// <summary>What stands on a gridline.</summary>

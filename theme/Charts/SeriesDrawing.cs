@@ -19,8 +19,8 @@ internal static class SeriesDrawing
 
     /// <summary>A line that stretches with the page while its width does not.</summary>
     public static void Path(SvgBuilder svg, string style, string path, ChartGeometry geometry) => svg
-        .Open("svg", ("viewBox", $"0 0 {ChartGeometry.PathWidth} {geometry.Height}"), ("preserveAspectRatio", "none"), ("width", "100%"), ("height", $"{geometry.Height}"))
-        .Element("path", ("class", style), ("vector-effect", "non-scaling-stroke"), ("d", path))
+        .Open("svg", ("viewBox", $"0 0 {ChartGeometry.PathWidth} {geometry.Height}"), ("preserveAspectRatio", "none"))
+        .Element("path", ("class", style), ("d", path))
         .Close("svg");
 
     /// <param name="svg">The drawing.</param>

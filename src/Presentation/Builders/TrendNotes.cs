@@ -17,12 +17,14 @@ internal static class TrendNotes
     }
 
     /// <summary>The trend and how it was reached; null where the release has no figure.</summary>
-    public static TrendNote? NoteOf(MeasureSummary summary, Release release, SiteContext context) =>
-        LabelOf(summary, release, context) is { } label
-            ? new TrendNote(
-                label, TrendSteps.Of(summary, context.Settings.Methods), summary.Trend.Reason is null,
-                new Link("All our methods", new Address($"{SiteAddresses.Methodology}#{Section}")))
-            : null;
+    public static TrendNote? NoteOf(MeasureSummary summary, Release release, SiteContext context)
+    {
+        if (LabelOf(summary, release, context) is not { } label)
+            return null;
+        var steps = TrendSteps.Of(summary, context.Settings.Methods);
+        var methods = new Link("All our methods", new Address($"{SiteAddresses.Methodology}#{Section}"));
+        return new TrendNote(label, steps, TrendSteps.InBrief(steps), summary.Trend.Reason is null, methods);
+    }
 
     private static string? AssertedInstead(Trend trend, MeasureSummary summary, Release release, SiteContext context) =>
         Assessments.Of(summary.Measure, release) is { Trend: { } asserted } assessment && !Assessments.IsSame(asserted, TrendPhrases.Of(trend))

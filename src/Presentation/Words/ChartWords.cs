@@ -78,7 +78,10 @@ internal static class ChartWords
         chart.Baseline is { } baseline ? $"{baseline.Label}: {Numbers.Write(baseline.Value, measure)}." : null,
     }.OfType<string>());
 
-    private static bool HasChangedLevel(ProcessChart process) => process.Flags.Length * 2 > process.Points.Length;
+    /// <summary>As many as are an unusual pattern when they stand in a row above or below the average.</summary>
+    private const int FewestOfALevel = 7;
+
+    private static bool HasChangedLevel(ProcessChart process) => process.Flags.Length >= FewestOfALevel && process.Flags.Length * 2 > process.Points.Length;
 
     private static string AgainstUsual(ProcessChart process)
     {

@@ -27,6 +27,10 @@ internal static class TrendSteps
         ];
     }
 
+    /// <summary>Without the figures that stand out, which a chart marks, and without the totals, which key facts give.</summary>
+    public static ImmutableArray<string> InBrief(ImmutableArray<string> steps) =>
+        steps is [var points, var range, _, _, .. var rest] ? [points, range, .. rest] : steps;
+
     private static string Points(ProcessChart process, Measure measure)
     {
         var (first, last) = (process.Points[0], process.Points[^1]);
