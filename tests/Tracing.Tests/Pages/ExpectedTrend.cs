@@ -94,7 +94,7 @@ internal sealed class ExpectedTrend
                 .OrderBy(same => same.Key.Rule).ThenBy(same => same.Places[0])
                 .SelectMany(same => (IEnumerable<string>)[.. Named(same.Places), .. Said.Unusual(same.Key.Rule, same.Key.IsUp)]),
         .. Unusual.Count == Latest.Count ? [] : ImmutableArray.Create($"{Unusual.Count - Latest.Count}"),
-        .. new[] { true, false }.Where(IsNewLevel).SelectMany(isUp => Said.Unusual(UnusualRule.Shift, !isUp)),
+        .. IsNewLevel(isUp: true) ? Said.Unusual(UnusualRule.Shift, isUp: false) : IsNewLevel(isUp: false) ? Said.Unusual(UnusualRule.Shift, isUp: true) : [],
     ];
 
     /// <summary>Three or more in a row are named by their ends.</summary>
