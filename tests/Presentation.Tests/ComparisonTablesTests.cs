@@ -72,6 +72,17 @@ public sealed class ComparisonTablesTests
     }
 
     [Theory]
+    [InlineData(109, Tone.Neutral)]
+    [InlineData(110, Tone.Worse)]
+    [InlineData(91, Tone.Neutral)]
+    [InlineData(90, Tone.Better)]
+    public void A_small_change_on_a_baseline_long_ago_is_called_neither_better_nor_worse(int latest, Tone tone)
+    {
+        var own = Sites.Quarters([.. Enumerable.Repeat((decimal?)100, 8), .. Enumerable.Repeat((decimal?)latest, 4)]);
+        Assert.Equal(tone, Table(own).Rows[^1].Change.Tone);
+    }
+
+    [Theory]
     [InlineData(5, 4, "too few to compare")]
     [InlineData(5, 5, "the same")]
     [InlineData(25, 24, "1 fewer")]

@@ -60,6 +60,10 @@ internal static class Said
     /// <summary>Where lower is better.</summary>
     public static string Judgement(bool isHigher) => isHigher ? " (worse)" : " (better)";
 
+    /// <summary>Of a change on a figure more than a year ago: nothing for less than a tenth and for rare events.</summary>
+    public static string JudgementLongAgo(long earlier, long later, TracedMeasure measure) =>
+        measure is { IsBetterLower: true, IsRare: false } && Math.Abs(later - earlier) * 10 >= earlier ? Judgement(later > earlier) : "";
+
     /// <summary>"5% higher" or "down 17%": how far a stable year stands from the one before, and how far another moved.</summary>
     public static string Standing(long earlier, long later, bool isStable) => isStable
         ? $"{Percentage(earlier, later)} {(later > earlier ? "higher" : "lower")}"
@@ -91,9 +95,9 @@ internal static class Said
 
     public static string HigherOrLower(bool isHigher) => isHigher ? "higher" : "lower";
 
-    /// <summary>How a row of a table tells a change: in counts where they are small.</summary>
-    public static string MovementInTable(long earlier, long later) =>
-        earlier < SmallestTelling ? Difference(earlier, later) : Movement(earlier, later, isRare: false);
+    /// <summary>How far two counts are apart, unless they are too small to say so.</summary>
+    public static string TellingDifference(long earlier, long later, TracedMeasure measure) =>
+        earlier != later && (measure.IsRare || earlier < SmallestTelling) ? "too few to compare" : Difference(earlier, later);
 
     public static string Difference(long earlier, long later) => (later - earlier) switch
     {

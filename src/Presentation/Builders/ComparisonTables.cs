@@ -10,7 +10,7 @@ internal static class ComparisonTables
     public static ComparisonTable Of(MeasureSummary summary, SiteContext context)
     {
         var measure = summary.Measure;
-        var rows = Changes(summary).Select(one => Row(one.With, one.Change, summary)).ToImmutableArray();
+        var rows = Changes(summary).Select(one => Row(one.With, one.Change, summary, context.Settings.Methods)).ToImmutableArray();
         return new ComparisonTable
         {
             Id = $"comparisons-{measure.Id}",
@@ -43,12 +43,12 @@ internal static class ComparisonTables
         }
     }
 
-    private static ComparisonRow Row(string with, Change change, MeasureSummary summary) => new(
+    private static ComparisonRow Row(string with, Change change, MeasureSummary summary, Methods methods) => new(
         with,
         Dated(change.Earlier, summary.Measure),
         Dated(change.Later, summary.Measure),
         Comparisons.HasNoDifference(change, summary.Measure) ? "too few to compare" : Comparisons.Difference(change, summary.Measure),
-        ChangeLabel.Of(change, summary));
+        ChangeLabel.Of(change, summary, methods));
 
     private static DatedFigure Dated(PeriodFigure figure, Measure measure) =>
         new(Figure.Of(figure.Value, measure, figure.Markers), $"{(figure.Period.Months > 12 ? "A year, on average, " : "")}{Dates.Span(figure.Period)}");

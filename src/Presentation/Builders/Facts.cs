@@ -10,10 +10,10 @@ internal static class Facts
     public static ImmutableArray<Fact> Of(MeasureSummary summary, SiteContext context) =>
     [
         .. Optional(summary.TwelveMonths, twelve => Year(twelve, summary.Measure)),
-        .. Optional(summary.OnYearBefore, change => Comparison("On the 12 months before", change, summary)),
+        .. Optional(summary.OnYearBefore, change => Comparison("On the 12 months before", change, summary, context)),
         .. Latest(summary),
         .. summary.Survey?.Latest is null ? [] : Range(summary),
-        .. OnMainBaseline(summary),
+        .. OnMainBaseline(summary, context),
         .. Optional(summary.Extreme, extreme => LookingBack(extreme, summary.Measure)),
         .. Optional(summary.Group, group => Group(group, context)),
     ];
@@ -47,9 +47,9 @@ internal static class Facts
         new("Looking back", Sentences.Capitalise(ExtremeWords.Of(extreme)), ExtremeWords.Detail(extreme, measure));
 
     /// <summary>Also why there is no comparison, where a reader would look for one.</summary>
-    private static ImmutableArray<Fact> OnMainBaseline(MeasureSummary summary) => summary.Baselines switch
+    private static ImmutableArray<Fact> OnMainBaseline(MeasureSummary summary, SiteContext context) => summary.Baselines switch
     {
-        [{ Change: { } change }, ..] => [Comparison("On the baseline", change, summary)],
+        [{ Change: { } change }, ..] => [Comparison("On the baseline", change, summary, context)],
         [{ Reason: not null } main, ..] when summary.TwelveMonths is not null =>
             [new Fact("On the baseline", "Not compared", BaselineWords.WhyNot(main, summary.Measure))],
         _ => [],
@@ -57,12 +57,12 @@ internal static class Facts
 
     private static bool IsYearly(Measure measure) => measure.Frequency is Frequency.Year or Frequency.Rolling12;
 
-    private static Fact Comparison(string term, Change change, MeasureSummary summary)
+    private static Fact Comparison(string term, Change change, MeasureSummary summary, SiteContext context)
     {
         var (measure, years) = (summary.Measure, change.Earlier.Period.Months / 12);
         var earlier = $"{Numbers.Write(change.Earlier.Value, measure)} {(years > 1 ? "a year, on average, in" : "in")} the {Dates.Name(change.Earlier.Period)}";
         var difference = Comparisons.HasNoDifference(change, measure) ? "" : $": {Comparisons.Difference(change, measure)}";
-        return new Fact(term, "", $"{Numbers.Write(change.Later.Value, measure)}, against {earlier}{difference}.", ChangeLabel.Of(change, summary));
+        return new Fact(term, "", $"{Numbers.Write(change.Later.Value, measure)}, against {earlier}{difference}.", ChangeLabel.Of(change, summary, context.Settings.Methods));
     }
 
     private static string LatestDetail(PeriodFigure latest, MeasureSummary summary) =>

@@ -11,23 +11,30 @@ public sealed record ChangeLabel(Direction Direction, Tone Tone, string Words)
     /// <summary>
     /// A percentage whose range overlaps the earlier one has not clearly changed; one beside it has. Any other change on a
     /// recent figure is called better or worse only where the trend is, which knows the usual ups and downs; one on a baseline
-    /// long ago by its direction, but never one of rare events, where a few more or fewer would turn it.
+    /// long ago by its direction, but not a small one, which a few more or fewer would turn, and never one of rare events.
     /// </summary>
-    public static ChangeLabel Of(Change change, MeasureSummary summary)
+    public static ChangeLabel Of(Change change, MeasureSummary summary, Methods methods)
     {
         var isClear = change.Direction is Direction.Same || summary.Own is null ? null : Surveys.IsClear(change, summary.Measure, summary.Own);
         if (isClear is false)
             return new ChangeLabel(Direction.Same, Tone.Neutral, Comparisons.NoClearChange);
         var label = Of(change, summary.Measure);
-        return isClear is true || IsBorneOut(label, change, summary) ? label : label with { Tone = Tone.Neutral };
+        return isClear is true || IsBorneOut(label, change, summary, methods) ? label : label with { Tone = Tone.Neutral };
     }
 
     public static ChangeLabel Of(Change change, Measure measure) =>
         new(change.Direction, Comparisons.Tone(change, measure), Comparisons.Movement(change, measure));
 
     /// <summary>Without a judgement, to stand beside a trend, which has one where the figures bear it out.</summary>
-    public static ChangeLabel Unjudged(Change change, MeasureSummary summary) => Of(change, summary) with { Tone = Tone.Neutral };
+    public static ChangeLabel Unjudged(Change change, MeasureSummary summary) =>
+        summary.Own is { } own && Comparisons.IsUnclear(change, summary.Measure, own)
+            ? new ChangeLabel(Direction.Same, Tone.Neutral, Comparisons.NoClearChange)
+            : Of(change, summary.Measure) with { Tone = Tone.Neutral };
 
-    private static bool IsBorneOut(ChangeLabel label, Change change, MeasureSummary summary) =>
-        (!summary.IsRare && change.Earlier.Period.End < change.Later.Period.YearsBefore(1).End) || TrendWords.Tone(summary.Trend, summary.Measure) == label.Tone;
+    private static bool IsBorneOut(ChangeLabel label, Change change, MeasureSummary summary, Methods methods) =>
+        IsLongAgo(change)
+            ? !summary.IsRare && (change.Fraction is not { } fraction || Trends.MagnitudeOf(fraction, methods) is not Magnitude.Small)
+            : TrendWords.Tone(summary.Trend, summary.Measure) == label.Tone;
+
+    private static bool IsLongAgo(Change change) => change.Earlier.Period.End < change.Later.Period.YearsBefore(1).End;
 }

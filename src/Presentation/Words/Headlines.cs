@@ -94,7 +94,7 @@ public static class Headlines
     {
         var measure = summary.Measure;
         if (change.Direction is Direction.Same)
-            return $"the same as {YearBefore(change, measure)}";
+            return IsOfAYear(change) ? "the same as the year before" : $"no change on {YearBefore(change, measure)}";
         if (Comparisons.IsTooSmallForPercentage(change, measure) || IsUnclear(change, summary))
             return wholeSentence ? AgainstTheYearBefore(change, summary) : OnTheYearBefore(change, summary);
         var size = measure.Unit is Unit.Percent ? Numbers.Points(change.Difference, measure.Decimals) : Numbers.Percentage(change.Fraction!.Value);

@@ -30,14 +30,16 @@ internal sealed class ExpectedComparisons(TracedMeasure measure, OfficialSeries 
     {
         var (earlier, later) = (Sum(then, quarters), Sum(now, quarters));
         return string.Join(" | ", with, $"{Said.Number(earlier)} {Said.Span(then, quarters)}", $"{Said.Number(later)} {Said.Span(now, quarters)}",
-            Said.Difference(earlier, later), Said.MarkedMovement(earlier, later, measure, Judgement(then, earlier, later)));
+            Said.TellingDifference(earlier, later, measure), Said.MarkedMovement(earlier, later, measure, Judgement(then, earlier, later)));
     }
 
-    /// <summary>A recent change means something only where the trend does; one from long ago by its direction alone.</summary>
+    /// <summary>A recent change means something only where the trend does; one from long ago by its direction and size.</summary>
     private string Judgement(DateOnly then, long earlier, long later)
     {
         var judgement = measure.IsBetterLower ? Said.Judgement(later > earlier) : "";
-        return then < _last.AddYears(-1) || judgement == judgementOfTrend ? judgement : "";
+        if (then < _last.AddYears(-1))
+            return Said.JudgementLongAgo(earlier, later, measure);
+        return judgement == judgementOfTrend ? judgement : "";
     }
 
     private long Sum(DateOnly last, int quarters) => Enumerable.Range(0, quarters).Sum(back => own.Counts[last.AddMonths(-3 * back)]);

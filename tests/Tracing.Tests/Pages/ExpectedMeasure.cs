@@ -64,7 +64,7 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
         .. LatestAlone,
         .. HasBrokenBaseline
             ? ["not compared", Said.Month(measure.Break!.Value), Said.YearEnding(BaselineQuarter)]
-            : (ImmutableArray<string>)[Said.MarkedMovement(Baseline, Year, measure, measure.IsBetterLower ? Said.Judgement(Year > Baseline) : ""), .. Against(Baseline, BaselineQuarter)],
+            : (ImmutableArray<string>)[Said.MarkedMovement(Baseline, Year, measure, Said.JudgementLongAgo(Baseline, Year, measure)), .. Against(Baseline, BaselineQuarter)],
         .. LookBack,
         Group.Place, .. Group.Against, Said.YearEnding(_last), .. Group.Standing,
     ];
@@ -122,7 +122,7 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
         var before = quarter.AddYears(-1);
         if (!Own.Counts.TryGetValue(before, out var earlier))
             return "no comparison";
-        return Breaks(before, quarter) ? "not comparable" : Said.MovementInTable(earlier, Own.Counts[quarter]);
+        return Breaks(before, quarter) ? "not comparable" : Said.Movement(earlier, Own.Counts[quarter], measure.IsRare);
     }
 
     private string YearTo(DateOnly quarter) => Own.YearTo(quarter) is { } total
@@ -130,5 +130,8 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
         : "[x]";
 
     private ImmutableArray<string> Against(long earlier, DateOnly quarter) =>
-        [Said.Number(Year), Said.Number(earlier), Said.YearEnding(quarter), Said.Difference(earlier, Year)];
+    [
+        Said.Number(Year), Said.Number(earlier), Said.YearEnding(quarter),
+        .. measure.IsRare || earlier < Said.SmallestTelling ? ImmutableArray<string>.Empty : [Said.Difference(earlier, Year)],
+    ];
 }

@@ -76,6 +76,12 @@ internal sealed class ExpectedTrend
         _ => "large",
     };
 
+    /// <summary>Whether the whole latest year is unusual on one side, after a row of quarters on the other.</summary>
+    private bool IsNewLevel(bool isUp) =>
+        Latest.Count == 4
+        && Latest.Values.All(isHigher => isHigher == isUp)
+        && Moves.Unusual.Any(stretch => stretch.Rule == UnusualRule.Shift && stretch.IsUp != isUp && stretch.Places[0] < _firstOfLatestYear);
+
     /// <summary>What is unusual in the latest year, rule by rule, and how many earlier quarters are.</summary>
     private ImmutableArray<string> UnusualOnes =>
     [
@@ -88,6 +94,7 @@ internal sealed class ExpectedTrend
                 .OrderBy(same => same.Key.Rule).ThenBy(same => same.Places[0])
                 .SelectMany(same => (IEnumerable<string>)[.. Named(same.Places), .. Said.Unusual(same.Key.Rule, same.Key.IsUp)]),
         .. Unusual.Count == Latest.Count ? [] : ImmutableArray.Create($"{Unusual.Count - Latest.Count}"),
+        .. IsNewLevel(isUp: true) ? Said.Unusual(UnusualRule.Shift, isUp: false) : IsNewLevel(isUp: false) ? Said.Unusual(UnusualRule.Shift, isUp: true) : [],
     ];
 
     /// <summary>Three or more in a row are named by their ends.</summary>
