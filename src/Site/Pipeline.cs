@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
 using OpenStatement.Loading;
 using OpenStatement.Presentation;
@@ -36,8 +37,8 @@ public static class Pipeline
 
         Enter("Derive");
         var summaries = Derivation.Summarise(archive);
-        // What is wrong in a draft should be known before its day.
-        var drafts = Derivation.Summarise(DisclosureControl.Protect(whole.Archive with { Releases = leftOut }));
+        // What is wrong in a draft should be known before its day; what is published withholds figures in it too.
+        var drafts = leftOut.IsEmpty ? [] : Derivation.Summarise(WithOnly(leftOut, DisclosureControl.Protect(whole.Archive)));
         Validation.CheckWords(whole, [.. summaries, .. drafts], summaries.IsEmpty ? null : summaries[^1], problems);
         if (problems.HasErrors)
             return Outcome(null);
@@ -67,6 +68,12 @@ public static class Pipeline
         }
 
         BuildOutcome Outcome(RenderedSite? made) => new(problems.ToSorted(), made);
+    }
+
+    private static Archive WithOnly(ImmutableArray<Release> releases, Archive archive)
+    {
+        var wanted = releases.Select(release => release.Id).ToHashSet();
+        return archive with { Releases = [.. archive.Releases.Where(release => wanted.Contains(release.Id))] };
     }
 
     /// <summary>From here on no stage knows of a release that must not be seen.</summary>

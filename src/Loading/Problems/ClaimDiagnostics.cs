@@ -51,9 +51,10 @@ internal static class ClaimDiagnostics
         $"Expected the {PeriodWords.Name(baseline)}, which site.yml names.",
         "Correct the name of the period.");
 
+    /// <summary>Does not repeat the number: whoever publishes the words keeps the report as well.</summary>
     public static Diagnostic SmallCount(WrittenSentence sentence, NumberMention number, Measure measure, int threshold) => Warning(
         "OS1536", sentence.Locate(number.Start),
-        $"Found {Words(sentence, number.Start, number.End)} as a count of {measure.Id}, of which counts under {threshold.ToString(CultureInfo.InvariantCulture)} are withheld.",
+        $"Found a count of {measure.Id} typed that is under {threshold.ToString(CultureInfo.InvariantCulture)}; such counts are withheld.",
         "Expected no count that could point to a person.",
         $"Say it without the number, or write {Quotation(measure, FigureName.Latest)}, which shows [c] where the figure is withheld.");
 
