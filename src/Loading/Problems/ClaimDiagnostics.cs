@@ -19,9 +19,10 @@ internal static class ClaimDiagnostics
         new("OS1536", Severity.Warning, "A small count is typed of a measure whose small counts are withheld."),
     ];
 
+    /// <summary>Does not repeat what was typed of a measure whose small counts could point to a person.</summary>
     public static Diagnostic WrongFigure(WrittenSentence sentence, NumberMention number, KnownFigures known, ImmutableArray<PeriodFigure> figures) => Warning(
         "OS1531", sentence.Locate(number.Start),
-        $"Found {Words(sentence, number.Start, number.End)} as a figure of {known.Measure.Id}.",
+        $"Found {(known.Measure.Disclosive ? "another number" : Words(sentence, number.Start, number.End))} as a figure of {known.Measure.Id}.",
         $"Expected {Wording.List(figures.Select(figure => $"{Number(figure.Value, known.Measure)} for the {PeriodWords.Name(figure.Period)}"))}, as in the data of this release.",
         figures.Select(known.NameOf).OfType<FigureName>().Select(name => Quotation(known.Measure, name)).ToList() is { Count: > 0 } quotations
             ? $"Write {Wording.List(quotations)} in its place, which is filled in from the data, or correct the number."
