@@ -89,7 +89,7 @@ public sealed partial class DisclosureTests : IDisposable
             .Replace("2026-05-04", "2026-08-04", StringComparison.Ordinal));
         _site.Write("data/2026-03/observations.csv", _site.Read("data/2026-03/observations.csv").Replace(
             "harm,northshire,2025-07-01,2025-09-30,83,", "harm,northshire,2025-07-01,2025-09-30,7531,", StringComparison.Ordinal));
-        _site.Append("input/statements/2026-03/reduce-violence.md", "\nThe force recorded 850 offences of serious harm in July to September 2025, and 850 offences of serious harm in April to June 2025.\n");
+        _site.Append("input/statements/2026-03/reduce-violence.md", "\nThere were 850 [serious harm](/measures/harm/) offences in the quarter ending September 2025. There were 850 [serious harm](/measures/harm/) offences in the quarter ending June 2025.\n");
         var report = await ReportAsync();
         Assert.Contains("as a figure of harm", report, StringComparison.Ordinal);
         Assert.Contains("893", report, StringComparison.Ordinal);
