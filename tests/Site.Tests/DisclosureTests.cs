@@ -17,6 +17,8 @@ public sealed partial class DisclosureTests : IDisposable
         "83", "61", "63", "97", "57", "702", "1166", "2011", "349", "1245", "1987", "708", "1252", "1946", "1889", "1906", "3.02", "3.20", "17 came late",
     ];
 
+    private static readonly string[] s_sexes = ["female", "male", "not known"];
+
     private readonly TemporarySite _site = new();
 
     public DisclosureTests()
@@ -53,6 +55,45 @@ public sealed partial class DisclosureTests : IDisposable
         await _site.BuildAsync();
 
         Assert.Equal(before, Folders.Snapshot(_site.Output));
+    }
+
+    /// <summary>
+    /// Parts of a percentage of which one is small, a neighbour's and an own figure that a later release makes small, and
+    /// words that quote and type what is withheld.
+    /// </summary>
+    [Fact]
+    public async Task Other_withheld_parts_neighbours_revisions_and_quotations_make_the_same_site_and_the_same_report()
+    {
+        AddFurther(["6.67,60,900", "42.50,170,400"], neighbour: 44, revised: 59);
+        var report = await ReportAsync();
+        var before = Folders.Snapshot(_site.Output);
+        var page = _site.Read("output/measures/stalking-solved/index.html");
+        Assert.Contains("33.00", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("42.50", page, StringComparison.Ordinal);
+        Assert.Contains("OS1536", report, StringComparison.Ordinal);
+
+        AddFurther(["5.68,50,880", "42.86,180,420"], neighbour: 55, revised: 69);
+        Assert.Equal(report, await ReportAsync());
+        Assert.Equal(before, Folders.Snapshot(_site.Output));
+    }
+
+    /// <summary>What was withheld stays withheld, however large it grows.</summary>
+    [Fact]
+    public async Task What_is_said_of_a_draft_repeats_no_figure_that_is_withheld_before_it()
+    {
+        foreach (var (folder, file) in new[] { ("data", "observations.csv"), ("input/statements", "statement.md"), ("input/statements", "reduce-violence.md") })
+            _site.Write($"{folder}/2026-03/{file}", _site.Read($"{folder}/2025-12/{file}"));
+        _site.Write("input/statements/2026-03/statement.md", _site.Read("input/statements/2026-03/statement.md")
+            .Replace("2025-10-01", "2026-01-01", StringComparison.Ordinal).Replace("2025-12-31", "2026-03-31", StringComparison.Ordinal)
+            .Replace("2026-01-20", "2026-04-20", StringComparison.Ordinal).Replace("2026-02-02", "2026-05-02", StringComparison.Ordinal)
+            .Replace("2026-05-04", "2026-08-04", StringComparison.Ordinal));
+        _site.Write("data/2026-03/observations.csv", _site.Read("data/2026-03/observations.csv").Replace(
+            "harm,northshire,2025-07-01,2025-09-30,83,", "harm,northshire,2025-07-01,2025-09-30,7531,", StringComparison.Ordinal));
+        _site.Append("input/statements/2026-03/reduce-violence.md", "\nThere were 850 [serious harm](/measures/harm/) offences in the quarter ending September 2025. There were 850 [serious harm](/measures/harm/) offences in the quarter ending June 2025.\n");
+        var report = await ReportAsync();
+        Assert.Contains("as a figure of harm", report, StringComparison.Ordinal);
+        Assert.Contains("893", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("7,531", report, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,6 +162,35 @@ public sealed partial class DisclosureTests : IDisposable
         _site.Write(later, _site.Read(later).Replace("2024-01-01,2024-03-31,120,", "2024-01-01,2024-03-31,99,", StringComparison.Ordinal));
     }
 
+    private void AddFurther(string[] shares, int neighbour, int revised)
+    {
+        foreach (var folder in new[] { "data", "input/statements" })
+        {
+            var given = Path.Combine(Folders.Golden, "withheld", folder);
+            Folders.Copy(Directory.Exists(given) ? given : Path.Combine(Folders.Minimal, folder), Path.Combine(_site.Root, folder));
+        }
+
+        foreach (var release in new[] { "2025-09", "2025-12" })
+        {
+            var file = $"data/{release}/observations.csv";
+            _site.Write(file, _site.Read(file).TrimEnd('\n') + string.Concat(s_sexes.Zip([.. shares, "33.00,197,597"])
+                .Select(part => $"\nstalking-solved,northshire,2025-04-01,2025-06-30,{part.Second},sex,{part.First},,")) + "\n");
+        }
+
+        InBothReleases("harm,southshire,2025-04-01,2025-06-30,644,", $"harm,southshire,2025-04-01,2025-06-30,{neighbour},");
+        var later = "data/2025-12/observations.csv";
+        _site.Write(later, _site.Read(later).Replace("harm,northshire,2025-01-01,2025-03-31,859,", $"harm,northshire,2025-01-01,2025-03-31,{revised},", StringComparison.Ordinal));
+        _site.Append("input/statements/2025-12/reduce-violence.md", "\nThe year before saw a change ({harm change-on-year-before}) in [serious harm](/measures/harm/). There were 83 [serious harm](/measures/harm/) offences.\n");
+    }
+
+    /// <summary>Everything a build says but how long it took.</summary>
+    private async Task<string> ReportAsync()
+    {
+        var run = await _site.RunAsync("build");
+        Assert.True(run.Code == ExitCodes.Good, run.Output + run.Error);
+        return Seconds().Replace(run.Output + run.Error, "");
+    }
+
     private void InBothReleases(string old, string other)
     {
         foreach (var file in new[] { "data/2025-09/observations.csv", "data/2025-12/observations.csv" })
@@ -181,6 +251,9 @@ public sealed partial class DisclosureTests : IDisposable
 
     [GeneratedRegex(@"[ML][\d.]+ ([\d.]+)")]
     private static partial Regex PointOfPath();
+
+    [GeneratedRegex(@"\d+\.\d+ m?s\b")]
+    private static partial Regex Seconds();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

@@ -9,20 +9,21 @@ internal static class ValueCheck
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
         from release in index.Content.Releases
         from series in release.Observations.Series
-        from problem in Run(series, release.Observations, index.Measures.GetValueOrDefault(series.Series.Key.Measure)?.Unit)
+        from problem in Run(series, release.Observations, index.Measures.GetValueOrDefault(series.Series.Key.Measure))
         select problem;
 
-    private static IEnumerable<Diagnostic> Run(LocatedSeries series, ObservationFile file, Unit? unit)
+    private static IEnumerable<Diagnostic> Run(LocatedSeries series, ObservationFile file, Measure? measure)
     {
         for (var i = 0; i < series.Lines.Length; i++)
         {
-            if (FindProblem(series.Series.Observations[i], unit, new Place(file, series.Lines[i])) is { } problem)
+            if (FindProblem(series.Series.Observations[i], measure, new Place(file, series.Lines[i])) is { } problem)
                 yield return problem;
         }
     }
 
-    private static Diagnostic? FindProblem(in Observation observation, Unit? unit, Place place)
+    private static Diagnostic? FindProblem(in Observation observation, Measure? measure, Place place)
     {
+        var (unit, isSecret) = (measure?.Unit, measure?.Disclosive is true);
         if (observation.Value is not { } value)
         {
             return (observation.Markers & MarkerSymbols.ForAbsence) == 0
@@ -33,16 +34,16 @@ internal static class ValueCheck
         if (observation.Markers.HasFlag(Markers.Confidential))
             return ObservationDiagnostics.ConfidentialValue(place.Locate(ObservationTable.Value));
         if (unit is Unit.Percent && value is < 0 or > 100)
-            return ObservationDiagnostics.PercentOutOfRange(place.Locate(ObservationTable.Value), value);
+            return ObservationDiagnostics.PercentOutOfRange(place.Locate(ObservationTable.Value), value, isSecret);
         if (unit is Unit.Count && value != decimal.Truncate(value))
-            return ObservationDiagnostics.CountNotWhole(place.Locate(ObservationTable.Value), value);
+            return ObservationDiagnostics.CountNotWhole(place.Locate(ObservationTable.Value), value, isSecret);
         return observation.Basis switch
         {
             { Denominator: <= 0 } basis => ObservationDiagnostics.DenominatorNotPositive(place.Locate(ObservationTable.Denominator), basis),
             { } basis when unit is Unit.Percent && basis.Numerator > basis.Denominator =>
-                ObservationDiagnostics.NumeratorAbove(place.Locate(ObservationTable.Numerator), basis),
+                ObservationDiagnostics.NumeratorAbove(place.Locate(ObservationTable.Numerator), basis, isSecret),
             { } basis when unit is Unit.Percent && !IsNear(value, basis) =>
-                ObservationDiagnostics.NotOfItsCounts(place.Locate(ObservationTable.Value), value, basis),
+                ObservationDiagnostics.NotOfItsCounts(place.Locate(ObservationTable.Value), value, basis, isSecret),
             _ => null,
         };
     }

@@ -19,9 +19,10 @@ internal static class ClaimDiagnostics
         new("OS1536", Severity.Warning, "A small count is typed of a measure whose small counts are withheld."),
     ];
 
+    /// <summary>Does not repeat what was typed of a measure whose small counts could point to a person.</summary>
     public static Diagnostic WrongFigure(WrittenSentence sentence, NumberMention number, KnownFigures known, ImmutableArray<PeriodFigure> figures) => Warning(
         "OS1531", sentence.Locate(number.Start),
-        $"Found {Words(sentence, number.Start, number.End)} as a figure of {known.Measure.Id}.",
+        $"Found {(known.Measure.Disclosive ? "another number" : Words(sentence, number.Start, number.End))} as a figure of {known.Measure.Id}.",
         $"Expected {Wording.List(figures.Select(figure => $"{Number(figure.Value, known.Measure)} for the {PeriodWords.Name(figure.Period)}"))}, as in the data of this release.",
         figures.Select(known.NameOf).OfType<FigureName>().Select(name => Quotation(known.Measure, name)).ToList() is { Count: > 0 } quotations
             ? $"Write {Wording.List(quotations)} in its place, which is filled in from the data, or correct the number."
@@ -51,9 +52,10 @@ internal static class ClaimDiagnostics
         $"Expected the {PeriodWords.Name(baseline)}, which site.yml names.",
         "Correct the name of the period.");
 
+    /// <summary>Does not repeat the number: whoever publishes the words keeps the report as well.</summary>
     public static Diagnostic SmallCount(WrittenSentence sentence, NumberMention number, Measure measure, int threshold) => Warning(
         "OS1536", sentence.Locate(number.Start),
-        $"Found {Words(sentence, number.Start, number.End)} as a count of {measure.Id}, of which counts under {threshold.ToString(CultureInfo.InvariantCulture)} are withheld.",
+        $"Found a count of {measure.Id} typed that is under {threshold.ToString(CultureInfo.InvariantCulture)}; such counts are withheld.",
         "Expected no count that could point to a person.",
         $"Say it without the number, or write {Quotation(measure, FigureName.Latest)}, which shows [c] where the figure is withheld.");
 

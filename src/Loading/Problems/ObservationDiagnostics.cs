@@ -6,7 +6,10 @@ using static OpenStatement.Loading.Problem;
 
 namespace OpenStatement.Loading;
 
-/// <summary>Figures that contradict themselves, their measure or each other.</summary>
+/// <summary>
+/// Figures that contradict themselves, their measure or each other. Of a measure whose small counts could point to a
+/// person no message repeats a number, because reports of a build may be public where its files are not.
+/// </summary>
 internal static class ObservationDiagnostics
 {
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
@@ -46,9 +49,9 @@ internal static class ObservationDiagnostics
         "Expected periods that follow each other; only a measure with the frequency rolling-12 may have periods that overlap.",
         "Correct the days, or the frequency in measures.csv.");
 
-    public static Diagnostic PercentOutOfRange(SourceLocation location, decimal value) => Error(
+    public static Diagnostic PercentOutOfRange(SourceLocation location, decimal value, bool isSecret) => Error(
         "OS1304", location,
-        string.Create(CultureInfo.InvariantCulture, $"Found {value} as a percentage."),
+        isSecret ? "Found a percentage below 0 or above 100." : string.Create(CultureInfo.InvariantCulture, $"Found {value} as a percentage."),
         "Expected a number from 0 to 100.",
         "Correct the number, or the unit of the measure in measures.csv.");
 
@@ -70,16 +73,22 @@ internal static class ObservationDiagnostics
         "Expected both or neither.",
         "Fill in the missing one, or leave both empty.");
 
-    public static Diagnostic NumeratorAbove(SourceLocation location, Proportion basis) => Error(
+    public static Diagnostic NumeratorAbove(SourceLocation location, Proportion basis, bool isSecret) => Error(
         "OS1308", location,
-        string.Create(CultureInfo.InvariantCulture, $"Found the numerator {basis.Numerator} above the denominator {basis.Denominator}."),
+        isSecret
+            ? "Found a numerator above its denominator."
+            : string.Create(CultureInfo.InvariantCulture, $"Found the numerator {basis.Numerator} above the denominator {basis.Denominator}."),
         "Expected no more than the denominator, because the measure is a percentage.",
         "Check whether the two were exchanged.");
 
-    public static Diagnostic NotOfItsCounts(SourceLocation location, decimal value, Proportion basis) => Error(
+    public static Diagnostic NotOfItsCounts(SourceLocation location, decimal value, Proportion basis, bool isSecret) => Error(
         "OS1314", location,
-        string.Create(CultureInfo.InvariantCulture, $"Found the percentage {value} beside the numerator {basis.Numerator} and the denominator {basis.Denominator}."),
-        string.Create(CultureInfo.InvariantCulture, $"Expected about {100 * basis.Numerator / basis.Denominator:0.##}, which the counts make: the range of chance printed with the figure comes from them."),
+        isSecret
+            ? "Found a percentage far from that of its numerator and denominator."
+            : string.Create(CultureInfo.InvariantCulture, $"Found the percentage {value} beside the numerator {basis.Numerator} and the denominator {basis.Denominator}."),
+        isSecret
+            ? "Expected about what the counts make: the range of chance printed with the figure comes from them."
+            : string.Create(CultureInfo.InvariantCulture, $"Expected about {100 * basis.Numerator / basis.Denominator:0.##}, which the counts make: the range of chance printed with the figure comes from them."),
         "Correct the value or the counts. Leave the counts empty if the percentage is weighted so much that they do not make it.");
 
     public static Diagnostic DenominatorNotPositive(SourceLocation location, Proportion basis) => Error(
@@ -106,9 +115,9 @@ internal static class ObservationDiagnostics
         "Expected every period from the first to the last, so that nothing is silently missing.",
         "Add the figures that are missing; where there are none, add a row without a value, with the marker [x].");
 
-    public static Diagnostic CountNotWhole(SourceLocation location, decimal value) => Error(
+    public static Diagnostic CountNotWhole(SourceLocation location, decimal value, bool isSecret) => Error(
         "OS1313", location,
-        string.Create(CultureInfo.InvariantCulture, $"Found {value} as a count."),
+        isSecret ? "Found a count that is not whole." : string.Create(CultureInfo.InvariantCulture, $"Found {value} as a count."),
         "Expected a whole number, because measures.csv gives the unit count.",
         "Correct the number, or the unit of the measure in measures.csv.");
 
