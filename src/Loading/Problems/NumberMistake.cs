@@ -3,7 +3,7 @@ namespace OpenStatement.Loading;
 /// <summary>Guesses what went wrong with a number, so that the advice fits the slip.</summary>
 internal static class NumberMistake
 {
-        /// <param name="text">The number as it was written.</param>
+    /// <param name="text">The number as it was written.</param>
     /// <param name="hasMarkers">Whether the table has a column that says why there is no number.</param>
     public static string Advise(string text, bool hasMarkers)
     {
