@@ -80,12 +80,12 @@ public sealed class QuotedFiguresTests : IDisposable
     }
 
     [Fact]
-    public async Task Braces_that_are_no_quotation_and_those_in_code_stay_as_they_are()
+    public async Task Braces_behind_a_backslash_and_those_in_code_stay_as_they_are()
     {
-        _site.Append(Commentary, "\n{ } {} {a: 1} {burglary, latest} \\{burglary latest} `{burglary latest}` {12}\n");
+        _site.Append(Commentary, "\n\\{ } \\{a: 1} \\{burglary latest} `{burglary latest}`\n");
         await _site.BuildAsync();
         Assert.Contains(
-            "<p>{ } {} {a: 1} {burglary, latest} {burglary latest} <code>{burglary latest}</code> {12}</p>",
+            "<p>{ } {a: 1} {burglary latest} <code>{burglary latest}</code></p>",
             Page("statements/2025-12/reduce-burglary"), StringComparison.Ordinal);
     }
 

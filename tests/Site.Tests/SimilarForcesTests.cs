@@ -28,7 +28,7 @@ public sealed partial class SimilarForcesTests : IDisposable
         Assert.Contains("In The North the rate was 2.50 per 1,000 people. In The Land the rate was 2.00 per 1,000 people.", text, StringComparison.Ordinal);
         Assert.Contains("People, mid-2025", text, StringComparison.Ordinal);
         Assert.Contains("1,620 ÷ 810,000 × 1,000 = 2.00", text, StringComparison.Ordinal);
-        Assert.Contains("The North (region) 2.50 Not ranked Not judged No range 5,000 2,000,000", text, StringComparison.Ordinal);
+        Assert.Contains("The North (region) 2.50 Not judged Not ranked No range 5,000 2,000,000", text, StringComparison.Ordinal);
     }
 
     [Fact]
