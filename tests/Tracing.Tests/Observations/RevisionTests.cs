@@ -36,8 +36,8 @@ public sealed class RevisionTests(BuiltSite site, OfficialFigures official) : IC
             var net = own[measure].Sum(change => change.Later - change.Earlier);
             Assert.Equal(
                 [
-                    Said.Number(Values("2023-06").Keys.Count(key => key.Measure == measure && key.Area == Own)),
                     Said.Number(own[measure].Count()),
+                    Said.Number(Values("2023-06").Keys.Count(key => key.Measure == measure && key.Area == Own)),
                     net == 0 ? "none" : Said.Difference(0, net),
                 ],
                 row.QuerySelectorAll("td").Take(3).Select(cell => cell.TextContent));

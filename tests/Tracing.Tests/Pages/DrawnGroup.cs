@@ -7,6 +7,9 @@ namespace OpenStatement.Tracing.Tests;
 /// <summary>The dots of a group of forces read as a reader with a ruler would, by the scale below them.</summary>
 internal sealed class DrawnGroup
 {
+    /// <summary>Half of the tenth to which percents are written, and a hair, so that a half that was rounded is within it.</summary>
+    private const decimal RoundingOfPlaces = 0.0500001m;
+
     private readonly IElement _svg;
     private readonly ImmutableArray<(decimal X, decimal Value)> _scale;
 
@@ -23,8 +26,8 @@ internal sealed class DrawnGroup
         _svg.QuerySelectorAll("line.os-zero, line.os-gridline").Select(line => Percent(line, "x1")).SequenceEqual(_scale.Select(tick => tick.X))
         && _scale.All(tick => Math.Abs(ValueAt(tick.X) - tick.Value) <= Tolerance);
 
-    /// <summary>The value of a hundredth of a percent of the width, to which places are rounded.</summary>
-    public decimal Tolerance => PerPercent / 100;
+    /// <summary>How far rounding to a tenth of a percent of the width can take a value.</summary>
+    public decimal Tolerance => PerPercent * RoundingOfPlaces;
 
     /// <summary>The rates, from the top down.</summary>
     public ImmutableArray<decimal> Rates => [.. _svg.QuerySelectorAll("circle.os-dot").Select(dot => ValueAt(Percent(dot, "cx")))];

@@ -9,6 +9,10 @@ namespace OpenStatement.Tracing.Tests;
 /// <param name="isFull">Whether average and moving average are shown, as on the page of the measure.</param>
 internal sealed class ExpectedChart(TracedMeasure measure, ExpectedMeasure expected, int periods, bool isFull)
 {
+    private const int FewestOfALevel = 7;
+
+    private static readonly ImmutableArray<string> LevelHasChanged = ["the level has changed", "higher or lower than usual"];
+
     private readonly ImmutableArray<DateOnly> _quarters = [.. expected.Own.Quarters.TakeLast(periods)];
 
     private readonly ExpectedTrend _trend = expected.Trend;
@@ -30,6 +34,12 @@ internal sealed class ExpectedChart(TracedMeasure measure, ExpectedMeasure expec
     /// <summary>Unusual points, and whether each is higher than usual.</summary>
     public ImmutableArray<(int Point, bool IsHigher)> Flags => [.. _trend.Unusual.Select(one => (_quarters.IndexOf(one.Key), one.Value))];
 
+    /// <summary>Most quarters are unusual, and enough for a pattern: then that is said once and no point has a sign.</summary>
+    public bool HasChangedLevel => _trend.Unusual.Count >= FewestOfALevel && _trend.Unusual.Count * 2 > _trend.Quarters.Length;
+
+    /// <summary>The unusual points that have a sign.</summary>
+    public ImmutableArray<(int Point, bool IsHigher)> Signs => HasChangedLevel ? [] : Flags;
+
     /// <summary>An average quarter of the twelve months that end with each point; null where they are not all counted in the same way.</summary>
     public ImmutableArray<decimal?> MovingAverage =>
         [.. _quarters.Select(quarter => isFull && _trend.HasRange && !expected.Breaks(quarter.AddMonths(-9), quarter) ? expected.Own.YearTo(quarter) / 4m : null)];
@@ -41,10 +51,10 @@ internal sealed class ExpectedChart(TracedMeasure measure, ExpectedMeasure expec
             .GroupBy(remark => remark.Item1, (point, remarks) => (point, string.Join("; ", remarks.Select(remark => remark.Item2))))
             .OrderBy(remark => remark.point);
 
-    /// <summary>The latest figure with its change, and what the chart covers.</summary>
+    /// <summary>The latest figure with how it stands, and what the chart covers.</summary>
     public ImmutableArray<string> Caption =>
     [
-        Said.Number(expected.Latest), Said.QuarterEnding(Last), expected.MovementOfLatest,
+        Said.Number(expected.Latest), Said.QuarterEnding(Last), .. StandingOfLatest,
         Said.Month(First), Said.Month(Said.Last(Last)),
     ];
 
@@ -79,18 +89,28 @@ internal sealed class ExpectedChart(TracedMeasure measure, ExpectedMeasure expec
     [
         .. expected.BaselineQuarterly is null ? [] : ImmutableArray.Create(ExpectedMeasure.BaselineYear),
         .. Average is null ? [] : ImmutableArray.Create($"{_trend.Quarters.Length}"),
-        .. Flags.Select(flag => flag.IsHigher).Distinct().OrderDescending().Select(isHigher => $"{Said.HigherOrLower(isHigher)} than usual"),
+        .. Signs.Select(flag => flag.IsHigher).Distinct().OrderDescending().Select(isHigher => $"{Said.HigherOrLower(isHigher)} than usual"),
     ];
 
     /// <summary>The notes below, on breaks.</summary>
     public ImmutableArray<string> Notes => isFull ? measure.NoteOnBreak : [];
+
+    /// <summary>Against the usual range, or against a year before where there is no such range; nothing where the level has changed.</summary>
+    private ImmutableArray<string> StandingOfLatest => this switch
+    {
+        _ when !_trend.HasRange => [Said.Number(expected.LatestBefore)],
+        { HasChangedLevel: true } => LevelHasChanged,
+        _ when _trend.Unusual.TryGetValue(Last, out var isHigher) => [$"{Said.HigherOrLower(isHigher)} than usual"],
+        _ => ["within its usual range"],
+    };
 
     private ImmutableArray<string> DescriptionOfRange => UsualRange is not { } range
         ? []
         :
         [
             $"{_trend.Quarters.Length}", Said.Rounded(range.Lower), Said.Rounded(range.Upper), .. Average is { } average ? [Said.Rounded(average)] : ImmutableArray<string>.Empty,
-            .. Flags.GroupBy(flag => flag.IsHigher, flag => flag.Point).SelectMany(side => (IEnumerable<string>)
+            .. HasChangedLevel ? LevelHasChanged : [],
+            .. Signs.GroupBy(flag => flag.IsHigher, flag => flag.Point).SelectMany(side => (IEnumerable<string>)
                 [$"{side.Count()}", $"{Said.HigherOrLower(side.Key)} than usual", Said.QuarterEnding(_quarters[side.Last()])]),
         ];
 

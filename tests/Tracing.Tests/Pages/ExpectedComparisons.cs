@@ -7,7 +7,7 @@ internal sealed class ExpectedComparisons(TracedMeasure measure, OfficialSeries 
 {
     private readonly DateOnly _last = own.Quarters[^1];
 
-    /// <summary>With what, then, now, difference and change, in small letters.</summary>
+    /// <summary>With what, change, difference, now and then, in small letters.</summary>
     public IEnumerable<string> Rows =>
     [
         Row("quarter before", _last.AddMonths(-3), _last, 1),
@@ -29,8 +29,8 @@ internal sealed class ExpectedComparisons(TracedMeasure measure, OfficialSeries 
     private string Row(string with, DateOnly then, DateOnly now, int quarters)
     {
         var (earlier, later) = (Sum(then, quarters), Sum(now, quarters));
-        return string.Join(" | ", with, $"{Said.Number(earlier)} {Said.Span(then, quarters)}", $"{Said.Number(later)} {Said.Span(now, quarters)}",
-            Said.TellingDifference(earlier, later, measure), Said.MarkedMovement(earlier, later, measure, Judgement(then, earlier, later)));
+        return string.Join(" | ", with, Said.MarkedMovement(earlier, later, measure, Judgement(then, earlier, later)), Said.TellingDifference(earlier, later, measure),
+            $"{Said.Number(later)} {Said.Span(now, quarters)}", $"{Said.Number(earlier)} {Said.Span(then, quarters)}");
     }
 
     /// <summary>A recent change means something only where the trend does; one from long ago by its direction and size.</summary>

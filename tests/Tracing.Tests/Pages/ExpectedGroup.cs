@@ -84,11 +84,11 @@ internal sealed class ExpectedGroup
         [Said.YearEnding(_last), PerPeople, .. IsTooSmallToRank ? [] : ImmutableArray.Create(Said.Ordinal(1)), $"{_midYear}"];
 
     /// <summary>
-    /// Force, rate, place where there are enough to give one, side of the average, limits, count and people, lowest rate
+    /// Force, rate, side of the average, place where there are enough to give one, limits, count and people, lowest rate
     /// first; then the areas around the force, which have no place and no limits.
     /// </summary>
     public IEnumerable<string> Rows => RowsOfForces.Concat(Wider.Select(area => string.Join(
-        " | ", area.Name, Write(area.Rate), "Not ranked", "Not judged", "No range", Said.Number(area.Count), Said.Number(area.People))));
+        " | ", area.Name, Write(area.Rate), "Not judged", "Not ranked", "No range", Said.Number(area.Count), Said.Number(area.People))));
 
     /// <summary>The words below the heading of the chart.</summary>
     public ImmutableArray<string> Subtitle => [PerPeople, Said.YearEnding(_last)];
@@ -102,8 +102,8 @@ internal sealed class ExpectedGroup
     [
         rate.Force + (rate.IsOwn ? " (this force)" : ""),
         Write(rate.Rate),
-        .. IsTooSmallToRank ? [] : ImmutableArray.Create(Said.Ordinal(1 + Rates.Count(other => other.Rate < rate.Rate))),
         rate.Band,
+        .. IsTooSmallToRank ? [] : ImmutableArray.Create(Said.Ordinal(1 + Rates.Count(other => other.Rate < rate.Rate))),
         $"{Write(rate.Usual.Lower)} to {Write(rate.Usual.Upper)}",
         Said.Number(rate.Count),
         Said.Number(rate.People),

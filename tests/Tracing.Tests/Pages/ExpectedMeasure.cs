@@ -33,12 +33,8 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
     /// <summary>Beside a trend, which says what it means.</summary>
     public string MarkedMovement => Said.MarkedMovement(YearBefore, Year, measure);
 
-    /// <summary>Of the latest quarter on the same one a year before, which is given in its place where there are few.</summary>
-    public string MovementOfLatest => measure.IsRare || LatestBefore < Said.SmallestTelling
-        ? Said.Number(LatestBefore)
-        : Said.Movement(LatestBefore, Latest, isRare: false);
-
-    private long LatestBefore => Own.Counts[_last.AddYears(-1)];
+    /// <summary>The same quarter a year before.</summary>
+    public long LatestBefore => Own.Counts[_last.AddYears(-1)];
 
     private bool HasBrokenBaseline => Breaks(BaselineQuarter.AddMonths(-9), _last);
 
@@ -50,9 +46,10 @@ internal sealed class ExpectedMeasure(TracedMeasure measure, Edition edition)
         _ => [Movement],
     };
 
-    /// <summary>The year's count with its change, as the sentence at the head of a priority says it.</summary>
-    public ImmutableArray<string> Sentence =>
-        [Said.Number(Year), Said.YearEnding(_last), .. Trend.IsStable ? [Said.Standing(YearBefore, Year, isStable: true), "stable"] : ImmutableArray.Create(Movement)];
+    /// <summary>The year's count with its change, as the sentence at the head of a page says it.</summary>
+    public ImmutableArray<string> Sentence => measure.IsRare
+        ? Headline
+        : [Said.Number(Year), Said.YearEnding(_last), .. Trend.IsStable ? [Said.Standing(YearBefore, Year, isStable: true), "stable"] : ImmutableArray.Create(Movement)];
 
     /// <summary>Beside a table of all comparisons.</summary>
     public ImmutableArray<string> FactsAlone => [.. YearAlone, .. LatestAlone, .. LookBack];

@@ -82,6 +82,9 @@ internal sealed class ExpectedTrend
         && Latest.Values.All(isHigher => isHigher == isUp)
         && Moves.Unusual.Any(stretch => stretch.Rule == UnusualRule.Shift && stretch.IsUp != isUp && stretch.Places[0] < _firstOfLatestYear);
 
+    /// <summary>The row before, and what follows from it.</summary>
+    private static IEnumerable<string> NewLevel(bool isUp) => [.. Said.Unusual(UnusualRule.Shift, !isUp), "the level has changed"];
+
     /// <summary>What is unusual in the latest year, rule by rule, and how many earlier quarters are.</summary>
     private ImmutableArray<string> UnusualOnes =>
     [
@@ -94,7 +97,7 @@ internal sealed class ExpectedTrend
                 .OrderBy(same => same.Key.Rule).ThenBy(same => same.Places[0])
                 .SelectMany(same => (IEnumerable<string>)[.. Named(same.Places), .. Said.Unusual(same.Key.Rule, same.Key.IsUp)]),
         .. Unusual.Count == Latest.Count ? [] : ImmutableArray.Create($"{Unusual.Count - Latest.Count}"),
-        .. IsNewLevel(isUp: true) ? Said.Unusual(UnusualRule.Shift, isUp: false) : IsNewLevel(isUp: false) ? Said.Unusual(UnusualRule.Shift, isUp: true) : [],
+        .. IsNewLevel(isUp: true) ? NewLevel(isUp: true) : IsNewLevel(isUp: false) ? NewLevel(isUp: false) : [],
     ];
 
     /// <summary>Three or more in a row are named by their ends.</summary>

@@ -22,7 +22,7 @@ public sealed class MeasurePageTests(BuiltSite site)
         var periods = expected.Own.Quarters.Length;
 
         EditionParts.CheckEditionLine(page, Edition.Latest);
-        Assert.Equal(expected.Headline, page.TakeNumerals(".os-lead"));
+        Assert.Equal(expected.Sentence, page.TakeNumerals(".os-lead"));
         parts.CheckTrend();
         parts.CheckChart(periods, isFull: true);
         parts.CheckFacts(expected.FactsAlone);

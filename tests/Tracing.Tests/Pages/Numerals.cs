@@ -34,7 +34,8 @@ internal static partial class Numerals
         | \b(?:less\ than\ 1%|{Number}%)\ (?:higher|lower)\b
         | \b(?:one|\d+)\ unusually\ large\b
         | \b(?:above|below)\ the\ (?:average|usual\ range)\b | \bnear\ the\ (?:top|bottom)\b
-        | \beach\ (?:higher|lower)\ than\ the\ one\ before\b | \b(?:higher|lower)\ than\ usual\b
+        | \beach\ (?:higher|lower)\ than\ the\ one\ before\b | \b(?:higher\ or\ lower|higher|lower)\ than\ usual\b
+        | \bwithin\ its\ usual\ range\b | \bthe\ level\ has\ changed\b
         | \b(?:highest|lowest)\ since\ (?:the\ year\ ending\ {Month}\ \d+|these\ figures\ begin|the\ way\ of\ counting\ changed(?!\ in))\b
         | \b(?:above|below|similar\ to)\ the\ group\ average\b
         | \b(?:far\ more|more|less)\ than\ chance\ would\ explain\b | \bchance\ can\ explain\b
