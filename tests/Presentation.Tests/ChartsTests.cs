@@ -28,11 +28,11 @@ public sealed class ChartsTests
     }
 
     [Fact]
-    public void Where_most_points_stand_out_the_change_of_level_is_said_once_in_words()
+    public void Where_most_points_stand_out_it_is_said_once_in_words()
     {
         var chart = ChartOf(Sites.Quarters(20, 21, 20, 22, 21, 20, 21, 80, 81, 80, 82, 81, 80, 81));
-        Assert.StartsWith("The level has changed", chart.LevelChange, StringComparison.Ordinal);
-        Assert.Contains(chart.LevelChange!, chart.Description, StringComparison.Ordinal);
+        Assert.StartsWith("Most figures since", chart.WithoutMarks, StringComparison.Ordinal);
+        Assert.Contains(chart.WithoutMarks!, chart.Description, StringComparison.Ordinal);
         Assert.DoesNotContain(chart.Key, entry => entry.Feature is ChartFeature.Higher or ChartFeature.Lower);
         Assert.Equal("Burglary: 81 in the quarter ending June 2023", chart.Headline);
         Assert.Contains("higher than usual", chart.Points[^1].Remark, StringComparison.Ordinal);

@@ -36,7 +36,7 @@ internal static class PointDrawing
             var point = chart.Points[i];
             if (point.Value is not { } value)
                 continue;
-            if (point.Flag is { } flag && chart.LevelChange is null)
+            if (point.Flag is { } flag && chart.WithoutMarks is null)
                 Flag(svg, flag, Certainty(point), geometry.X(i), geometry.Y(value) - (chart.Kind is ChartKind.Columns ? 9 : 0), IsDense(chart));
             else if (chart.Kind is ChartKind.Line && (i == last || IsAlone(chart, i) || IsSpecial(point)))
                 svg.Element("circle", ("class", $"os-point{Certainty(point)}"), ("cx", SvgBuilder.Percent(geometry.X(i))), ("cy", SvgBuilder.Number(geometry.Y(value))), ("r", IsDense(chart) ? "3.5" : "4.5"));

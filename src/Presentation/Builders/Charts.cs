@@ -27,7 +27,7 @@ internal static class Charts
         var notes = all ? ChartNotes.Of(shown) : [];
         var points = ChartPoints.Of(shown, summary, notes);
         var lines = new LevelLines(summary, points);
-        var levelChange = ChartWords.LevelChange(summary);
+        var withoutMarks = ChartWords.WithoutMarks(summary);
         var chart = new Chart
         {
             Id = $"chart-{measure.Id}",
@@ -47,8 +47,8 @@ internal static class Charts
             UsualRange = lines.UsualRange,
             Average = all ? lines.Average : null,
             TrendLine = all && kind is ChartKind.Line ? lines.TrendLine : null,
-            LevelChange = levelChange,
-            Key = ChartWords.Key(points, marksFlags: levelChange is null),
+            WithoutMarks = withoutMarks,
+            Key = ChartWords.Key(points, marksFlags: withoutMarks is null),
             Notes = [.. notes.Select(note => note.Shown)],
             Source = $"{measure.Source.TrimEnd('.')}, as at {Dates.Day(release.Statement.DataAsAt)}",
             Measure = measure.Title,

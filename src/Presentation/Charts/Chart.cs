@@ -57,7 +57,7 @@ public sealed record Chart
     public TrendLine? TrendLine { get; init; }
 
     /// <summary>Said in place of marking points, where nearly every one would be marked; otherwise null.</summary>
-    public string? LevelChange { get; init; }
+    public string? WithoutMarks { get; init; }
 
     /// <summary>What the shapes of points mean, where any is special.</summary>
     public ImmutableArray<ChartKeyEntry> Key { get; init; } = [];

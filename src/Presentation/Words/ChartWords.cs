@@ -17,7 +17,7 @@ internal static class ChartWords
         var (measure, figure) = (summary.Measure, summary.Latest!);
         var latest = $"{measure.Title}: {Numbers.Write(figure.Value, measure)} in the {Dates.Name(figure.Period)}";
         if (summary.Process is { Limits: not null } process && process.Points[^1].Period == figure.Period)
-            return HasChangedLevel(process) ? latest : $"{latest}, {AgainstUsual(process)}";
+            return IsMostlyFlagged(process) ? latest : $"{latest}, {AgainstUsual(process)}";
         if (summary.OnSamePeriodLastYear is not { } change)
             return latest;
         return Comparisons.IsTooSmallForPercentage(change, measure)
@@ -45,8 +45,8 @@ internal static class ChartWords
     public static string Average(int count, Measure measure) => $"Average, {Labels.Periods(count, measure.Frequency)}";
 
     /// <summary>In place of shapes that would stand at nearly every point; null where there are few.</summary>
-    public static string? LevelChange(MeasureSummary summary) => summary.Process is { } process && HasChangedLevel(process)
-        ? "The level has changed: most of the latest figures are higher or lower than usual. So single ones are not marked."
+    public static string? WithoutMarks(MeasureSummary summary) => summary.Process is { } process && IsMostlyFlagged(process)
+        ? $"Most figures since {Dates.Month(process.Points[0].Period.Start)} are higher or lower than usual, so single ones are not marked."
         : null;
 
     /// <summary>What the shapes of the points mean, for those that are drawn.</summary>
@@ -72,16 +72,16 @@ internal static class ChartWords
     {
         Extremes(measure, chart.Points),
         UsualRange(measure, chart),
-        chart.LevelChange ?? Flags(chart),
+        chart.WithoutMarks ?? Flags(chart),
         TrendOf(measure, chart),
         chart.Target is null ? null : $"{chart.Target.Label}.",
         chart.Baseline is { } baseline ? $"{baseline.Label}: {Numbers.Write(baseline.Value, measure)}." : null,
     }.OfType<string>());
 
     /// <summary>As many as are an unusual pattern when they stand in a row above or below the average.</summary>
-    private const int FewestOfALevel = 7;
+    private const int FewestFlagged = 7;
 
-    private static bool HasChangedLevel(ProcessChart process) => process.Flags.Length >= FewestOfALevel && process.Flags.Length * 2 > process.Points.Length;
+    private static bool IsMostlyFlagged(ProcessChart process) => process.Flags.Length >= FewestFlagged && process.Flags.Length * 2 > process.Points.Length;
 
     private static string AgainstUsual(ProcessChart process)
     {

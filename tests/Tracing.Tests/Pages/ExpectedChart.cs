@@ -9,9 +9,7 @@ namespace OpenStatement.Tracing.Tests;
 /// <param name="isFull">Whether average and moving average are shown, as on the page of the measure.</param>
 internal sealed class ExpectedChart(TracedMeasure measure, ExpectedMeasure expected, int periods, bool isFull)
 {
-    private const int FewestOfALevel = 7;
-
-    private static readonly ImmutableArray<string> LevelHasChanged = ["the level has changed", "higher or lower than usual"];
+    private const int FewestFlagged = 7;
 
     private readonly ImmutableArray<DateOnly> _quarters = [.. expected.Own.Quarters.TakeLast(periods)];
 
@@ -34,11 +32,13 @@ internal sealed class ExpectedChart(TracedMeasure measure, ExpectedMeasure expec
     /// <summary>Unusual points, and whether each is higher than usual.</summary>
     public ImmutableArray<(int Point, bool IsHigher)> Flags => [.. _trend.Unusual.Select(one => (_quarters.IndexOf(one.Key), one.Value))];
 
+    private ImmutableArray<string> MostlyFlagged => [Said.Month(_trend.Quarters[0]), "higher or lower than usual"];
+
     /// <summary>Most quarters are unusual, and enough for a pattern: then that is said once and no point has a sign.</summary>
-    public bool HasChangedLevel => _trend.Unusual.Count >= FewestOfALevel && _trend.Unusual.Count * 2 > _trend.Quarters.Length;
+    public bool IsMostlyFlagged => _trend.Unusual.Count >= FewestFlagged && _trend.Unusual.Count * 2 > _trend.Quarters.Length;
 
     /// <summary>The unusual points that have a sign.</summary>
-    public ImmutableArray<(int Point, bool IsHigher)> Signs => HasChangedLevel ? [] : Flags;
+    public ImmutableArray<(int Point, bool IsHigher)> Signs => IsMostlyFlagged ? [] : Flags;
 
     /// <summary>An average quarter of the twelve months that end with each point; null where they are not all counted in the same way.</summary>
     public ImmutableArray<decimal?> MovingAverage =>
@@ -95,11 +95,11 @@ internal sealed class ExpectedChart(TracedMeasure measure, ExpectedMeasure expec
     /// <summary>The notes below, on breaks.</summary>
     public ImmutableArray<string> Notes => isFull ? measure.NoteOnBreak : [];
 
-    /// <summary>Against the usual range, or against a year before where there is no such range; nothing where the level has changed.</summary>
+    /// <summary>Against the usual range, or against a year before where there is no such range; nothing where most are flagged.</summary>
     private ImmutableArray<string> StandingOfLatest => this switch
     {
         _ when !_trend.HasRange => [Said.Number(expected.LatestBefore)],
-        { HasChangedLevel: true } => LevelHasChanged,
+        { IsMostlyFlagged: true } => MostlyFlagged,
         _ when _trend.Unusual.TryGetValue(Last, out var isHigher) => [$"{Said.HigherOrLower(isHigher)} than usual"],
         _ => ["within its usual range"],
     };
@@ -109,7 +109,7 @@ internal sealed class ExpectedChart(TracedMeasure measure, ExpectedMeasure expec
         :
         [
             $"{_trend.Quarters.Length}", Said.Rounded(range.Lower), Said.Rounded(range.Upper), .. Average is { } average ? [Said.Rounded(average)] : ImmutableArray<string>.Empty,
-            .. HasChangedLevel ? LevelHasChanged : [],
+            .. IsMostlyFlagged ? MostlyFlagged : [],
             .. Signs.GroupBy(flag => flag.IsHigher, flag => flag.Point).SelectMany(side => (IEnumerable<string>)
                 [$"{side.Count()}", $"{Said.HigherOrLower(side.Key)} than usual", Said.QuarterEnding(_quarters[side.Last()])]),
         ];
