@@ -14,6 +14,11 @@ internal static class ArchiveBuilder
         Areas = [.. content.Areas.Select(area => area.Value)],
         Populations = [.. content.Populations.Select(population => population.Value)],
         ComparatorGroups = [.. content.Comparators.Select(row => row.Value).GroupBy(row => row.Group).Select(BuildGroup)],
+        Objectives = [.. content.Objectives.Select(objective => objective.Value)],
+        Kpis = [.. content.Kpis.Select(kpi => kpi.Value)],
+        Duties = [.. content.Duties.Select(duty => duty.Value)],
+        Funnels = [.. content.Funnels.Select(row => row.Value).GroupBy(row => row.Funnel).Select(BuildFunnel)],
+        AreaPriorities = [.. content.AreaPriorities.Select(priority => priority.Value)],
         Glossary = [.. content.Glossary.Terms.Select(term => term.Value)],
         Pages = [.. content.Pages.Select(page => page.Page.Value)],
         Releases = [.. content.Releases.Select(release => BuildRelease(release, content.Settings.Site.Value.Sections))],
@@ -25,6 +30,12 @@ internal static class ArchiveBuilder
         return new ComparatorGroup(first.Group, first.Name, first.Area, [.. rows.Select(row => row.Membership)]);
     }
 
+    private static Funnel BuildFunnel(IGrouping<string, FunnelStage> rows)
+    {
+        var first = rows.First();
+        return new Funnel(first.Funnel, first.Title, first.Priority, [.. rows.Select(row => row.Measure)]);
+    }
+
     private static Release BuildRelease(ReleaseContent release, ImmutableArray<StatementSection> sections) => new()
     {
         Id = release.Id,
@@ -33,6 +44,9 @@ internal static class ArchiveBuilder
         Commentaries = [.. release.Commentaries.Select(commentary => BuildCommentary(commentary, sections))],
         Assessments = [.. release.Assessments.Select(assessment => assessment.Value)],
         Commitments = [.. release.Commitments.Select(commitment => commitment.Value)],
+        KpiReports = [.. release.KpiReports.Select(report => report.Value)],
+        Paragraphs = [.. release.Paragraphs.Select(paragraph => paragraph.Value)],
+        Closing = release.Closing?.Text ?? RichText.Empty,
         RevisionReasons = [.. release.RevisionReasons.Select(reason => reason.Value)],
     };
 

@@ -29,6 +29,9 @@ public static class ContentReader
         var (areas, populations) = (tables.Read(AreaTable.Schema, AreaTable.Read), tables.Read(PopulationTable.Schema, PopulationTable.Read));
         var comparators = tables.Read(ComparatorGroupTable.Schema, ComparatorGroupTable.Read);
         var (codes, breaks) = (tables.Read(OffenceCodeTable.Schema, OffenceCodeTable.Read), tables.Read(SeriesBreakTable.Schema, SeriesBreakTable.Read));
+        var (objectives, kpis) = (tables.Read(ObjectiveTable.Schema, ObjectiveTable.Read), tables.Read(KpiTable.Schema, KpiTable.Read));
+        var (duties, funnels) = (tables.Read(DutyTable.Schema, DutyTable.Read), tables.Read(FunnelTable.Schema, FunnelTable.Read));
+        var areaPriorities = tables.Read(AreaPriorityTable.Schema, AreaPriorityTable.Read);
         var (glossary, pages) = (ReadGlossary(folder, diagnostics), ReadPages(folder, diagnostics));
         var releases = ReadReleases(folder, diagnostics);
         // Only now, so that a mistake in the settings does not hide those in the other files.
@@ -43,6 +46,11 @@ public static class ContentReader
             Areas = areas,
             Populations = populations,
             Comparators = comparators,
+            Objectives = objectives,
+            Kpis = kpis,
+            Duties = duties,
+            Funnels = funnels,
+            AreaPriorities = areaPriorities,
             OffenceCodes = codes,
             SeriesBreaks = breaks,
             Glossary = glossary,

@@ -31,7 +31,7 @@ public static class Validation
     private static ImmutableArray<ReleaseSentence> FindSentences(SiteContent content) =>
     [
         .. from release in content.Releases
-           from sentence in release.Statement.Sentences.Concat(release.Commentaries.SelectMany(commentary => commentary.Sentences))
+           from sentence in release.Sentences
            select new ReleaseSentence(sentence, release.Id),
     ];
 
@@ -40,7 +40,7 @@ public static class Validation
         .. content.Glossary.Links.Select(link => new ContentLink(link, null)),
         .. content.Pages.SelectMany(page => page.Links).Select(link => new ContentLink(link, null)),
         .. from release in content.Releases
-           from link in release.Statement.Links.Concat(release.Commentaries.SelectMany(commentary => commentary.Links))
+           from link in release.Links
            select new ContentLink(link, release.Id),
     ];
 }

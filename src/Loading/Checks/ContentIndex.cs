@@ -29,6 +29,11 @@ internal sealed class ContentIndex(SiteContent content)
 
     public Definitions AreaIds { get; } = new("area", "areas.csv", content.Areas.Select(area => area.Value.Id).ToFrozenSet());
 
+    public Definitions ObjectiveIds { get; } =
+        new("objective", "objectives.csv", content.Objectives.Select(objective => objective.Value.Id).ToFrozenSet());
+
+    public Definitions KpiIds { get; } = new("indicator", "kpis.csv", content.Kpis.Select(kpi => kpi.Value.Id).ToFrozenSet());
+
     public Definitions GroupIds { get; } =
         new("group", "comparator-groups.csv", content.Comparators.Select(row => row.Value.Group).ToFrozenSet());
 

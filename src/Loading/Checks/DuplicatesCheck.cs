@@ -15,6 +15,10 @@ internal static class DuplicatesCheck
             .. Find(content.Priorities, PriorityTable.Order, priority => FormattableString.Invariant($"the place {priority.Order}")),
             .. Find(content.Measures, MeasureTable.Id, measure => measure.Id),
             .. Find(content.Areas, AreaTable.Id, area => area.Id),
+            .. Find(content.Objectives, ObjectiveTable.Id, objective => objective.Id),
+            .. Find(content.Kpis, KpiTable.Id, kpi => kpi.Id),
+            .. Find(content.Duties, DutyTable.Id, duty => duty.Id),
+            .. Find(content.Funnels, FunnelTable.Measure, stage => $"{stage.Measure} in {stage.Funnel}"),
             .. Find(content.Populations, PopulationTable.MidYear, NameOf),
             .. Find(content.Settings.Voices, SiteKeys.VoiceId, voice => voice.Id),
             .. Find(content.Settings.Sections, SiteKeys.Heading, section => SectionHeading.Plain(section.Heading)),
@@ -27,6 +31,7 @@ internal static class DuplicatesCheck
     [
         .. Find(release.Assessments, AssessmentTable.Measure, assessment => $"{assessment.Measure} by {assessment.Author}"),
         .. Find(release.Commitments, CommitmentTable.Id, commitment => commitment.Id),
+        .. Find(release.KpiReports, KpiReportTable.Kpi, report => report.Kpi),
         .. Find(release.RevisionReasons, RevisionTable.Measure, reason => $"a reason for {reason.Measure}{Scope(reason)}"),
         .. Find(release.Statement.OmittedMeasures, StatementKeys.Measure, omitted => omitted.Measure),
     ];

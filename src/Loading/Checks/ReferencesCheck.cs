@@ -21,6 +21,15 @@ internal static class ReferencesCheck
             .. index.AreaIds.CheckAll(Use(content.Areas, AreaTable.Parent, area => area.Parent)),
             .. index.AreaIds.CheckAll(Use(content.Populations, PopulationTable.Area, people => people.Area)),
             .. index.AreaIds.CheckAll(Use(content.Comparators, ComparatorGroupTable.Area, row => row.Area)),
+            .. index.ObjectiveIds.CheckAll(Use(content.Objectives, ObjectiveTable.PartOf, objective => objective.PartOf)),
+            .. index.ObjectiveIds.CheckAll(Use(content.Kpis, KpiTable.Objective, kpi => kpi.Objective)),
+            .. index.KpiIds.CheckAll(Use(content.Kpis, KpiTable.PartOf, kpi => kpi.PartOf)),
+            .. index.MeasureIds.CheckAll(content.Kpis.SelectMany(kpi => kpi.Value.Measures.Select(id => new Located<string>(id, kpi.Locate(KpiTable.Measures))))),
+            .. index.MeasureIds.CheckAll(content.Measures.SelectMany(whole => whole.Value.MadeOf.Select(id => new Located<string>(id, whole.Locate(MeasureTable.MadeOf))))),
+            .. index.MeasureIds.CheckAll(Use(content.Funnels, FunnelTable.Measure, stage => stage.Measure)),
+            .. index.PriorityIds.CheckAll(Use(content.Funnels, FunnelTable.Priority, stage => stage.Priority)),
+            .. index.AreaIds.CheckAll(Use(content.AreaPriorities, AreaPriorityTable.Area, priority => priority.Area)),
+            .. index.MeasureIds.CheckAll(Use(content.AreaPriorities, AreaPriorityTable.Measure, priority => priority.Measure)),
             .. index.AreaIds.CheckAll(Use(content.Comparators, ComparatorGroupTable.Member, row => row.Membership.Area)),
         ];
     }

@@ -13,6 +13,7 @@ internal static class ReleaseReferencesCheck
         .. index.MeasureIds.CheckAll(Use(release.Assessments, AssessmentTable.Measure, assessment => [assessment.Measure])),
         .. index.PriorityIds.CheckAll(Use(release.Commitments, CommitmentTable.Priorities, commitment => commitment.Priorities)),
         .. index.VoiceIds.CheckAll(Use(release.Commitments, CommitmentTable.Owner, commitment => [commitment.Owner])),
+        .. index.KpiIds.CheckAll(Use(release.KpiReports, KpiReportTable.Kpi, report => [report.Kpi])),
         .. index.MeasureIds.CheckAll(Use(release.RevisionReasons, RevisionTable.Measure, reason => [reason.Measure])),
         .. index.AreaIds.CheckAll(Use(release.RevisionReasons, RevisionTable.Area, reason => reason.Area is { } area ? [area] : [])),
         .. index.PriorityIds.CheckAll(release.Commentaries.SelectMany(commentary => commentary.Priorities)),

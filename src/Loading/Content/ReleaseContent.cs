@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
@@ -18,7 +19,26 @@ public sealed record ReleaseContent
 
     public ImmutableArray<Entry<Commitment>> Commitments { get; init; } = [];
 
+    public ImmutableArray<Entry<KpiReport>> KpiReports { get; init; } = [];
+
+    public ImmutableArray<Entry<NumberedParagraph>> Paragraphs { get; init; } = [];
+
+    /// <summary>What stands behind all priorities; null where nothing does.</summary>
+    public ClosingContent? Closing { get; init; }
+
     public ImmutableArray<Entry<RevisionReason>> RevisionReasons { get; init; } = [];
+
+    /// <summary>Links to places inside the site, in all its words.</summary>
+    public IEnumerable<Located<string>> Links =>
+        [.. Statement.Links, .. Commentaries.SelectMany(commentary => commentary.Links), .. Closing?.Links ?? []];
+
+    /// <summary>Figures quoted by name, in all its words.</summary>
+    public IEnumerable<Located<Quotation>> Quotations =>
+        [.. Statement.Quotations, .. Commentaries.SelectMany(commentary => commentary.Quotations), .. Closing?.Quotations ?? []];
+
+    /// <summary>What is worth checking against the figures, in all its words.</summary>
+    public IEnumerable<WrittenSentence> Sentences =>
+        [.. Statement.Sentences, .. Commentaries.SelectMany(commentary => commentary.Sentences), .. Closing?.Sentences ?? []];
 
     /// <summary>Where its words stand, from the root of the site.</summary>
     public string Folder => $"{Folders.Statements}/{Id}";

@@ -21,6 +21,16 @@ public sealed record SiteContent
 
     public required ImmutableArray<Entry<ComparatorRow>> Comparators { get; init; }
 
+    public ImmutableArray<Entry<Objective>> Objectives { get; init; } = [];
+
+    public ImmutableArray<Entry<Kpi>> Kpis { get; init; } = [];
+
+    public ImmutableArray<Entry<Duty>> Duties { get; init; } = [];
+
+    public ImmutableArray<Entry<FunnelStage>> Funnels { get; init; } = [];
+
+    public ImmutableArray<Entry<AreaPriority>> AreaPriorities { get; init; } = [];
+
     public ImmutableArray<Entry<OffenceCode>> OffenceCodes { get; init; } = [];
 
     public ImmutableArray<Entry<SeriesBreak>> SeriesBreaks { get; init; } = [];

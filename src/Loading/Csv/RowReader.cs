@@ -19,6 +19,9 @@ internal sealed class RowReader(CsvTable table, DiagnosticCollector diagnostics)
     public ImmutableArray<string> Words(Field field) =>
         [.. Text(field).Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
+    /// <summary>As <see cref="Words"/>, but none where the cell is empty.</summary>
+    public ImmutableArray<string> OptionalWords(Field field) => OptionalText(field) is null ? [] : Words(field);
+
     protected override string? Find(Field field) => table.Text(table.Header.IndexOf(field));
 
     protected override string Describe(Field field) => $"the column {field.Name}";

@@ -20,6 +20,8 @@ internal static class SettingsReader
         var force = keys.Group(SiteKeys.Force, ReadForce);
         var (baselines, methods) = (ReadBaselines(keys), keys.Group(MethodKeys.Methods, MethodsReader.Read));
         var (voices, sections) = (keys.Groups(SiteKeys.Voices, ReadVoice), keys.Groups(SiteKeys.Sections, ReadSection));
+        var (plan, warningDays) = (keys.Group(SiteKeys.Plan, ReadPlan), keys.OptionalWholeNumber(SiteKeys.DutyWarningDays));
+        var abbreviations = keys.Texts(SiteKeys.KnownAbbreviations);
         var (comparators, notice) = (keys.OptionalId(SiteKeys.ComparatorGroup), keys.OptionalText(SiteKeys.DemonstrationNotice));
         if (keys.HasFailed || publisher is null || licence is null || force is null)
             return null;
@@ -36,8 +38,12 @@ internal static class SettingsReader
             ComparatorGroup = comparators,
             Voices = [.. voices.Select(voice => voice.Value)],
             Sections = [.. sections.Select(section => section.Value)],
+            Plan = plan?.Value,
+            KnownAbbreviations = [.. abbreviations.Select(abbreviation => abbreviation.Value)],
             DemonstrationNotice = notice,
         };
+        if (warningDays is { } days)
+            settings = settings with { DutyWarningDays = days };
         return new SettingsContent { Site = new(settings, keys.Locate), Force = force, Baselines = baselines, Methods = methods, Voices = voices, Sections = sections };
     }
 
@@ -75,6 +81,8 @@ internal static class SettingsReader
 
     private static Licence ReadLicence(GroupReader keys) =>
         new(keys.Text(SiteKeys.LicenceName), keys.Url(SiteKeys.LicenceUrl), keys.Text(SiteKeys.Attribution));
+
+    private static Plan ReadPlan(GroupReader keys) => new(keys.Text(SiteKeys.PlanTitle), keys.OptionalUrl(SiteKeys.PlanUrl));
 
     private static Voice ReadVoice(GroupReader keys) => new(keys.Id(SiteKeys.VoiceId), keys.Text(SiteKeys.VoiceName));
 

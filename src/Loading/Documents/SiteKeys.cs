@@ -72,6 +72,22 @@ internal static class SiteKeys
 
     public static readonly Field Sections = List("sections", "The sections that commentary may have.", [Heading, SectionVoice]);
 
+    public static readonly Field PlanTitle = new("title", ValueKind.Text, "The plan's title.") { Example = "Police and Crime Plan 2025 to 2029" };
+
+    public static readonly Field PlanUrl = new("url", ValueKind.Url, "Where the plan itself stands, if it is online.")
+    { IsOptional = true, Example = "https://www.northshire.example/plan" };
+
+    public static readonly Field Plan = new("plan", ValueKind.Group, "The commissioner's plan, whose indicators stand in kpis.csv.")
+    { IsOptional = true, Children = [PlanTitle, PlanUrl] };
+
+    public static readonly Field DutyWarningDays = new(
+        "duty_warning_days", ValueKind.WholeNumber, "How many days before an item in duties.csv is due the check warns; 14 unless given.")
+    { IsOptional = true, Example = "14", Minimum = 1, Maximum = 90 };
+
+    public static readonly Field KnownAbbreviations = new(
+        "known_abbreviations", ValueKind.Texts, "Abbreviations everybody knows, which need no entry in the glossary.")
+    { IsOptional = true, Example = "NHS" };
+
     public static readonly Field DemonstrationNotice = new(
         "demonstration_notice", ValueKind.Text, "Shown on every page of a demonstration; left out on a real site.")
     { IsOptional = true, Example = "This site is a demonstration." };
@@ -79,7 +95,7 @@ internal static class SiteKeys
     public static DocumentSchema Schema { get; } = new(Path, "What an office decides once for its whole site.",
         [
             Title, Url, Publisher, Force, Licence, BaselineKeys.Main, BaselineKeys.Others, ComparatorGroup, MethodKeys.Methods,
-            Voices, Sections, DemonstrationNotice,
+            Voices, Sections, Plan, DutyWarningDays, KnownAbbreviations, DemonstrationNotice,
         ]);
 
     private static Field Group(string name, string description, ImmutableArray<Field> keys) => new(name, ValueKind.Group, description) { Children = keys };

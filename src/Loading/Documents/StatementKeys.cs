@@ -1,3 +1,5 @@
+using OpenStatement.Statistics;
+
 namespace OpenStatement.Loading;
 
 /// <summary>The front matter of <c>statement.md</c>.</summary>
@@ -28,6 +30,20 @@ internal static class StatementKeys
         "next_due", ValueKind.Date, "When the next statement is expected, if that is known.")
     { IsOptional = true, Example = "2026-05-04" };
 
+    public static readonly Field NumberedParagraphs = new(
+        "numbered_paragraphs", ValueKind.YesNo, "Whether its paragraphs have numbers by which they can be cited; no unless given.")
+    { IsOptional = true, Example = "no" };
+
+    public static readonly Field Order = new(
+        "order", ValueKind.Choice, "Whether its print edition goes through the priorities, each with all voices, or through the voices, each with all priorities; priority unless given.")
+    { IsOptional = true, Example = "priority", AllowedValues = EnumWords.All<ReadingOrder>() };
+
+    public static readonly Field Appendices = new("appendices", ValueKind.Texts, "What stands behind its print edition, in this order.")
+    { IsOptional = true, Example = "national-metrics", AllowedValues = EnumWords.All<Appendix>() };
+
+    public static readonly Field Expected = new("expected", ValueKind.Date, "When its figures are expected, if that is known.")
+    { IsOptional = true, Example = "2026-03-31" };
+
     public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure.")
     { Example = "violence-survey" };
 
@@ -36,7 +52,7 @@ internal static class StatementKeys
 
     public static readonly Field OmittedMeasures = new(
         "omitted_measures", ValueKind.Groups, "Measures that have figures in general but none in this release.")
-    { IsOptional = true, Children = [Measure, Reason] };
+    { IsOptional = true, Children = [Measure, Reason, Expected] };
 
     public static readonly Field Date = new("date", ValueKind.Date, "When the change was made.")
     { Example = "2026-02-16" };
@@ -51,5 +67,5 @@ internal static class StatementKeys
     public static DocumentSchema Schema { get; } = new(
         "input/statements/<release>/statement.md",
         "The dates of one release. The body below the front matter is the introduction, in Markdown.",
-        [Title, PeriodStart, PeriodEnd, DataAsAt, Published, NextDue, OmittedMeasures, Variations]);
+        [Title, PeriodStart, PeriodEnd, DataAsAt, Published, NextDue, NumberedParagraphs, Order, BoardPaperKeys.BoardPaper, Appendices, OmittedMeasures, Variations]);
 }

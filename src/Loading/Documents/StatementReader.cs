@@ -26,6 +26,10 @@ internal static class StatementReader
             DataAsAt = keys.Date(StatementKeys.DataAsAt),
             Published = keys.Date(StatementKeys.Published),
             NextDue = keys.OptionalDate(StatementKeys.NextDue),
+            HasNumberedParagraphs = keys.OptionalYesNo(StatementKeys.NumberedParagraphs) ?? false,
+            Order = keys.OptionalChoice<ReadingOrder>(StatementKeys.Order) ?? ReadingOrder.Priority,
+            BoardPaper = keys.Group(BoardPaperKeys.BoardPaper, BoardPaperKeys.Read)?.Value,
+            Appendices = keys.Choices<Appendix>(StatementKeys.Appendices),
             OmittedMeasures = [.. omitted.Select(measure => measure.Value)],
             Variations = [.. variations.Select(variation => variation.Value)],
             Introduction = introduction?.ToRichText() ?? RichText.Empty,
@@ -35,7 +39,7 @@ internal static class StatementReader
             : new StatementContent(new(statement, keys.Locate), omitted, variations, introduction.Links) { Quotations = introduction.Quotations, Sentences = introduction.ReadSentences() };
     }
 
-    private static OmittedMeasure ReadOmittedMeasure(GroupReader keys) => new(keys.Id(StatementKeys.Measure), keys.Text(StatementKeys.Reason));
+    private static OmittedMeasure ReadOmittedMeasure(GroupReader keys) => new(keys.Id(StatementKeys.Measure), keys.Text(StatementKeys.Reason), keys.OptionalDate(StatementKeys.Expected));
 
     private static Variation ReadVariation(GroupReader keys) => new(keys.Date(StatementKeys.Date), keys.Text(StatementKeys.Text));
 }

@@ -22,7 +22,7 @@ internal static class UnknownFiles
         Check(Folders.Pages, ["<page>.md"], IsMarkdown);
         Check(Folders.Statements, ["<release>"], entry => entry.IsFolder);
         foreach (var release in folder.List(Folders.Statements).Where(entry => entry.IsFolder))
-            Check(release.Path, [StatementKeys.FileName, "<priority>.md"], IsMarkdown);
+            Check(release.Path, [StatementKeys.FileName, ClosingReader.FileName, "<priority>.md"], IsMarkdown);
         foreach (var release in folder.List(Folders.Data).Where(entry => entry.IsFolder))
             Check(release.Path, s_figures, _ => false);
 

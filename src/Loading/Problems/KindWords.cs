@@ -19,6 +19,7 @@ internal static class KindWords
         ValueKind.Id => "an id",
         ValueKind.Ids => "one or more ids",
         ValueKind.Choice => "one of the allowed words",
+        ValueKind.Texts => field.AllowedValues.IsEmpty ? "a list of words" : "a list of the allowed words",
         ValueKind.YesNo => "yes or no",
         ValueKind.WholeNumber => Range(field),
         ValueKind.Number => "a number",

@@ -10,7 +10,7 @@ internal static class WrittenQuotations
         .. content.Glossary.Quotations.Select(quotation => new WrittenQuotation(quotation, null)),
         .. content.Pages.SelectMany(page => page.Quotations).Select(quotation => new WrittenQuotation(quotation, null)),
         .. from release in content.Releases
-           from quotation in release.Statement.Quotations.Concat(release.Commentaries.SelectMany(commentary => commentary.Quotations))
+           from quotation in release.Quotations
            select new WrittenQuotation(quotation, release.Id),
     ];
 }

@@ -26,7 +26,7 @@ internal static class YamlExample
                 yaml.Append($"{firstIndent}{key.Name}:\n");
                 AppendChildren(yaml, key, $"{indent}  - ", $"{indent}    ");
                 break;
-            case ValueKind.Ids:
+            case ValueKind.Ids or ValueKind.Texts:
                 yaml.Append($"{firstIndent}{key.Name}:\n{indent}  - {key.Example}\n");
                 break;
             default:

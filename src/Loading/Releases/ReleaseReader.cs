@@ -22,6 +22,10 @@ internal sealed class ReleaseReader(ContentFolder folder, DiagnosticCollector di
         var assessments = tables.Read(AssessmentTable.Schema, AssessmentTable.Read);
         var commitments = tables.Read(CommitmentTable.Schema, CommitmentTable.Read);
         var revisions = tables.Read(RevisionTable.Schema, RevisionTable.Read);
+        var (reports, paragraphs) = (tables.Read(KpiReportTable.Schema, KpiReportTable.Read), tables.Read(ParagraphTable.Schema, ParagraphTable.Read));
+        var closing = folder.HasFile($"{words}/{ClosingReader.FileName}") && folder.Read($"{words}/{ClosingReader.FileName}") is { } end
+            ? ClosingReader.Read(end, id, diagnostics)
+            : null;
         if (statement is null || observations is null)
             return null;
 
@@ -33,6 +37,9 @@ internal sealed class ReleaseReader(ContentFolder folder, DiagnosticCollector di
             Commentaries = commentaries,
             Assessments = assessments,
             Commitments = commitments,
+            KpiReports = reports,
+            Paragraphs = paragraphs,
+            Closing = closing,
             RevisionReasons = revisions,
         };
     }
@@ -40,7 +47,7 @@ internal sealed class ReleaseReader(ContentFolder folder, DiagnosticCollector di
     private ImmutableArray<CommentaryContent> ReadCommentaries(string words, ReleaseId id) =>
     [
         .. folder.List(words)
-            .Where(entry => !entry.IsFolder && entry.Name.EndsWith(".md", StringComparison.Ordinal) && entry.Name != StatementKeys.FileName)
+            .Where(entry => !entry.IsFolder && entry.Name.EndsWith(".md", StringComparison.Ordinal) && entry.Name is not (StatementKeys.FileName or ClosingReader.FileName))
             .Select(entry => folder.Read(entry.Path)).OfType<SourceFile>()
             .Select(file => CommentaryReader.Read(file, id, diagnostics)).OfType<CommentaryContent>(),
     ];

@@ -14,6 +14,9 @@ public enum ValueKind
     /// <summary>One of the allowed words.</summary>
     Choice,
 
+    /// <summary>Any number of short texts, as a list; where words are allowed, only those. Documents only.</summary>
+    Texts,
+
     YesNo,
 
     WholeNumber,

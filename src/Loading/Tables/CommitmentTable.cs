@@ -18,6 +18,16 @@ internal static class CommitmentTable
     public static readonly Field Text = new("text", ValueKind.Text, "What is to be done, in plain words.")
     { Example = "Patrol the ten streets with most burglaries each night." };
 
+    public static readonly Field Explanation = new("explanation", ValueKind.Text, "What it is or why it is done, at more length.")
+    { IsOptional = true, Example = "Two officers walk each route between ten and two." };
+
+    public static readonly Field Link = new(
+        "link", ValueKind.Text, "Where more can be read: a whole path on this site, such as `/measures/burglary/`, or a web address.")
+    { IsOptional = true, Example = "/measures/burglary/" };
+
+    public static readonly Field PartOf = new("part_of", ValueKind.Id, "The id of the commitment it is a part of; empty for one of its own.")
+    { IsOptional = true, Example = "safer-streets" };
+
     public static readonly Field Owner = new("owner", ValueKind.Id, "The id of the voice that owns it, from site.yml.")
     { Example = "force" };
 
@@ -29,7 +39,7 @@ internal static class CommitmentTable
 
     public static TableSchema Schema { get; } = new(
         "commitments.csv", "One planned action or request, as this release reports it, in each row.",
-        [Id, Kind, Priorities, Text, Owner, Status, Note])
+        [Id, Kind, Priorities, Text, Explanation, Link, PartOf, Owner, Status, Note])
     { IsPerRelease = true };
 
     public static Commitment Read(RowReader row) => new()
@@ -38,6 +48,9 @@ internal static class CommitmentTable
         Kind = row.Choice<CommitmentKind>(Kind),
         Priorities = row.Words(Priorities),
         Text = row.Text(Text),
+        Explanation = row.OptionalText(Explanation),
+        Link = row.OptionalText(Link),
+        PartOf = row.OptionalId(PartOf),
         Owner = row.Id(Owner),
         Status = row.Choice<CommitmentStatus>(Status),
         Note = row.OptionalText(Note),

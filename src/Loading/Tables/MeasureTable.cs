@@ -66,10 +66,20 @@ internal static class MeasureTable
     public static readonly Field Definition = new("definition", ValueKind.Text, "What is counted, in plain words.")
     { Example = "Share of recorded violence for which an offender was found." };
 
+    public static readonly Field SourceNote = new("source_note", ValueKind.Text, "What a reader must know of the source, such as a gap in it.")
+    { IsOptional = true, Example = "Two districts are not in the figures yet." };
+
+    public static readonly Field PublicationLag = new("publication_lag", ValueKind.Text, "How long after a period its figures come.")
+    { IsOptional = true, Example = "About four months after the quarter" };
+
+    public static readonly Field MadeOf = new(
+        "made_of", ValueKind.Ids, "The ids of the measures it is put together from, with spaces between them; empty for a measure of its own.")
+    { IsOptional = true, Example = "violence-with-injury violence-without-injury" };
+
     public static TableSchema Schema { get; } = new("measures.csv", "One measure in each row.",
         [
             Id, Priority, Title, Role, ProxyFor, Unit, Polarity, Frequency, Source, Geography, Decimals,
-            RateBase, Target, Disclosive, Availability, AvailabilityReason, Definition,
+            RateBase, Target, Disclosive, Availability, AvailabilityReason, Definition, SourceNote, PublicationLag, MadeOf,
         ])
     { IsRequired = true };
 
@@ -92,5 +102,8 @@ internal static class MeasureTable
         Availability = row.Choice<Availability>(Availability),
         AvailabilityReason = row.OptionalText(AvailabilityReason),
         Definition = row.Text(Definition),
+        SourceNote = row.OptionalText(SourceNote),
+        PublicationLag = row.OptionalText(PublicationLag),
+        MadeOf = row.OptionalWords(MadeOf),
     };
 }

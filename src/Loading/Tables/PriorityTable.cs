@@ -25,8 +25,14 @@ internal static class PriorityTable
         "reason", ValueKind.Text, "Why it applies or does not apply; needed when it does not.")
     { IsOptional = true, Example = "No port lies in the force area." };
 
+    public static readonly Field Theme = new("theme", ValueKind.Text, "What it is part of, where priorities are grouped; the same words in each row of a group.")
+    { IsOptional = true, Example = "A safer county" };
+
+    public static readonly Field Owner = new("owner", ValueKind.Text, "Who is to bring it about.")
+    { IsOptional = true, Example = "Northshire Police and the councils" };
+
     public static TableSchema Schema { get; } = new(
-        "priorities.csv", "One priority in each row.", [Id, Title, Kind, Order, Applicable, Reason])
+        "priorities.csv", "One priority in each row.", [Id, Title, Kind, Order, Applicable, Reason, Theme, Owner])
     { IsRequired = true };
 
     public static Priority Read(RowReader row) => new(
@@ -34,5 +40,9 @@ internal static class PriorityTable
         row.Text(Title),
         row.Choice<PriorityKind>(Kind),
         row.WholeNumber(Order),
-        new Applicability(row.YesNo(Applicable), row.OptionalText(Reason)));
+        new Applicability(row.YesNo(Applicable), row.OptionalText(Reason)))
+    {
+        Theme = row.OptionalText(Theme),
+        Owner = row.OptionalText(Owner),
+    };
 }

@@ -75,6 +75,8 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
 
     public Uri Url(Field field) => Required<Uri>(field, WebAddress.TryParse!, ValueDiagnostics.Url);
 
+    public Uri? OptionalUrl(Field field) => OptionalText(field) is null ? null : Url(field);
+
     public string Email(Field field) => Required<string>(field, EmailAddress.TryParse, ValueDiagnostics.Email);
 
     /// <summary>The days from one field to another; a day in place of both when either is wrong.</summary>

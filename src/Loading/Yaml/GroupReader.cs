@@ -40,6 +40,21 @@ internal sealed class GroupReader : FieldReader
     public ImmutableArray<Located<string>> Texts(Field field) =>
         [.. Items(field).OfType<YamlScalar>().Select(text => new Located<string>(text.Text, text.Location))];
 
+    /// <summary>The values that the allowed words of a list stand for.</summary>
+    public ImmutableArray<T> Choices<T>(Field field) where T : struct, Enum
+    {
+        var values = ImmutableArray.CreateBuilder<T>();
+        foreach (var item in Texts(field))
+        {
+            if (EnumWords.TryParse<T>(item.Value, out var value))
+                values.Add(value);
+            else
+                Fail(ValueDiagnostics.Choice(new WrittenValue(item.Value, Describe(field), item.Location), field.AllowedValues));
+        }
+
+        return values.ToImmutable();
+    }
+
     protected override string? Find(Field field) => (_group.Find(field.Name) as YamlScalar)?.Text;
 
     protected override string Describe(Field field) => $"the key {field.Name}";

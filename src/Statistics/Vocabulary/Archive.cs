@@ -20,6 +20,18 @@ public sealed record Archive
 
     public ImmutableArray<ComparatorGroup> ComparatorGroups { get; init; } = [];
 
+    /// <summary>In the order of the plan.</summary>
+    public ImmutableArray<Objective> Objectives { get; init; } = [];
+
+    /// <summary>In the order of the plan.</summary>
+    public ImmutableArray<Kpi> Kpis { get; init; } = [];
+
+    public ImmutableArray<Duty> Duties { get; init; } = [];
+
+    public ImmutableArray<Funnel> Funnels { get; init; } = [];
+
+    public ImmutableArray<AreaPriority> AreaPriorities { get; init; } = [];
+
     public required ImmutableArray<Release> Releases { get; init; }
 
     public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OpenStatement.Statistics;
 
 /// <summary>Something that is counted or surveyed again and again, with all that a reader needs to understand it.</summary>
@@ -35,6 +37,15 @@ public sealed record Measure
 
     /// <summary>What the plan wants each period to reach, in the measure's unit; null where it wants nothing in numbers.</summary>
     public decimal? Target { get; init; }
+
+    /// <summary>What must be known of the source, such as a gap in it; null where nothing was said.</summary>
+    public string? SourceNote { get; init; }
+
+    /// <summary>How long after a period its figures come, in words; null where nothing was said.</summary>
+    public string? PublicationLag { get; init; }
+
+    /// <summary>Ids of the measures it is put together from; empty for a measure of its own.</summary>
+    public ImmutableArray<string> MadeOf { get; init; } = [];
 
     /// <summary>Whether small counts could point to a person.</summary>
     public required bool Disclosive { get; init; }

@@ -6,4 +6,11 @@ namespace OpenStatement.Statistics;
 /// <param name="Kind">Who set it.</param>
 /// <param name="Order">Its place in every list, from 1.</param>
 /// <param name="Applicability">Whether it applies in this area, with the reason: item 7A(b) of the Order.</param>
-public sealed record Priority(string Id, string Title, PriorityKind Kind, int Order, Applicability Applicability);
+public sealed record Priority(string Id, string Title, PriorityKind Kind, int Order, Applicability Applicability)
+{
+    /// <summary>What it is part of, such as "A safer city"; null where priorities are not grouped.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Who is to bring it about, in words; null where nothing was said.</summary>
+    public string? Owner { get; init; }
+}

@@ -17,6 +17,14 @@ public sealed record Release
 
     public ImmutableArray<Commitment> Commitments { get; init; } = [];
 
+    public ImmutableArray<KpiReport> KpiReports { get; init; } = [];
+
+    /// <summary>The numbers of paragraphs as they were published; empty where nothing is kept.</summary>
+    public ImmutableArray<NumberedParagraph> Paragraphs { get; init; } = [];
+
+    /// <summary>What stands behind all priorities; empty where nothing does.</summary>
+    public RichText Closing { get; init; } = RichText.Empty;
+
     /// <summary>Why figures differ from those published before.</summary>
     public ImmutableArray<RevisionReason> RevisionReasons { get; init; } = [];
 

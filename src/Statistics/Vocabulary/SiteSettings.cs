@@ -32,6 +32,15 @@ public sealed record SiteSettings
 
     public required ImmutableArray<StatementSection> Sections { get; init; }
 
+    /// <summary>Null where the site reports on no plan.</summary>
+    public Plan? Plan { get; init; }
+
+    /// <summary>How many days before a duty is due the check warns.</summary>
+    public int DutyWarningDays { get; init; } = 14;
+
+    /// <summary>Abbreviations everybody knows, which need no entry in the glossary.</summary>
+    public ImmutableArray<string> KnownAbbreviations { get; init; } = [];
+
     /// <summary>Shown on every page of a demonstration; null on a real site.</summary>
     public string? DemonstrationNotice { get; init; }
 }

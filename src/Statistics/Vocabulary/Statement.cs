@@ -22,5 +22,17 @@ public sealed record Statement
 
     public ImmutableArray<Variation> Variations { get; init; } = [];
 
+    /// <summary>Whether its paragraphs have numbers by which they can be cited.</summary>
+    public bool HasNumberedParagraphs { get; init; }
+
+    /// <summary>How its print edition is put in order.</summary>
+    public ReadingOrder Order { get; init; }
+
+    /// <summary>Null where it goes to no board.</summary>
+    public BoardPaper? BoardPaper { get; init; }
+
+    /// <summary>What stands behind its print edition, in this order.</summary>
+    public ImmutableArray<Appendix> Appendices { get; init; } = [];
+
     public required RichText Introduction { get; init; }
 }

@@ -14,6 +14,15 @@ public sealed record Commitment
 
     public required string Text { get; init; }
 
+    /// <summary>What the action is or why it is taken, at more length.</summary>
+    public string? Explanation { get; init; }
+
+    /// <summary>Where more can be read: a whole path on this site, or a web address.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>Id of the commitment it is a part of; null for one of its own.</summary>
+    public string? PartOf { get; init; }
+
     /// <summary>Id of the voice that owns it.</summary>
     public required string Owner { get; init; }
 
