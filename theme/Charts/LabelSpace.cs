@@ -83,17 +83,16 @@ internal sealed class LabelSpace
     /// <param name="places">Places to choose from.</param>
     /// <param name="mostOthers">How many lines other than the series may run behind the words.</param>
     public Box? Find(IEnumerable<Box> places, int mostOthers) => places
-        .Where(box => box.Top > ChartDrawing.Top - 22 && box.Bottom < ChartDrawing.Bottom && !_taken.Exists(taken => taken.Overlaps(box)))
-        .Select(box => (Box: box, Crossed: _course.Crossed(box), Others: _course.OtherLinesThrough(box), Room: Math.Min(Enough, _course.Room(box))))
-        .Where(place => place.Crossed <= MostCrossed && place.Others <= mostOthers)
-        .OrderBy(place => place.Others).ThenBy(place => place.Crossed).ThenByDescending(place => place.Room)
-        .Select(place => (Box?)place.Box)
+        .Where(box => IsFree(box) && _course.OtherLinesThrough(box) <= mostOthers && _course.Crossed(box) <= MostCrossed)
+        .OrderBy(_course.OtherLinesThrough).ThenBy(_course.Crossed).ThenByDescending(box => Math.Min(Enough, _course.Room(box)))
         .FirstOrDefault();
 
     /// <summary>Whether words stand in the usual range, so that their halo must have its colour.</summary>
     public bool IsInBand(Box box) => _chart.UsualRange is { } range
         && box.Left >= Middle(range.First) - Margin && box.Right <= Middle(range.Last) + Margin
         && box.Top >= _geometry.Y(range.Upper) && box.Bottom <= _geometry.Y(range.Lower);
+
+    private bool IsFree(Box box) => box.Top > ChartDrawing.Top - 22 && box.Bottom < ChartDrawing.Bottom && !_taken.Exists(box.Overlaps);
 
     private decimal Middle(int index) => _geometry.X(index) * Width / 100;
 
