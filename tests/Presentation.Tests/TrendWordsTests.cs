@@ -33,11 +33,17 @@ public sealed class TrendWordsTests
     [InlineData(NoTrend.RareEvents, "There are fewer than 6 in a quarter on average.")]
     [InlineData(NoTrend.TooFewPoints, "There are too few figures")]
     [InlineData(NoTrend.MissingMonths, "A figure is missing")]
-    [InlineData(NoTrend.OverlappingPeriods, "Each figure covers 12 months")]
+    [InlineData(NoTrend.SingleDays, "Each figure is how things stood on one day.")]
     [InlineData(NoTrend.BreakInSeries, "The way of counting changed")]
     [InlineData(NoTrend.NoFigures, "There are no figures.")]
     public void Every_reason_for_no_trend_is_said(NoTrend reason, string start) =>
         Assert.StartsWith(start, TrendWords.Reason(reason, Changes.Measure(), Methods.Default with { FewestPerPeriod = 6 }));
+
+    [Theory]
+    [InlineData(Frequency.Rolling12, "Each figure covers 12 months")]
+    [InlineData(Frequency.Rolling3, "Each figure covers 3 months")]
+    public void Figures_that_share_months_are_said_to(Frequency frequency, string start) =>
+        Assert.StartsWith(start, TrendWords.Reason(NoTrend.OverlappingPeriods, Changes.Measure() with { Frequency = frequency }, Methods.Default));
 
     [Theory]
     [InlineData(SpecialCause.OutsideLimits, Direction.Up, "above the usual range")]

@@ -30,7 +30,7 @@ internal static class PeriodCheck
             var previous = observations[i - 1].Period;
             if (period == previous)
                 yield return ObservationDiagnostics.Duplicate(Locate(ObservationTable.Start, i), series.Lines[i - 1]);
-            else if (measure.Frequency is not Frequency.Rolling12 && period.Overlaps(previous))
+            else if (!measure.Frequency.IsRolling() && period.Overlaps(previous))
                 yield return ObservationDiagnostics.Overlap(Locate(ObservationTable.Start, i), period, series.Lines[i - 1]);
             else if (LeavesGap(previous, observations[i], measure.Frequency))
                 yield return ObservationDiagnostics.Gap(Locate(ObservationTable.Start, i), series.Series.Key, [.. PeriodSteps.Between(previous, period)]);
@@ -42,7 +42,7 @@ internal static class PeriodCheck
     private static bool LeavesGap(Period previous, in Observation following, Frequency frequency)
     {
         var period = following.Period;
-        if (period.Start.DayNumber <= previous.End.DayNumber + 1 || frequency is Frequency.Rolling12 || !previous.Fits(frequency) || !period.Fits(frequency))
+        if (period.Start.DayNumber <= previous.End.DayNumber + 1 || frequency.IsRolling() || frequency is Frequency.Snapshot || !previous.Fits(frequency) || !period.Fits(frequency))
             return false;
         // Years may come to end in another month, which leaves out some months but no year.
         return !(frequency is Frequency.Year && following.Markers.HasFlag(Markers.Break) && previous.Next().End >= period.Start);

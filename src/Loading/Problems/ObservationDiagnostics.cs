@@ -132,9 +132,10 @@ internal static class ObservationDiagnostics
     private static string Length(Frequency frequency) => frequency switch
     {
         Frequency.Month => "one whole month",
-        Frequency.Quarter => "three whole months",
-        Frequency.Year => "twelve whole months",
-        Frequency.Rolling12 => "twelve whole months",
+        Frequency.Quarter or Frequency.Rolling3 => "three whole months",
+        Frequency.HalfYear or Frequency.Rolling6 => "six whole months",
+        Frequency.Year or Frequency.Rolling12 => "twelve whole months",
+        Frequency.Snapshot => "a single day, its first day also being its last",
         _ => throw new ArgumentOutOfRangeException(nameof(frequency)),
     };
 

@@ -56,7 +56,7 @@ internal static class Absences
     private static string Meaning => MarkerSymbols.Of(Markers.Confidential).Single().Meaning;
 
     private static bool LacksTotal(MeasureSummary summary, Series own, PeriodFigure latest) =>
-        summary is { TwelveMonths: null, Measure: { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter } }
+        summary is { TwelveMonths: null, Measure: { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter or Frequency.HalfYear } }
         && own.IsWithheldIn(Period.YearEnding(latest.Period.End));
 
     /// <summary>The release has the series, but no figure in it.</summary>

@@ -55,7 +55,7 @@ internal static class Facts
         _ => [],
     };
 
-    private static bool IsYearly(Measure measure) => measure.Frequency is Frequency.Year or Frequency.Rolling12;
+    private static bool IsYearly(Measure measure) => measure.Frequency.IsYear();
 
     private static Fact Comparison(string term, Change change, MeasureSummary summary, SiteContext context)
     {

@@ -29,7 +29,7 @@ internal static class FiguresTables
     }
 
     private static bool HasTwelveMonths(Measure measure) =>
-        measure.Unit is Unit.Count && measure.Frequency is Frequency.Month or Frequency.Quarter;
+        measure.Unit is Unit.Count && measure.Frequency.IsPartOfYear();
 
     private static FiguresRow Row(Measure measure, SeriesComparison comparison, int index)
     {

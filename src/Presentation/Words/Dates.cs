@@ -20,9 +20,10 @@ public static class Dates
     {
         { IsWholeMonths: true, Months: 1 } => Month(period.End),
         { IsWholeMonths: true, Months: 3 } => $"quarter ending {Month(period.End)}",
+        { IsWholeMonths: true, Months: 6 } => $"6 months ending {Month(period.End)}",
         { IsWholeMonths: true, Months: 12 } => $"year ending {Month(period.End)}",
         { IsWholeMonths: true, Months: > 12 and var months } when months % 12 == 0 => $"{months / 12} years ending {Month(period.End)}",
-        _ => $"{Day(period.Start)} to {Day(period.End)}",
+        _ => Days(period),
     };
 
     /// <summary>"October to December 2025", for a row of a table.</summary>
@@ -32,6 +33,9 @@ public static class Dates
         { IsWholeMonths: true } when period.Start.Year == period.End.Year =>
             $"{period.Start.ToString("MMMM", CultureInfo.InvariantCulture)} to {Month(period.End)}",
         { IsWholeMonths: true } => $"{Month(period.Start)} to {Month(period.End)}",
-        _ => $"{Day(period.Start)} to {Day(period.End)}",
+        _ => Days(period),
     };
+
+    private static string Days(Period period) =>
+        period.Start == period.End ? Day(period.End) : $"{Day(period.Start)} to {Day(period.End)}";
 }

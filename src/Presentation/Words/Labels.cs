@@ -40,8 +40,10 @@ public static class Labels
     {
         Frequency.Month => "Month",
         Frequency.Quarter => "Quarter",
+        Frequency.HalfYear => "Half-year",
         Frequency.Year => "Year",
-        _ => "12 months",
+        Frequency.Snapshot => "Day",
+        _ => $"{frequency.Months()} months",
     };
 
     /// <summary>One period within a sentence: "quarter".</summary>
@@ -49,6 +51,9 @@ public static class Labels
     {
         Frequency.Month => "month",
         Frequency.Quarter => "quarter",
+        Frequency.HalfYear => "half-year",
+        Frequency.Rolling6 or Frequency.Rolling3 => "period",
+        Frequency.Snapshot => "day",
         _ => "year",
     };
 
@@ -64,8 +69,10 @@ public static class Labels
     {
         Frequency.Month => "monthly",
         Frequency.Quarter => "quarterly",
+        Frequency.HalfYear => "half-yearly",
         Frequency.Year => "yearly",
-        _ => "12 months to each date",
+        Frequency.Snapshot => "on single days",
+        _ => $"{frequency.Months()} months to each date",
     };
 
     /// <summary>"the same quarter a year before"; for yearly figures "the year before".</summary>
@@ -73,6 +80,8 @@ public static class Labels
     {
         Frequency.Month => "the same month a year before",
         Frequency.Quarter => "the same quarter a year before",
+        Frequency.HalfYear or Frequency.Rolling6 or Frequency.Rolling3 => "the same months a year before",
+        Frequency.Snapshot => "the same day a year before",
         _ => "the year before",
     };
 

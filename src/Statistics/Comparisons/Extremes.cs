@@ -65,17 +65,20 @@ internal sealed class Extremes
             return LookBack.Start;
         if (PeriodAt(index).Start < _break)
             return LookBack.Break;
-        return _measure.Frequency is Frequency.Rolling12 || _series.Observations[index].Period.End.AddDays(1) == _series.Observations[index + 1].Period.Start
+        return _measure.Frequency.IsRolling() || _measure.Frequency is Frequency.Snapshot || _series.Observations[index].Period.End.AddDays(1) == _series.Observations[index + 1].Period.Start
             ? null
             : LookBack.Gap;
     }
 
+    /// <summary>Counts are compared over twelve months, unless their periods cannot be put together to a year.</summary>
+    private bool IsTotalled => _measure.Unit is Unit.Count && (_measure.Frequency.IsPartOfYear() || _measure.Frequency.IsYear());
+
     private Period PeriodAt(int index) =>
-        _measure.Unit is Unit.Count ? Period.YearEnding(_series.Observations[index].Period.End) : _series.Observations[index].Period;
+        IsTotalled ? Period.YearEnding(_series.Observations[index].Period.End) : _series.Observations[index].Period;
 
     private PeriodFigure? FigureAt(int index)
     {
-        if (_measure.Unit is Unit.Count)
+        if (IsTotalled)
             return TwelveMonths.EndingWith(_series, index);
         var observation = _series.Observations[index];
         return observation.Value is { } value ? new PeriodFigure(observation.Period, value, observation.Markers) : null;

@@ -25,7 +25,7 @@ public sealed record SeriesComparison(Measure Measure, Series Series, bool IsRar
         TwelveMonthsTo(end) is { } later ? Change(TwelveMonthsTo(later.Period.Start.AddDays(-1)), later) : null;
 
     /// <summary>A month or a quarter on the one just before; null for years, whose comparison that is with the year before.</summary>
-    public Change? OnPeriodBefore(PeriodFigure later) => Measure.Frequency is Frequency.Month or Frequency.Quarter
+    public Change? OnPeriodBefore(PeriodFigure later) => Measure.Frequency.IsPartOfYear()
         ? Change(At(new Period(later.Period.Start.AddMonths(-later.Period.Months), later.Period.Start.AddDays(-1))), later)
         : null;
 
@@ -35,7 +35,7 @@ public sealed record SeriesComparison(Measure Measure, Series Series, bool IsRar
     /// </summary>
     public Change? OnFinancialYearBefore(DateOnly end)
     {
-        if (Measure is not { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter })
+        if (Measure is not { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter or Frequency.HalfYear })
             return null;
         var year = FinancialYear.ToDate(end);
         return PeriodParts.Total(Series, year) is { } later ? Change(PeriodParts.Total(Series, year.YearsBefore(1)), later) : null;

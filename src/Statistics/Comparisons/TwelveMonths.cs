@@ -41,7 +41,7 @@ public static class TwelveMonths
         for (; i >= 0 && months < 12; i--)
         {
             var observation = series.Observations[i];
-            if (observation.Value is not { } value || !year.Contains(observation.Period))
+            if (observation.Value is not { } value || !year.Contains(observation.Period) || (i < index && !IsJustBefore(series, i)))
                 return null;
             total += value;
             months += observation.Period.Months;
@@ -51,4 +51,8 @@ public static class TwelveMonths
 
         return months == 12 ? new PeriodFigure(year, isMean ? total / (index - i) : total, markers) : null;
     }
+
+    /// <summary>Periods that share months, or days that stand alone, do not add up to a year.</summary>
+    private static bool IsJustBefore(Series series, int index) =>
+        series.Observations[index].Period.End.AddDays(1) == series.Observations[index + 1].Period.Start;
 }

@@ -9,8 +9,8 @@ internal static class YearFigures
     /// given for are the same in each part of a year, so that rates of parts cannot.
     /// </summary>
     public static bool CanBeMade(Measure measure, Series series) =>
-        measure.Unit is Unit.Count
-        || measure.Frequency is Frequency.Year or Frequency.Rolling12
+        (measure.Unit is Unit.Count && measure.Frequency is not (Frequency.Rolling6 or Frequency.Rolling3 or Frequency.Snapshot))
+        || measure.Frequency.IsYear()
         || (measure.Unit is Unit.Percent && series.Observations.Any(observation => observation.Basis is not null));
 
     /// <summary>

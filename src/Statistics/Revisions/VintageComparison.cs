@@ -63,8 +63,9 @@ public static class VintageComparison
     private static ImmutableArray<Revision> WithReasons(ImmutableArray<Revision> points, SeriesKey key, ImmutableArray<RevisionReason> reasons) =>
         reasons.IsEmpty ? points : [.. points.Select(point => point with { Reason = RevisionReason.Narrowest(reasons, key, point.Period) })];
 
-    /// <summary>Sums of percentages, or of years that share months, would mean nothing.</summary>
-    private static bool AddsUp(Measure measure) => measure is { Unit: Unit.Count, Frequency: not Frequency.Rolling12 };
+    /// <summary>Sums of percentages, of periods that share months, or of single days would mean nothing.</summary>
+    private static bool AddsUp(Measure measure) =>
+        measure.Unit is Unit.Count && (measure.Frequency.IsPartOfYear() || measure.Frequency is Frequency.Year);
 
     private static decimal? NetChange(ImmutableArray<Revision> points) =>
         points.Any(point => point.Difference is not null) ? points.Sum(point => point.Difference) : null;

@@ -15,6 +15,9 @@ public enum NoTrend
     /// <summary>Neighbouring periods share months, which hides how much the figures really move.</summary>
     OverlappingPeriods,
 
+    /// <summary>Its figures are of single days, and nobody knows what lay between them.</summary>
+    SingleDays,
+
     /// <summary>The way of counting changed within the latest twenty-four months.</summary>
     BreakInSeries,
 

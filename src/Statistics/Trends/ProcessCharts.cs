@@ -23,7 +23,7 @@ public static class ProcessCharts
     /// </summary>
     public static ProcessChart? Of(Measure measure, Series series, Methods methods)
     {
-        if (measure.Frequency is Frequency.Rolling12)
+        if (measure.Frequency.IsRolling() || measure.Frequency is Frequency.Snapshot)
             return null;
         var points = Points(series, methods.TrendPeriods);
         if (points.IsEmpty)

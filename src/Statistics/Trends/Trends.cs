@@ -5,7 +5,7 @@ public static class Trends
 {
     /// <summary>
     /// The trend of a series that has a figure. What keeps it from being judged is looked for in this order: periods that
-    /// overlap, rare events, a break within the latest twenty-four months, a gap in them, too few points since the
+    /// overlap or are single days, rare events, a break within the latest twenty-four months, a gap in them, too few points since the
     /// last break or gap. A series that starts less than twenty-four months ago has too few points while limits cannot be
     /// drawn, and missing months from then on.
     /// An unusual pattern that leaves the twelve months as the twelve before were, or a percentage within the range of
@@ -18,8 +18,10 @@ public static class Trends
     public static Trend Of(SeriesComparison comparison, ProcessChart? process, Change? change, Period latest)
     {
         var (measure, series) = (comparison.Measure, comparison.Series);
-        if (measure.Frequency is Frequency.Rolling12)
+        if (measure.Frequency.IsRolling())
             return NotAvailable(NoTrend.OverlappingPeriods) with { Change = change };
+        if (measure.Frequency is Frequency.Snapshot)
+            return NotAvailable(NoTrend.SingleDays);
         if (comparison.IsRare)
             return TooFew(NoTrend.RareEvents) with { Change = change };
 

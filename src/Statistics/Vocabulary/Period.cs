@@ -26,7 +26,8 @@ public readonly record struct Period : IComparable<Period>
     public static Period YearEnding(DateOnly end) => new(end.AddDays(1).AddMonths(-12), end);
 
     /// <summary>Whether this is one period of a measure published at the given frequency.</summary>
-    public bool Fits(Frequency frequency) => IsWholeMonths && Months == MonthsIn(frequency);
+    public bool Fits(Frequency frequency) =>
+        frequency is Frequency.Snapshot ? Start == End : IsWholeMonths && Months == frequency.Months();
 
     public bool Contains(Period other) => Start <= other.Start && other.End <= End;
 
@@ -52,11 +53,4 @@ public readonly record struct Period : IComparable<Period>
 
     /// <summary>An ISO 8601 interval: <c>2025-10-01/2025-12-31</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start:yyyy-MM-dd}/{End:yyyy-MM-dd}");
-
-    private static int MonthsIn(Frequency frequency) => frequency switch
-    {
-        Frequency.Month => 1,
-        Frequency.Quarter => 3,
-        _ => 12,
-    };
 }

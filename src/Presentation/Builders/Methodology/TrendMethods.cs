@@ -62,7 +62,8 @@ internal static class TrendMethods
         NoTrend.RareEvents => $"there are fewer than {methods.FewestPerPeriod} in each period on average: too few to judge",
         NoTrend.TooFewPoints => "there are fewer than 7 figures counted in the same way: too few to judge",
         NoTrend.MissingMonths => "a figure of the latest 24 months is missing: not available",
-        NoTrend.OverlappingPeriods => "each figure covers 12 months and shares most of them with the next: not available",
+        NoTrend.OverlappingPeriods => "each figure shares most of its months with the next: not available",
+        NoTrend.SingleDays => "each figure is how things stood on one day: not available",
         NoTrend.BreakInSeries => "the way of counting changed in the latest 24 months: not available",
         _ => "there is no figure: not available",
     };
