@@ -28,7 +28,7 @@ internal static class Absences
         if (release is null)
             return "No statement has been published yet.";
         if (release.Statement.OmittedMeasures.FirstOrDefault(one => one.Measure == measure.Id) is { } omitted)
-            return omitted.Reason;
+            return omitted.Expected is { } day ? $"{omitted.Reason} The figures are expected on {Dates.Day(day)}." : omitted.Reason;
         return context.PriorityOf(measure).Applicability is { Applies: false, Reason: { } notHere }
             ? $"The priority does not apply here. {notHere}"
             : OfEveryFigure(release.Vintage.Find(measure.Id, context.Settings.Force.Area));

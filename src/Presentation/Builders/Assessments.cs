@@ -13,6 +13,23 @@ internal static class Assessments
             ? new AssessmentNote(AuthorOf(assessment, context), [.. Points(assessment, summary, context)], assessment.Reason)
             : null;
 
+    /// <summary>"The force says: stable"; null where nobody says anything of the trend.</summary>
+    public static string? TrendOf(Measure measure, Release release, SiteContext context) =>
+        Of(measure, release) is { Trend: { } trend } assessment ? Said(assessment, trend, context) : null;
+
+    /// <summary>"The force says: 3rd of 8, below the group average"; null where nobody says anything of the place.</summary>
+    public static string? PlaceOf(Measure measure, Release release, SiteContext context) => Of(measure, release) switch
+    {
+        { Benchmark: { Rank: { } rank, Of: { } of, Band: { } band } } both => Said(both, $"{Place(rank, of)}, {Labels.Of(band)}", context),
+        { Benchmark: { Rank: { } rank, Of: { } of } } place => Said(place, Place(rank, of), context),
+        { Benchmark.Band: { } band } about => Said(about, Labels.Of(band), context),
+        _ => null,
+    };
+
+    /// <summary>What an author says, behind the author's name.</summary>
+    public static string Said(Assessment assessment, string words, SiteContext context) =>
+        $"{AuthorOf(assessment, context)} says: {Sentences.Uncapitalise(words)}";
+
     /// <summary>A voice by its name, where the author is given by the id of one.</summary>
     public static string AuthorOf(Assessment assessment, SiteContext context) =>
         context.Settings.Voices.FirstOrDefault(voice => voice.Id == assessment.Author)?.Name ?? assessment.Author;

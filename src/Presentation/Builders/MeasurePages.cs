@@ -35,7 +35,7 @@ internal static class MeasurePages
         };
         if (context.Latest is { } latest && latest.Of(measure) is { Latest: not null } summary)
             return WithFigures(page, summary, latest, context);
-        return page with { Unavailable = MeasureSections.Unavailable(measure, context.Latest?.Release, context) };
+        return page with { Unavailable = MeasureSections.Unavailable(measure, context.Latest, context) };
     }
 
     private static MeasurePage WithFigures(MeasurePage page, MeasureSummary summary, ReleaseSummary latest, SiteContext context)

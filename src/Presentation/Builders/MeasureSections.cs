@@ -46,22 +46,35 @@ internal static class MeasureSections
     }
 
     /// <summary>A measure that has no figures in this release, with the reason.</summary>
-    public static UnavailableMeasure Unavailable(Measure measure, Release? release, SiteContext context) => new(
+    public static UnavailableMeasure Unavailable(Measure measure, ReleaseSummary? release, SiteContext context) => new(
         measure.Id,
         new Link(measure.Title, SiteAddresses.Measure(measure)),
         Labels.Of(measure.Role),
-        Absences.Status(measure, release, context),
-        Absences.Reason(measure, release, context),
-        [.. context.StandInsFor(measure).Select(standIn => new Link(standIn.Title, SiteAddresses.Measure(standIn)))]);
+        Absences.Status(measure, release?.Release, context),
+        Absences.Reason(measure, release?.Release, context),
+        [.. context.StandInsFor(measure).Select(standIn => new Link(standIn.Title, SiteAddresses.Measure(standIn)))])
+    {
+        Source = measure.Role is MeasureRole.National ? measure.Source : null,
+        Assessment = release is null ? null : Assessments.NoteOf(release.Of(measure), release.Release, context),
+    };
 
     public static MeasureBackground BackgroundOf(Measure measure, SiteContext context) =>
-        new(measure.Definition, measure.Source, measure.Geography, NationalMetricOf(measure, context));
+        new(measure.Definition, measure.Source, measure.Geography, NationalMetricOf(measure, context))
+        {
+            SourceNote = measure.SourceNote,
+            PublicationLag = measure.PublicationLag,
+        };
 
     public static MeasureRow RowOf(Measure measure, ReleaseSummary? release, Address address, SiteContext context)
     {
         var row = new MeasureRow { Measure = new Link(measure.Title, address), Role = Labels.Of(measure.Role), Latest = Absences.Status(measure, release?.Release, context) };
         if (release is null)
             return row;
+        row = row with
+        {
+            AssertedTrend = Assessments.TrendOf(measure, release.Release, context),
+            AssertedPlace = Assessments.PlaceOf(measure, release.Release, context),
+        };
         var summary = release.Of(measure);
         if (Headlines.Leading(summary) is not { } leading)
             return row;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
@@ -13,8 +14,7 @@ internal static class PriorityPages
         Breadcrumbs = [Crumbs.Home],
         CurrentNavigation = SiteAddresses.Priorities,
         Edition = context.Latest is { } latest ? Editions.Of(latest.Release, context) : null,
-        National = [.. Cards(PriorityKind.National, context)],
-        Local = [.. Cards(PriorityKind.Local, context)],
+        Groups = context.Latest is { } release ? Groups(release, context) : [],
     };
 
     public static PriorityPage Latest(Priority priority, ReleaseSummary summary, SiteContext context) =>
@@ -51,10 +51,23 @@ internal static class PriorityPages
         };
     }
 
-    private static IEnumerable<PriorityCard> Cards(PriorityKind kind, SiteContext context) =>
-        context.Latest is { } latest
-            ? context.Archive.Priorities
-                .Where(priority => priority.Kind == kind)
-                .Select(priority => PriorityContents.CardOf(priority, latest, SiteAddresses.Priority(priority), context))
-            : [];
+    /// <summary>By theme where there are themes, and otherwise by who set the priorities, the national ones first.</summary>
+    private static ImmutableArray<PriorityGroup> Groups(ReleaseSummary release, SiteContext context)
+    {
+        var priorities = context.Archive.Priorities;
+        return priorities.Any(priority => priority.Theme is not null)
+            ?
+            [
+                .. priorities.GroupBy(priority => priority.Theme ?? "Other priorities")
+                    .Select((theme, i) => Group(FormattableString.Invariant($"theme-{i + 1}"), theme.Key, theme)),
+            ]
+            :
+            [
+                .. priorities.GroupBy(priority => priority.Kind).OrderBy(kind => kind.Key)
+                    .Select(kind => kind.Key is PriorityKind.National ? Group("national", "National priorities", kind) : Group("local", "Local priorities", kind)),
+            ];
+
+        PriorityGroup Group(string id, string heading, IEnumerable<Priority> members) => new(
+            id, heading, [.. members.Select(priority => PriorityContents.CardOf(priority, release, SiteAddresses.Priority(priority), context))]);
+    }
 }

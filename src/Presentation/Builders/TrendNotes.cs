@@ -28,6 +28,6 @@ internal static class TrendNotes
 
     private static string? AssertedInstead(Trend trend, MeasureSummary summary, Release release, SiteContext context) =>
         Assessments.Of(summary.Measure, release) is { Trend: { } asserted } assessment && !Assessments.IsSame(asserted, TrendPhrases.Of(trend))
-            ? $"{Assessments.AuthorOf(assessment, context)} says: {Sentences.Uncapitalise(asserted)}"
+            ? Assessments.Said(assessment, asserted, context)
             : null;
 }

@@ -7,7 +7,5 @@ public sealed record PrioritiesPage : Page
 {
     public Edition? Edition { get; init; }
 
-    public required ImmutableArray<PriorityCard> National { get; init; }
-
-    public required ImmutableArray<PriorityCard> Local { get; init; }
+    public required ImmutableArray<PriorityGroup> Groups { get; init; }
 }

@@ -5,4 +5,11 @@ namespace OpenStatement.Presentation;
 /// <param name="Source">Who published it, and where.</param>
 /// <param name="Geography">For which areas.</param>
 /// <param name="NationalMetric">How it relates to a national metric; null where it does not.</param>
-public sealed record MeasureBackground(string Definition, string Source, string Geography, string? NationalMetric);
+public sealed record MeasureBackground(string Definition, string Source, string Geography, string? NationalMetric)
+{
+    /// <summary>What must be known of the source; null where nothing was said.</summary>
+    public string? SourceNote { get; init; }
+
+    /// <summary>How long after a period the figures come; null where nothing was said.</summary>
+    public string? PublicationLag { get; init; }
+}

@@ -21,4 +21,10 @@ public sealed record MeasureRow
 
     /// <summary>The place among similar forces; null where it cannot be said.</summary>
     public string? Group { get; init; }
+
+    /// <summary>What an author says of the trend where there is no figure; null where nobody does.</summary>
+    public string? AssertedTrend { get; init; }
+
+    /// <summary>What an author says of the place among similar forces where the figures cannot; null where nobody does.</summary>
+    public string? AssertedPlace { get; init; }
 }

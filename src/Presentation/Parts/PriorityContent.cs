@@ -16,6 +16,12 @@ public sealed record PriorityContent
     /// <summary>Why the priority does or does not apply here; null where nothing was said.</summary>
     public string? Applicability { get; init; }
 
+    /// <summary>What the priority is part of; null where priorities are not grouped.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Who is to bring it about; null where nothing was said.</summary>
+    public string? Owner { get; init; }
+
     public required ImmutableArray<MeasureRow> Summary { get; init; }
 
     public required ImmutableArray<MeasureSection> Measures { get; init; }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OpenStatement.Presentation;
 
 /// <summary>A measure without figures, which is shown with its reason so that nothing is silently missing.</summary>
@@ -8,4 +10,11 @@ namespace OpenStatement.Presentation;
 /// <param name="Reason">Why there is no figure.</param>
 /// <param name="StandIns">The local measures that stand in for it.</param>
 public sealed record UnavailableMeasure(
-    string Id, Link Measure, string Kind, string Status, string Reason, System.Collections.Immutable.ImmutableArray<Link> StandIns);
+    string Id, Link Measure, string Kind, string Status, string Reason, ImmutableArray<Link> StandIns)
+{
+    /// <summary>Who would have the figures; null where that is no national metric's source.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>What an author asserts all the same; null where nobody does.</summary>
+    public AssessmentNote? Assessment { get; init; }
+}
