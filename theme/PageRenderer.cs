@@ -11,7 +11,8 @@ namespace OpenStatement.Theme;
 /// </summary>
 public sealed class PageRenderer(SiteFrame frame) : IAsyncDisposable
 {
-    private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
+    private readonly ServiceProvider _services =
+        new ServiceCollection().AddSingleton<IComponentActivator, ComponentActivator>().BuildServiceProvider();
 
     /// <summary>Writes the whole HTML document of a page.</summary>
     public async Task RenderAsync(Page page, TextWriter writer)

@@ -1,7 +1,7 @@
 namespace OpenStatement.Theme;
 
 /// <summary>Where words stand in a drawing on the narrowest screen, in pixels.</summary>
-internal readonly record struct Box(decimal Left, decimal Top, decimal Right, decimal Bottom)
+internal sealed record Box(decimal Left, decimal Top, decimal Right, decimal Bottom)
 {
     /// <summary>Around words whose baseline is at <paramref name="y"/>.</summary>
     public static Box Around(decimal left, decimal y, decimal width) => new(left, y - TextSize.Ascent, left + width, y + TextSize.Descent);

@@ -6,16 +6,12 @@ namespace OpenStatement.Theme;
 /// <summary>The course of the lines of a chart in a drawing of one width, for words that must keep clear of them.</summary>
 internal sealed class ChartCourse(Chart chart, ChartGeometry geometry, decimal width)
 {
-    /// <summary>How far apart heights are measured, in pixels.</summary>
-    private const decimal Step = 3;
-
     /// <summary>How far words keep from the middle of a line and of the shapes on it, in pixels.</summary>
     private const decimal Clearance = 4;
 
-    private readonly ImmutableArray<(decimal X, decimal? Y)> _series =
-        Trace(geometry, width, [.. chart.Points.Select(point => point.Value)]);
+    private readonly TracedLine _series = new([.. chart.Points.Select(point => point.Value)], geometry, width);
 
-    private readonly ImmutableArray<(decimal X, decimal? Y)> _trend = Trace(geometry, width, chart.TrendLine?.Values ?? []);
+    private readonly TracedLine _trend = new(chart.TrendLine?.Values ?? [], geometry, width);
 
     private readonly ImmutableArray<Stretch> _levels =
         [.. new[] { chart.Baseline, chart.Target, chart.Average }.OfType<LevelLine>().Select(line => Level(line.Value, line.First, line.Last, geometry, width))];
@@ -39,12 +35,29 @@ internal sealed class ChartCourse(Chart chart, ChartGeometry geometry, decimal w
     public int OtherLinesThrough(Box box) => LevelsThrough(box) + _edges.Count(line => line.Meets(box)) + (Crossed(_trend, box) > 0 ? 1 : 0);
 
     /// <summary>How far the series keeps from the words.</summary>
-    public decimal Room(Box box) => Within(_series, box.Left, box.Right).Select(box.Distance).DefaultIfEmpty(decimal.MaxValue).Min();
-
-    private decimal Crossed(ImmutableArray<(decimal X, decimal? Y)> course, Box box)
+    public decimal Room(Box box)
     {
-        var count = course.Count(point => point.X >= box.Left && point.X <= box.Right);
-        return count == 0 ? 0 : (decimal)Within(course, box.Left, box.Right).Count(y => Meets(box, y)) / count;
+        var room = decimal.MaxValue;
+        foreach (var height in _series.Between(box.Left, box.Right))
+        {
+            if (height is { } y)
+                room = Math.Min(room, box.Distance(y));
+        }
+
+        return room;
+    }
+
+    private decimal Crossed(TracedLine line, Box box)
+    {
+        var heights = line.Between(box.Left, box.Right);
+        var crossed = 0;
+        foreach (var height in heights)
+        {
+            if (height is { } y && Meets(box, y))
+                crossed++;
+        }
+
+        return heights.IsEmpty ? 0 : (decimal)crossed / heights.Length;
     }
 
     /// <summary>A column fills all from its top to the foot of the chart.</summary>
@@ -53,32 +66,16 @@ internal sealed class ChartCourse(Chart chart, ChartGeometry geometry, decimal w
     private static Stretch Level(decimal value, int first, int last, ChartGeometry geometry, decimal width) =>
         new(geometry.Y(value), geometry.Left(first) * width / 100, geometry.Right(last) * width / 100);
 
-    private static (decimal Highest, decimal Lowest) Reach(ImmutableArray<(decimal X, decimal? Y)> course, decimal left, decimal right)
+    private static (decimal Highest, decimal Lowest) Reach(TracedLine line, decimal left, decimal right)
     {
-        var heights = Within(course, left, right).DefaultIfEmpty(ChartDrawing.Bottom).ToList();
-        return (heights.Min(), heights.Max());
-    }
-
-    private static IEnumerable<decimal> Within(ImmutableArray<(decimal X, decimal? Y)> course, decimal left, decimal right) =>
-        course.Where(point => point.X >= left && point.X <= right).Select(point => point.Y).OfType<decimal>();
-
-    /// <summary>Heights along a line; null in its gaps.</summary>
-    private static ImmutableArray<(decimal X, decimal? Y)> Trace(ChartGeometry geometry, decimal width, ImmutableArray<decimal?> values)
-    {
-        var trace = ImmutableArray.CreateBuilder<(decimal, decimal?)>();
-        for (var i = 0; i < values.Length; i++)
+        (decimal Highest, decimal Lowest)? reach = null;
+        foreach (var height in line.Between(left, right))
         {
-            var x = Across(i);
-            trace.Add((x, values[i] is { } value ? geometry.Y(value) : null));
-            if (i + 1 == values.Length || values[i] is not { } from || values[i + 1] is not { } to)
-                continue;
-            for (var between = x + Step; between < Across(i + 1); between += Step)
-                trace.Add((between, geometry.Y(from + (to - from) * (between - x) / (Across(i + 1) - x))));
+            if (height is { } y)
+                reach = reach is { } known ? (Math.Min(known.Highest, y), Math.Max(known.Lowest, y)) : (y, y);
         }
 
-        return trace.ToImmutable();
-
-        decimal Across(int index) => geometry.X(index) * width / 100;
+        return reach ?? (ChartDrawing.Bottom, ChartDrawing.Bottom);
     }
 
     /// <summary>A level line from one place across to another, in pixels.</summary>

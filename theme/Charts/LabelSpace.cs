@@ -17,9 +17,9 @@ internal sealed class LabelSpace
     /// <summary>How far words may reach over the ends of the line they belong to, in pixels.</summary>
     private const decimal Margin = 4;
 
-    private readonly Chart _chart;
     private readonly ChartGeometry _geometry;
     private readonly ChartCourse _course;
+    private readonly Box? _band;
     private readonly List<Box> _taken;
 
     /// <param name="chart">What is drawn.</param>
@@ -28,9 +28,11 @@ internal sealed class LabelSpace
     public LabelSpace(Chart chart, ChartGeometry geometry, decimal width)
     {
         Width = width;
-        _chart = chart;
         _geometry = geometry;
         _course = new ChartCourse(chart, geometry, width);
+        _band = chart.UsualRange is { } range
+            ? new Box(Middle(range.First) - Margin, geometry.Y(range.Upper), Middle(range.Last) + Margin, geometry.Y(range.Lower))
+            : null;
         _taken = [.. chart.Axis.Ticks.Select(tick => Box.Around(0, geometry.Y(tick) - 5, TextSize.Width(GroundDrawing.NumberAt(tick, chart)) + 4))];
     }
 
@@ -83,17 +85,15 @@ internal sealed class LabelSpace
     /// <param name="places">Places to choose from.</param>
     /// <param name="mostOthers">How many lines other than the series may run behind the words.</param>
     public Box? Find(IEnumerable<Box> places, int mostOthers) => places
-        .Where(box => box.Top > ChartDrawing.Top - 22 && box.Bottom < ChartDrawing.Bottom && !_taken.Exists(taken => taken.Overlaps(box)))
-        .Select(box => (Box: box, Crossed: _course.Crossed(box), Others: _course.OtherLinesThrough(box), Room: Math.Min(Enough, _course.Room(box))))
-        .Where(place => place.Crossed <= MostCrossed && place.Others <= mostOthers)
-        .OrderBy(place => place.Others).ThenBy(place => place.Crossed).ThenByDescending(place => place.Room)
-        .Select(place => (Box?)place.Box)
+        .Where(box => IsFree(box) && _course.OtherLinesThrough(box) <= mostOthers && _course.Crossed(box) <= MostCrossed)
+        .OrderBy(_course.OtherLinesThrough).ThenBy(_course.Crossed).ThenByDescending(box => Math.Min(Enough, _course.Room(box)))
         .FirstOrDefault();
 
     /// <summary>Whether words stand in the usual range, so that their halo must have its colour.</summary>
-    public bool IsInBand(Box box) => _chart.UsualRange is { } range
-        && box.Left >= Middle(range.First) - Margin && box.Right <= Middle(range.Last) + Margin
-        && box.Top >= _geometry.Y(range.Upper) && box.Bottom <= _geometry.Y(range.Lower);
+    public bool IsInBand(Box box) => _band is { } band
+        && box.Left >= band.Left && box.Right <= band.Right && box.Top >= band.Top && box.Bottom <= band.Bottom;
+
+    private bool IsFree(Box box) => box.Top > ChartDrawing.Top - 22 && box.Bottom < ChartDrawing.Bottom && !_taken.Exists(box.Overlaps);
 
     private decimal Middle(int index) => _geometry.X(index) * Width / 100;
 
