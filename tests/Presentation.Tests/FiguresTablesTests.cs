@@ -31,6 +31,14 @@ public sealed class FiguresTablesTests
     }
 
     [Fact]
+    public void A_note_on_every_figure_is_given_once() =>
+        Assert.Equal(["Every figure: Made up."], Table(Noted("Made up.", "Made up.")).Notes);
+
+    [Fact]
+    public void A_note_on_some_figures_names_their_periods() => Assert.Equal(
+        ["July to September 2020: Late.", "April to June 2020; January to March 2020: Early."], Table(Noted("Early.", "Early.", "Late.")).Notes);
+
+    [Fact]
     public void Small_counts_are_both_given_without_their_difference() =>
         Assert.Equal("up from 7 to 9", Table(Sites.Quarters(7, 8, 9, 10, 9)).Rows[0].ChangeOnLastYear);
 
@@ -62,6 +70,12 @@ public sealed class FiguresTablesTests
     [Fact]
     public void Percentages_that_did_not_clearly_change_are_said_not_to_have() =>
         Assert.Equal("no clear change", Table(Sites.Percentages(100, 50, 50, 50, 50, 52), measure: Changes.Measure(Unit.Percent)).Rows[0].ChangeOnLastYear);
+
+    private static Series Noted(params string[] notes)
+    {
+        var series = Sites.Quarters([.. notes.Select(_ => (decimal?)100)]);
+        return series with { Observations = [.. series.Observations.Select((observation, i) => observation with { Note = notes[i] })] };
+    }
 
     private static FiguresTable Table(Series own, int periods = int.MaxValue, Measure? measure = null)
     {

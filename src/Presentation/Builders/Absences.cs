@@ -45,11 +45,11 @@ internal static class Absences
         var later = own.Observations.Where(observation => observation.Period.End > latest.Period.End && observation.IsWithheld).ToList();
         var sentences = new List<string>();
         if (later.Count == 1)
-            sentences.Add($"The figure for the {Dates.Name(later[0].Period)} is {Meaning}.");
+            sentences.Add($"The figure for {Dates.The(later[0].Period)} is {Meaning}.");
         else if (later.Count > 1)
             sentences.Add($"The figures from {Dates.Month(later[0].Period.Start)} to {Dates.Month(later[^1].Period.End)} are {Meaning}.");
         if (LacksTotal(summary, own, latest))
-            sentences.Add($"There is no total for the {Dates.Name(Period.YearEnding(latest.Period.End))}, because a figure within it is {Meaning}.");
+            sentences.Add($"There is no total for {Dates.The(Period.YearEnding(latest.Period.End))}, because a figure within it is {Meaning}.");
         return sentences.Count == 0 ? null : string.Join(' ', sentences);
     }
 

@@ -60,14 +60,14 @@ internal static class Facts
     private static Fact Comparison(string term, Change change, MeasureSummary summary, SiteContext context)
     {
         var (measure, years) = (summary.Measure, change.Earlier.Period.Months / 12);
-        var earlier = $"{Numbers.Write(change.Earlier.Value, measure)} {(years > 1 ? "a year, on average, in" : "in")} the {Dates.Name(change.Earlier.Period)}";
+        var earlier = $"{Numbers.Write(change.Earlier.Value, measure)} {(years > 1 ? "a year, on average, " : "")}{Dates.In(change.Earlier.Period)}";
         var difference = Comparisons.HasNoDifference(change, measure) ? "" : $": {Comparisons.Difference(change, measure)}";
         return new Fact(term, "", $"{Numbers.Write(change.Later.Value, measure)}, against {earlier}{difference}.", ChangeLabel.Of(change, summary, context.Settings.Methods));
     }
 
     private static string LatestDetail(PeriodFigure latest, MeasureSummary summary) =>
         summary.OnSamePeriodLastYear is { } change
-            ? $"{Dates.Span(latest.Period)}. It was {Numbers.Write(change.Earlier.Value, summary.Measure)} in {Labels.SamePeriod(summary.Measure.Frequency)}."
+            ? $"{Dates.Span(latest.Period)}. It was {Numbers.Write(change.Earlier.Value, summary.Measure)} {(summary.Measure.Frequency is Frequency.Snapshot ? "on" : "in")} {Labels.SamePeriod(summary.Measure.Frequency)}."
             : $"{Sentence(Dates.Name(latest.Period))}";
 
     private static Fact Group(GroupComparison group, SiteContext context)

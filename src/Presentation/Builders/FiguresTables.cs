@@ -24,9 +24,17 @@ internal static class FiguresTables
             ChangeHeading = $"Change on {Labels.SamePeriod(measure.Frequency)}",
             HasTwelveMonths = HasTwelveMonths(measure),
             Rows = rows,
+            Notes = [.. rows.Where(row => row.Note is not null).GroupBy(row => row.Note!).Select(note => Note([.. note], rows.Length))],
             Markers = [.. MarkerSymbols.Of(markers)],
         };
     }
+
+    private static string Note(ImmutableArray<FiguresRow> rows, int of) => rows switch
+    {
+        [var only] => $"{only.Label}: {only.Note}",
+        _ when rows.Length == of => $"Every figure: {rows[0].Note}",
+        _ => $"{string.Join("; ", rows.Select(row => row.Label))}: {rows[0].Note}",
+    };
 
     private static bool HasTwelveMonths(Measure measure) =>
         measure.Unit is Unit.Count && measure.Frequency.IsPartOfYear();

@@ -11,7 +11,7 @@ internal static class GroupSteps
         var rate = group.Of(context.Settings.Force.Area);
         return
         [
-            $"{context.OwnArea.Name} recorded {Numbers.Write(rate.Count, measure)} in the {Dates.Name(group.Period)}, and {Numbers.Write(rate.People)} people lived there. {GroupWords.YearsReason(group.Years)}",
+            $"{context.OwnArea.Name} recorded {Numbers.Write(rate.Count, measure)} {Dates.In(group.Period)}, and {Numbers.Write(rate.People)} people lived there. {GroupWords.YearsReason(group.Years)}",
             $"We divided one by the other: {Division(rate.Count, rate.People, format.Write(rate.Rate), group, measure)}. We did the same for every other force.",
             Average(group, measure),
             .. Limits(rate, group, measure, format, context),

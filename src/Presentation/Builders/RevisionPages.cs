@@ -95,7 +95,7 @@ internal static class RevisionPages
     private static string Sentence(ReleaseSummary summary, ReleaseSummary before, SiteContext context)
     {
         var tally = OwnTally(summary);
-        var between = $"Between the statement for the {Dates.Name(before.Release.Statement.Period)} and that for the {Dates.Name(summary.Release.Statement.Period)}";
+        var between = $"Between the statement for {Dates.The(before.Release.Statement.Period)} and that for {Dates.The(summary.Release.Statement.Period)}";
         return $"{between}, {RevisionWords.Counted(tally, context.OwnArea.Name)}.";
     }
 

@@ -29,7 +29,7 @@ internal static class StatementPages
         {
             Address = SiteAddresses.Statement(release.Id),
             Heading = release.Statement.Title,
-            Description = $"The statement for the {Dates.Name(release.Statement.Period)}, published on {Dates.Day(release.Statement.Published)}.",
+            Description = $"The statement for {Dates.The(release.Statement.Period)}, published on {Dates.Day(release.Statement.Published)}.",
             Breadcrumbs = [Crumbs.Home, Crumbs.Statements],
             CurrentNavigation = SiteAddresses.Statements,
             IsDraft = context.IsDraft(release),
@@ -47,7 +47,7 @@ internal static class StatementPages
     {
         Address = SiteAddresses.Print(summary.Release.Id),
         Heading = summary.Release.Statement.Title,
-        Description = $"The whole statement for the {Dates.Name(summary.Release.Statement.Period)} on one page.",
+        Description = $"The whole statement for {Dates.The(summary.Release.Statement.Period)} on one page.",
         Breadcrumbs = [Crumbs.Home, Crumbs.Statements, Crumbs.Statement(summary.Release)],
         CurrentNavigation = SiteAddresses.Statements,
         Canonical = SiteAddresses.Statement(summary.Release.Id),

@@ -28,6 +28,9 @@ public sealed record FiguresTable
 
     public required ImmutableArray<FiguresRow> Rows { get; init; }
 
+    /// <summary>What a reader should know about some of the figures, each note once, with the periods it is about.</summary>
+    public required ImmutableArray<string> Notes { get; init; }
+
     /// <summary>The markers that occur in it, to be explained above it.</summary>
     public required ImmutableArray<MarkerSymbol> Markers { get; init; }
 }

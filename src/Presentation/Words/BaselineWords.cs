@@ -7,7 +7,7 @@ public static class BaselineWords
 {
     /// <summary>Within a sentence: what the office calls it, otherwise "year ending June 2019" or "average of the 3 years ending March 2020".</summary>
     public static string Name(Baseline baseline) =>
-        baseline.Name ?? (baseline.Years == 1 ? Dates.Name(baseline.Period) : $"average of the {Dates.Name(baseline.Period)}");
+        baseline.Name ?? (baseline.Years == 1 ? Dates.Name(baseline.Period) : $"average of {Dates.The(baseline.Period)}");
 
     /// <summary>Why a measure is not held against a baseline, in a sentence.</summary>
     /// <param name="comparison">It has a reason.</param>

@@ -15,7 +15,7 @@ internal static class ChartWords
     public static string Headline(MeasureSummary summary)
     {
         var (measure, figure) = (summary.Measure, summary.Latest!);
-        var latest = $"{measure.Title}: {Numbers.Write(figure.Value, measure)} in the {Dates.Name(figure.Period)}";
+        var latest = $"{measure.Title}: {Numbers.Write(figure.Value, measure)} {Dates.In(figure.Period)}";
         if (summary.Process is { Limits: not null } process && process.Points[^1].Period == figure.Period)
             return IsMostlyFlagged(process) ? latest : $"{latest}, {AgainstUsual(process)}";
         if (summary.OnSamePeriodLastYear is not { } change)
@@ -117,7 +117,7 @@ internal static class ChartWords
         static string Counted(List<ChartPoint> points, string what)
         {
             var marked = points.Count == 1 ? "1 point is" : $"{points.Count} points are";
-            return $"{marked} marked as {Sentences.Uncapitalise(what)}, {(points.Count == 1 ? "" : "the last ")}in the {Dates.Name(points[^1].Period)}.";
+            return $"{marked} marked as {Sentences.Uncapitalise(what)}, {(points.Count == 1 ? "" : "the last ")}{Dates.In(points[^1].Period)}.";
         }
     }
 
@@ -129,11 +129,11 @@ internal static class ChartWords
         var last = line.Values.ToList().FindLastIndex(value => value is not null);
         var first = 1 + line.Values.ToList().FindLastIndex(last, value => value is null);
         var (from, to) = (Numbers.Write(line.Values[first]!.Value, measure), Numbers.Write(line.Values[last]!.Value, measure));
-        var (start, end) = (Dates.Name(chart.Points[first].Period), Dates.Name(chart.Points[last].Period));
+        var (start, end) = (Dates.In(chart.Points[first].Period), Dates.In(chart.Points[last].Period));
         if (from == to)
-            return $"The {line.Label} was {from} in the {start} and in the {end}.";
+            return $"The {line.Label} was {from} {start} and {end}.";
         var direction = line.Values[first] < line.Values[last] ? "up" : "down";
-        return $"The {line.Label} went {direction} from {from} in the {start} to {to} in the {end}.";
+        return $"The {line.Label} went {direction} from {from} {start} to {to} {end}.";
     }
 
     /// <summary>Where the series starts and ends, and its extremes since the last break: across it they would not compare.</summary>
@@ -147,6 +147,6 @@ internal static class ChartWords
         var since = sinceBreak.Count < known.Count ? $" since the way of counting changed in {Dates.Month(sinceBreak[0].Period.Start)}" : "";
         return $"{ends} {Said($"Lowest{since}", sinceBreak.MinBy(point => point.Value)!)} {Said($"Highest{since}", sinceBreak.MaxBy(point => point.Value)!)}";
 
-        string Said(string which, ChartPoint point) => $"{which}: {Numbers.Write(point.Value!.Value, measure)} in the {Dates.Name(point.Period)}.";
+        string Said(string which, ChartPoint point) => $"{which}: {Numbers.Write(point.Value!.Value, measure)} {Dates.In(point.Period)}.";
     }
 }

@@ -26,6 +26,13 @@ public static class Dates
         _ => Days(period),
     };
 
+    /// <summary>"the quarter ending December 2025", "December 2025" or "31 December 2025", for use within a sentence.</summary>
+    public static string The(Period period) =>
+        period.Start == period.End || (period.IsWholeMonths && period.Months == 1) ? Name(period) : $"the {Name(period)}";
+
+    /// <summary>"in the quarter ending December 2025", "in December 2025" or "on 31 December 2025".</summary>
+    public static string In(Period period) => period.Start == period.End ? $"on {Name(period)}" : $"in {The(period)}";
+
     /// <summary>"October to December 2025", for a row of a table.</summary>
     public static string Span(Period period) => period switch
     {

@@ -10,10 +10,10 @@ public static class ExtremeWords
     {
         var since = extreme.End switch
         {
-            LookBack.AsFar => Named(extreme.Since),
+            LookBack.AsFar => Dates.The(extreme.Since),
             LookBack.Start => "these figures begin",
             LookBack.Break => "the way of counting changed",
-            _ => $"at least {Named(extreme.Since)}",
+            _ => $"at least {Dates.The(extreme.Since)}",
         };
         return $"{(extreme.IsHighest ? "highest" : "lowest")} since {since}";
     }
@@ -21,15 +21,12 @@ public static class ExtremeWords
     /// <summary>Which figure that is, and how far back figures were looked at.</summary>
     public static string Detail(Extreme extreme, Measure measure)
     {
-        var figure = $"{Numbers.Write(extreme.Figure.Value, measure)} in the {Dates.Name(extreme.Figure.Period)}";
+        var figure = $"{Numbers.Write(extreme.Figure.Value, measure)} {Dates.In(extreme.Figure.Period)}";
         return extreme.End switch
         {
             LookBack.AsFar => $"{figure}.",
             LookBack.Gap => $"{figure}. Before that, figures are missing.",
-            _ => $"{figure}. The first that can be compared is {Named(extreme.Since)}.",
+            _ => $"{figure}. The first that can be compared is {Dates.The(extreme.Since)}.",
         };
     }
-
-    /// <summary>A month stands without an article.</summary>
-    private static string Named(Period period) => period.Months == 1 ? Dates.Name(period) : $"the {Dates.Name(period)}";
 }

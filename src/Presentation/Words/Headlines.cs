@@ -20,7 +20,7 @@ public static class Headlines
         if (Shown(summary) is { } change)
             return $"{title}: {(IsStable(summary) ? $"stable; {Standing(change, summary)}" : $"{Subject(change, summary)}{OnTheYearBefore(change, summary)}")}";
         return Leading(summary) is { } leading
-            ? $"{title}: {Numbers.Write(leading.Value, measure)} in the {Dates.Name(leading.Period)}"
+            ? $"{title}: {Numbers.Write(leading.Value, measure)} {Dates.In(leading.Period)}"
             : title;
     }
 
@@ -50,7 +50,7 @@ public static class Headlines
 
     /// <summary>"Residential burglary: 4,706 in the year ending December 2025".</summary>
     public static string FigureWithPeriod(PeriodFigure figure, Measure measure) =>
-        $"{measure.Title}: {Value(figure, measure)} in the {Dates.Name(figure.Period)}";
+        $"{measure.Title}: {Value(figure, measure)} {Dates.In(figure.Period)}";
 
     /// <summary>A figure with its markers: "4,567 [p]".</summary>
     public static string Value(PeriodFigure figure, Measure measure)
@@ -85,7 +85,7 @@ public static class Headlines
     private static string? RareCount(MeasureSummary summary) => summary switch
     {
         { IsRare: true, TwelveMonths: { } twelve, Years: { Years.Length: > 1 } years } =>
-            $"{Value(twelve, summary.Measure)} in the {Dates.Name(twelve.Period)}; {RareWords.Usual(years)}",
+            $"{Value(twelve, summary.Measure)} {Dates.In(twelve.Period)}; {RareWords.Usual(years)}",
         _ => null,
     };
 

@@ -44,7 +44,7 @@ public static class RevisionWords
     /// </summary>
     public static string Since(FigureSince since, Measure measure)
     {
-        var figure = $"The figure for the {Dates.Name(since.Published.Period)}";
+        var figure = $"The figure for {Dates.The(since.Published.Period)}";
         return since switch
         {
             { Difference: 0 } => $"As published. {figure} has not changed since.",

@@ -35,7 +35,7 @@ internal static class TrendMethods
         [
             new MethodSection("example", $"An example: {Sentences.Uncapitalise(measure.Title)}",
             [
-                MethodPassage.Steps($"These are the steps for {Sentences.Uncapitalise(measure.Title)}, in the statement for the {Dates.Name(latest.Release.Statement.Period)}:", TrendSteps.Of(summary, context.Settings.Methods)),
+                MethodPassage.Steps($"These are the steps for {Sentences.Uncapitalise(measure.Title)}, in the statement for {Dates.The(latest.Release.Statement.Period)}:", TrendSteps.Of(summary, context.Settings.Methods)),
                 $"{Rate(summary.Group!, context)}",
                 new MethodPassage("", [new MethodItem(measure.Title, SiteAddresses.Measure(measure).Path) { Rest = ": the chart, the table and all comparisons" }]),
             ]),
@@ -50,7 +50,7 @@ internal static class TrendMethods
     private static string Rate(GroupComparison group, SiteContext context)
     {
         var own = group.Of(context.Settings.Force.Area);
-        return $"The rate: {Numbers.Write(own.Count)} in the {Dates.Name(group.Period)}, divided by {Numbers.Write(own.People)} people and multiplied by {Numbers.Write((int)group.Base)}, is {GroupWords.Rate(own.Rate)} {GroupWords.Per(group)}.";
+        return $"The rate: {Numbers.Write(own.Count)} {Dates.In(group.Period)}, divided by {Numbers.Write(own.People)} people and multiplied by {Numbers.Write((int)group.Base)}, is {GroupWords.Rate(own.Rate)} {GroupWords.Per(group)}.";
     }
 
     private static string Screening(Methods methods) => methods.ScreensMovingRanges
