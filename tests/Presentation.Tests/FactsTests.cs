@@ -79,7 +79,7 @@ public sealed class FactsTests
     {
         var (summary, context) = Sites.With(Sites.Quarters(48, 49), Changes.Measure(Unit.Percent));
         Assert.DoesNotContain(Facts.Of(summary, context), fact => fact.Term == "Likely range");
-        var range = Facts.OfFigures(summary)[1];
+        var range = Facts.OfFigures(summary, context)[1];
         Assert.Equal(("Not known", "The counts behind this percentage were not given, so no range can be worked out."), (range.Value, range.Detail));
     }
 
@@ -90,6 +90,17 @@ public sealed class FactsTests
         var (summary, context) = Sites.With(Sites.Quarters(100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200, 210), baselines: [years]);
         var fact = Assert.Single(Facts.Of(summary, context), fact => fact.Term == "On the baseline");
         Assert.Equal("780, against 540 a year, on average, in the 2 years ending December 2021: 240 more.", fact.Detail);
+    }
+
+    [Fact]
+    public void Rates_of_other_areas_stand_beside_that_of_the_force()
+    {
+        var own = Sites.Quarters(40, 49);
+        var region = own with { Key = own.Key with { Area = "shire" }, Observations = [own.Observations[1] with { Value = 99 }] };
+        var archive = Sites.Archive(Changes.Measure(Unit.Rate), Sites.Release(new ReleaseId(2020, 6), Sites.Today, own, region));
+        var context = Sites.Context(archive with { Areas = [new Area("north", "North", AreaKind.Force, null, "shire"), new Area("shire", "The Shires", AreaKind.Region, null, null)] });
+        var fact = Assert.Single(Facts.Of(context.Latest!.Of(archive.Measures[0]), context), fact => fact.Term == "In other areas");
+        Assert.Equal("The Shires: 99. Quarter ending June 2020.", fact.Detail);
     }
 
     private static Observation Year(int year, decimal value) => new() { Period = Period.YearEnding(new DateOnly(year, 12, 31)), Value = value };

@@ -49,6 +49,18 @@ public sealed class DerivationTests
         Assert.Equal(14, summary.TwelveMonths!.Value);
     }
 
+    [Theory]
+    [InlineData(Unit.Rate, 1)]
+    [InlineData(Unit.Percent, 1)]
+    [InlineData(Unit.Count, 0)]
+    public void Figures_of_other_areas_stand_beside_those_of_the_force_where_they_compare_as_they_are(Unit unit, int areas)
+    {
+        var measure = Archives.Measure() with { Unit = unit };
+        var summary = Derivation.Summarise(Archives.Of(measure, TwoYears, SeriesOf.Quarters("burglary", "south", 1, 2, 3, 4, 5, 6, 7, 8)))[0].Of(measure);
+        Assert.Equal(areas, summary.Elsewhere.Length);
+        Assert.All(summary.Elsewhere, other => Assert.Equal(("south", SeriesOf.Quarter(7), 8m), (other.Area, other.Figure.Period, other.Figure.Value)));
+    }
+
     [Fact]
     public void A_year_with_a_missing_quarter_is_not_added_up()
     {

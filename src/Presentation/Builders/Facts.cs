@@ -16,15 +16,17 @@ internal static class Facts
         .. OnMainBaseline(summary, context),
         .. Optional(summary.Extreme, extreme => LookingBack(extreme, summary.Measure)),
         .. Optional(summary.Group, group => Group(group, context)),
+        .. Elsewhere(summary, context),
     ];
 
     /// <summary>What stands beside a table of all comparisons: the latest figures, without comparing them again.</summary>
-    public static ImmutableArray<Fact> OfFigures(MeasureSummary summary) =>
+    public static ImmutableArray<Fact> OfFigures(MeasureSummary summary, SiteContext context) =>
     [
         .. Optional(summary.TwelveMonths, twelve => Year(twelve, summary.Measure)),
         .. Latest(summary),
         .. Range(summary),
         .. Optional(summary.Extreme, extreme => LookingBack(extreme, summary.Measure)),
+        .. Elsewhere(summary, context),
     ];
 
     private static Fact Year(PeriodFigure twelve, Measure measure) =>
@@ -76,6 +78,14 @@ internal static class Facts
         return new Fact(
             "Among similar forces", Sentences.Capitalise(place),
             $"{GroupWords.AgainstAverage(group, context.Settings.Force.Area)}, {Dates.Name(group.Period)}. It is {GroupWords.Band(group, context.Settings.Force.Area)}.");
+    }
+
+    private static ImmutableArray<Fact> Elsewhere(MeasureSummary summary, SiteContext context)
+    {
+        if (summary.Elsewhere.IsEmpty)
+            return [];
+        var figures = summary.Elsewhere.Select(other => $"{context.Areas[other.Area].Name}: {Headlines.Value(other.Figure, summary.Measure)}");
+        return [new Fact("In other areas", "", $"{string.Join("; ", figures)}. {Sentence(Dates.Name(summary.Latest!.Period))}")];
     }
 
     private static string Sentence(string name) => $"{Sentences.Capitalise(name)}.";

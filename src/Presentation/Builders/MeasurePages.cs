@@ -50,7 +50,7 @@ internal static class MeasurePages
             Edition = Editions.Of(latest.Release, context),
             Figures = MeasureSections.Of(measure, latest, context, MeasureSections.LatestPeriods, (_, tableId) =>
                 Charts.Of(summary, latest.Release, int.MaxValue, ChartDetail.Everything, history?.Id ?? tableId, context)) is { } figures
-                    ? figures with { Headline = Headlines.Sentence(summary)!, Facts = Facts.OfFigures(summary) }
+                    ? figures with { Headline = Headlines.Sentence(summary)!, Facts = Facts.OfFigures(summary, context) }
                     : null,
             Comparisons = ComparisonTables.Of(summary, context),
             Divisions = DivisionTables.Of(summary, context),

@@ -15,7 +15,7 @@ public static class BaselineWords
     public static string WhyNot(BaselineComparison comparison, Measure measure)
     {
         var baseline = Dates.Name(comparison.Baseline.Period);
-        var period = Labels.Of(measure.Frequency).ToLowerInvariant();
+        var each = measure.Frequency.IsRolling() ? $"{measure.Frequency.Months()} months each" : $"single {Labels.Period(measure.Frequency)}s";
         return comparison.Reason switch
         {
             NoBaselineComparison.OutsideSeries => $"There are no figures for the {baseline}.",
@@ -25,8 +25,8 @@ public static class BaselineWords
             NoBaselineComparison.Incomplete => $"Some of the {Needed(measure)} for the {baseline} are missing.",
             NoBaselineComparison.LatestIncomplete => $"Some of the {Needed(measure)} for the latest 12 months are missing.",
             NoBaselineComparison.NoYearlyFigure => measure.Unit is Unit.Percent
-                ? $"The figures are for single {period}s. Without the counts behind them they cannot be made into one for a year."
-                : $"The figures are for single {period}s and cannot be made into one for a year.",
+                ? $"The figures are for {each}. Without the counts behind them they cannot be made into one for a year."
+                : $"The figures are for {each} and cannot be made into one for a year.",
             _ => $"The latest 12 months lie in the {baseline} or share months with it.",
         };
     }

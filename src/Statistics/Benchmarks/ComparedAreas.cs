@@ -3,17 +3,34 @@ using System.Collections.Immutable;
 namespace OpenStatement.Statistics;
 
 /// <summary>Whom the force is compared with in a release.</summary>
-/// <param name="Group">The force itself and the members of its group.</param>
+/// <param name="Group">The force itself and the members of its group; empty where the settings name no group.</param>
 /// <param name="Wider">The region and the nation it lies in, nearest first.</param>
 internal sealed record ComparedAreas(ImmutableArray<string> Group, ImmutableArray<string> Wider)
 {
-    /// <summary>Those of a day; null where the settings name no group.</summary>
-    public static ComparedAreas? On(DateOnly day, Archive archive)
+    /// <summary>Those of a day.</summary>
+    public static ComparedAreas On(DateOnly day, Archive archive)
     {
         var own = archive.Settings.Force.Area;
-        return archive.ComparatorGroups.FirstOrDefault(group => group.Id == archive.Settings.ComparatorGroup) is { } group
-            ? new ComparedAreas([own, .. group.MembersOn(day)], [.. Around(own, archive)])
-            : null;
+        var group = archive.ComparatorGroups.FirstOrDefault(group => group.Id == archive.Settings.ComparatorGroup);
+        return new ComparedAreas(group is null ? [] : [own, .. group.MembersOn(day)], [.. Around(own, archive)]);
+    }
+
+    /// <summary>
+    /// The figures of other areas for a period, as they were published: of rates, percentages and scores, which can be compared
+    /// as they stand. Members of the group first, then the region and the nation.
+    /// </summary>
+    public ImmutableArray<AreaFigure> FiguresOf(Measure measure, string own, Period period, Vintage vintage)
+    {
+        if (measure.Unit is Unit.Count)
+            return [];
+        var figures = ImmutableArray.CreateBuilder<AreaFigure>();
+        foreach (var area in Group.Concat(Wider).Where(area => area != own))
+        {
+            if (vintage.Find(measure.Id, area)?.At(period) is { Value: { } value } observation)
+                figures.Add(new AreaFigure(area, new PeriodFigure(period, value, observation.Markers)));
+        }
+
+        return figures.ToImmutable();
     }
 
     private static IEnumerable<string> Around(string own, Archive archive)

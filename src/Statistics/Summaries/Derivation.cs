@@ -14,7 +14,9 @@ public static class Derivation
         var (settings, release, latest) = (archive.Settings, archive.Releases[index], archive.Releases[^1]);
         var compared = ComparedAreas.On(release.Statement.Period.End, archive);
         var groups = new GroupComparisons(release.Vintage, new Residents(archive.Populations, release.Statement.Published), settings.Methods);
-        var measures = archive.Measures.Select(measure => WithGroup(Summarise(settings, release, measure), compared, groups, settings.Force.Area));
+        var measures = archive.Measures
+            .Select(measure => WithGroup(Summarise(settings, release, measure), compared, groups, settings.Force.Area))
+            .Select(summary => WithOthers(summary, compared, release.Vintage, settings.Force.Area));
         return new ReleaseSummary(
             release,
             release.Id == latest.Id ? measures : measures.Select(summary => summary with { Since = FigureSince.Of(summary, settings.Force.Area, latest.Vintage) }))
@@ -60,11 +62,11 @@ public static class Derivation
     }
 
     /// <summary>The summary with the rates of the force and of those it is compared with; only counts have them.</summary>
-    private static MeasureSummary WithGroup(MeasureSummary summary, ComparedAreas? compared, GroupComparisons groups, string own)
+    private static MeasureSummary WithGroup(MeasureSummary summary, ComparedAreas compared, GroupComparisons groups, string own)
     {
         if (summary is not { Measure: { Unit: Unit.Count } measure, Latest: { } latest })
             return summary;
-        var (group, reason) = compared is null ? default : groups.Compare(measure, compared.Group, compared.Wider, latest.Period.End);
+        var (group, reason) = compared.Group.IsEmpty ? default : groups.Compare(measure, compared.Group, compared.Wider, latest.Period.End);
         return summary with
         {
             OwnRate = group?.YearRateOf(own) ?? (summary.TwelveMonths is { } twelve ? groups.RateOf(measure, own, twelve) : null),
@@ -72,4 +74,7 @@ public static class Derivation
             NoGroup = reason,
         };
     }
+
+    private static MeasureSummary WithOthers(MeasureSummary summary, ComparedAreas compared, Vintage vintage, string own) =>
+        summary.Latest is { } latest ? summary with { Elsewhere = compared.FiguresOf(summary.Measure, own, latest.Period, vintage) } : summary;
 }

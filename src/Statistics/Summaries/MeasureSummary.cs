@@ -45,6 +45,9 @@ public sealed record MeasureSummary
     /// <summary>That the latest figure is the highest or lowest for more than a year; null where it is not, and for rare events.</summary>
     public Extreme? Extreme { get; init; }
 
+    /// <summary>The figures of other areas for the latest period, where they can be compared as they stand; empty for counts.</summary>
+    public ImmutableArray<AreaFigure> Elsewhere { get; init; } = [];
+
     /// <summary>How far percentages can be told from chance; null for anything else.</summary>
     public Survey? Survey { get; init; }
 
