@@ -61,7 +61,7 @@ internal static class KpiTable
     public static Kpi Read(RowReader row) => new()
     {
         Id = row.Id(Id),
-        Objective = row.Id(Objective),
+        Objective = ReadObjective(row),
         Title = row.Text(Title),
         Kind = row.Choice<KpiKind>(Kind),
         PartOf = row.OptionalId(PartOf),
@@ -73,11 +73,26 @@ internal static class KpiTable
         NoDataReason = row.OptionalText(NoDataReason),
     };
 
-    /// <summary>Whether a target is there where one is needed is for the checks to say.</summary>
+    private static string ReadObjective(RowReader row)
+    {
+        if (row.OptionalId(Objective) is { } objective)
+            return objective;
+        if (row.OptionalText(Objective) is null)
+            row.Fail(PlanDiagnostics.NoObjective(row.Locate(Objective)));
+        return "";
+    }
+
+    /// <summary>Whether a target is there where one is needed, and nowhere else, is for the checks to say.</summary>
     private static KpiTarget? ReadTarget(RowReader row)
     {
         var (aim, value) = (row.OptionalChoice<KpiAim>(Aim), row.OptionalNumber(Target));
         var (unit, by) = (row.OptionalText(Unit), row.OptionalDate(By));
-        return aim is { } how && value is { } number ? new KpiTarget(how, number, unit, by) : null;
+        if (aim is { } how && value is { } number)
+            return new KpiTarget(how, number, unit, by);
+        if (aim is null && value is not null)
+            row.Fail(PlanDiagnostics.HalfATarget(row.Locate(Aim), "an aim"));
+        else if (value is null && (aim is not null || unit is not null || by is not null))
+            row.Fail(PlanDiagnostics.HalfATarget(row.Locate(Target), "a number"));
+        return null;
     }
 }
