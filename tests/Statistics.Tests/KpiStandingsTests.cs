@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics.Tests;
 
 public sealed class KpiStandingsTests
@@ -106,10 +104,18 @@ public sealed class KpiStandingsTests
     [Fact]
     public void A_trend_against_the_change_since_the_baseline_is_no_clear_change()
     {
-        var back = SeriesOf.Quarters(200, 200, 200, 200, 50, 50, 50, 50, 100, 100, 100, 100);
+        var back = SeriesOf.Quarters([200, 200, 200, 200, .. Enumerable.Repeat((decimal?)50, 24), 100, 100, 100, 100]);
         var progress = Judge(Trajectory(KpiDirection.Increase), back);
         Assert.Equal(TrendWord.Increase, progress.Readings[0].Summary.Trend.Word);
         Assert.Equal(KpiStanding.NoClearChange, progress.Standing);
+    }
+
+    [Fact]
+    public void An_increase_whose_unusual_figures_lie_below_the_average_does_not_count_as_one()
+    {
+        var progress = Judge(Trajectory(KpiDirection.Increase), SeriesOf.Quarters(200, 200, 200, 200, 50, 50, 50, 50, 100, 100, 100, 100));
+        Assert.Equal(TrendWord.Increase, progress.Readings[0].Summary.Trend.Word);
+        Assert.Equal((KpiStanding.WrongWay, true), (progress.Standing, progress.Readings[0].IsOnlySinceBaseline));
     }
 
     [Fact]

@@ -112,7 +112,7 @@ public sealed class PlanProgressTests
     {
         var kpi = Officers with { Measures = ["burglary"], Target = Officers.Target! with { Unit = target } };
         var measure = Burglary with { Unit = unit, Frequency = frequency };
-        Assert.Equal(expected, measure.WithTarget([kpi]).Target is { } number ? Math.Round(number, 6) : null);
+        Assert.Equal((decimal?)expected, measure.WithTarget([kpi]).Target is { } number ? Math.Round(number, 6) : (decimal?)null);
     }
 
     [Fact]

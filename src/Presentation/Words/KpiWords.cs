@@ -61,7 +61,7 @@ public static class KpiWords
             KpiAim.IncreaseBy => $"An increase of {number}{on}",
             _ => $"A reduction of {number}{on}",
         };
-        return target.By is { } day ? $"{promise} by {LastDay(day)}" : promise;
+        return target.By is { } day ? $"{promise}{(promise.EndsWith(on, StringComparison.Ordinal) && on.Length > 0 ? "," : "")} by {LastDay(day)}" : promise;
     }
 
     private static string LastDay(DateOnly day) => day.AddDays(1).Day == 1 ? Dates.Month(day) : Dates.Day(day);

@@ -6,17 +6,27 @@ namespace OpenStatement.Presentation;
 /// <summary>The whole plan in a few words.</summary>
 public static class PlanWords
 {
-    /// <summary>"12 indicators, 3 of them parts of others: 2 reached, 4 moving the right way, 1 moving the wrong way and 3 without data yet."</summary>
+    /// <summary>
+    /// "12 indicators, 3 of them parts of others: 2 reached, 4 moving the right way, 1 moving the wrong way, 3 without data yet
+    /// and 2 others."
+    /// </summary>
     /// <param name="kpis">All of them: each counts once, also one that is part of another.</param>
     /// <param name="standings">Where each of them stands.</param>
     public static string Summary(ImmutableArray<Kpi> kpis, ILookup<KpiStanding, KpiStanding> standings)
     {
         var parts = kpis.Count(kpi => kpi.PartOf is not null);
         var whole = $"{Counted(kpis.Length, "indicator")}{(parts == 0 ? "" : $", {Numbers.Write(parts)} of them {(parts == 1 ? "a part of another" : "parts of others")}")}";
-        return $"{whole}: {Number(KpiStanding.Reached)} reached, {Number(KpiStanding.RightWay)} moving the right way, "
-            + $"{Number(KpiStanding.WrongWay)} moving the wrong way and {Number(KpiStanding.NoData)} without data yet.";
+        List<(int Count, string Words)> told =
+        [
+            (CountOf(KpiStanding.Reached), "reached"), (CountOf(KpiStanding.RightWay), "moving the right way"),
+            (CountOf(KpiStanding.WrongWay), "moving the wrong way"), (CountOf(KpiStanding.NoData), "without data yet"),
+        ];
+        var others = kpis.Length - told.Sum(one => one.Count);
+        if (others > 0)
+            told.Add((others, others == 1 ? "other" : "others"));
+        return $"{whole}: {Sentences.List([.. told.Select(one => $"{Numbers.Write(one.Count)} {one.Words}")])}.";
 
-        string Number(KpiStanding standing) => Numbers.Write(standings[standing].Count());
+        int CountOf(KpiStanding standing) => standings[standing].Count();
     }
 
     /// <summary>"By kind: 2 targets, 1 trajectory and 3 to monitor."</summary>
