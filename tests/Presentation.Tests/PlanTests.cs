@@ -218,7 +218,7 @@ public sealed class PlanTests
         var page = MeasurePages.Of(context.Archive.Measures[0], context);
         var link = Assert.Single(page.Indicators);
         Assert.Equal(("/plan/#less-burglary", "Target: at most 320 by March 2023", "Reached"), (link.Indicator.Address.Path, link.Promise, link.Standing.Words));
-        Assert.Equal((80, "Target: 80"), (page.Figures!.Chart.Target!.Value, page.Figures.Chart.Target.Label));
+        Assert.Equal((80, "Target: 80 a quarter"), (page.Figures!.Chart.Target!.Value, page.Figures.Chart.Target.Label));
     }
 
     [Fact]

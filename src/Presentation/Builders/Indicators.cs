@@ -6,8 +6,8 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes what a page says about one indicator of the plan.</summary>
 internal static class Indicators
 {
-    /// <summary>How many of the latest releases are shown.</summary>
-    private const int Releases = 8;
+    /// <summary>How many of the latest releases are shown: more would make the page of a long plan too heavy for a phone.</summary>
+    private const int Releases = 6;
 
     /// <summary>Where the indicator stood in a release, with its parts.</summary>
     /// <param name="kpi">The indicator.</param>

@@ -19,22 +19,11 @@ public sealed record KpiReported(string? Note, Release In)
     /// <summary>The release that reported the value; null where there is none.</summary>
     public Release? ValueIn { get; init; }
 
-    /// <summary>Null where nothing has been reported.</summary>
-    /// <param name="kpi">Id of the indicator.</param>
-    /// <param name="releases">Those up to the one in question, earliest first.</param>
-    internal static KpiReported? UpTo(string kpi, ReadOnlySpan<ReleaseSummary> releases)
-    {
-        KpiReported? known = null;
-        foreach (var summary in releases)
-        {
-            if (summary.Release.KpiReports.FirstOrDefault(report => report.Kpi == kpi) is { } report)
-                known = Add(known, report, summary.Release);
-        }
-
-        return known;
-    }
-
-    private static KpiReported Add(KpiReported? before, KpiReport report, Release release) => new(report.Note, release)
+    /// <summary>What is known once a release has reported.</summary>
+    /// <param name="before">What was known until then; null where nothing was.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="release">The release it is in.</param>
+    internal static KpiReported After(KpiReported? before, KpiReport report, Release release) => new(report.Note, release)
     {
         Status = report.Status ?? before?.Status,
         StatusIn = report.Status is null ? before?.StatusIn : release,

@@ -22,22 +22,29 @@ public sealed class PlanProgress
     /// <summary>One for each release, in the order of the archive.</summary>
     /// <param name="archive">Its indicators refer to its measures.</param>
     /// <param name="summaries">One for each of its releases, in its order.</param>
-    public static ImmutableArray<PlanProgress> Of(Archive archive, ImmutableArray<ReleaseSummary> summaries) =>
-        [.. Enumerable.Range(0, summaries.Length).Select(index => Of(archive, summaries.AsSpan(..(index + 1))))];
-
-    private static PlanProgress Of(Archive archive, ReadOnlySpan<ReleaseSummary> upTo)
+    public static ImmutableArray<PlanProgress> Of(Archive archive, ImmutableArray<ReleaseSummary> summaries)
     {
         var measures = archive.Measures.ToDictionary(measure => measure.Id);
-        var (release, methods) = (upTo[^1], archive.Settings.Methods);
-        var progress = new List<KpiProgress>();
-        foreach (var kpi in archive.Kpis)
+        var reported = new Dictionary<string, KpiReported>();
+        var all = ImmutableArray.CreateBuilder<PlanProgress>(summaries.Length);
+        foreach (var summary in summaries)
         {
-            var readings = KpiReadings.Of(kpi, kpi.Measures.Select(id => release.Of(measures[id])), methods);
-            progress.Add(Of(kpi, readings, KpiReported.UpTo(kpi.Id, upTo)));
+            foreach (var report in summary.Release.KpiReports)
+                reported[report.Kpi] = KpiReported.After(reported.GetValueOrDefault(report.Kpi), report, summary.Release);
+            all.Add(In(summary.Release, archive.Kpis.Select(kpi => Of(
+                kpi,
+                KpiReadings.Of(kpi, kpi.Measures.Select(id => summary.Of(measures[id])), archive.Settings.Methods),
+                reported.GetValueOrDefault(kpi.Id)))));
         }
 
+        return all.MoveToImmutable();
+    }
+
+    private static PlanProgress In(Release release, IEnumerable<KpiProgress> own)
+    {
+        var progress = own.ToList();
         var parts = progress.Where(one => one.Kpi.PartOf is not null).ToLookup(one => one.Kpi.PartOf!, one => one.Standing);
-        return new PlanProgress(release.Release, progress.Select(one => WithParts(one, [.. parts[one.Kpi.Id]])));
+        return new PlanProgress(release, progress.Select(one => WithParts(one, [.. parts[one.Kpi.Id]])));
     }
 
     private static KpiProgress Of(Kpi kpi, ImmutableArray<KpiReading> readings, KpiReported? reported)
