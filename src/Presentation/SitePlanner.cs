@@ -36,6 +36,8 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Measures, () => MeasurePages.Index(context));
         foreach (var measure in context.Archive.Measures)
             yield return new PlannedPage(SiteAddresses.Measure(measure), () => MeasurePages.Of(measure, context));
+        if (HasPlan(context.Archive))
+            yield return new PlannedPage(SiteAddresses.Plan, () => PlanPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Data, () => DataPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Revisions, () => RevisionPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Glossary, () => TextPages.Glossary(context));
@@ -59,6 +61,8 @@ public static class SitePlanner
         }
     }
 
+    private static bool HasPlan(Archive archive) => archive is { Settings.Plan: not null, Kpis.IsEmpty: false };
+
     private static SiteFrame FrameOf(Archive archive, SitePlanOptions options) => new()
     {
         Settings = archive.Settings,
@@ -67,6 +71,7 @@ public static class SitePlanner
             new("Priorities", SiteAddresses.Priorities),
             new("Measures", SiteAddresses.Measures),
             new("Statements", SiteAddresses.Statements),
+            .. HasPlan(archive) ? [new Link("Plan", SiteAddresses.Plan)] : ImmutableArray<Link>.Empty,
             new("Data", SiteAddresses.Data),
         ],
         Footer =

@@ -20,6 +20,7 @@ internal static class PageTypes
         "/measures/rape-offences/",
         "/measures/firearm-offences/",
         "/measures/business-cyber-breaches/",
+        "/plan/",
         "/data/",
         "/revisions/",
         "/glossary/",

@@ -141,7 +141,7 @@ public sealed class ChartDetailTests
             + "1 point is marked as lower than usual, in the quarter ending September 2020. "
             + "2 points are marked as higher than usual, the last in the quarter ending September 2021. "
             + "The 12-month moving average went up from 115 in the quarter ending December 2020 to 155 in the quarter ending December 2021. "
-            + "Target: 90. Average, year ending December 2020: 115.",
+            + "Target: 90 a quarter. Average, year ending December 2020: 115.",
             chart.Description, StringComparison.Ordinal);
     }
 

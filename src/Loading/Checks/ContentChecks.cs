@@ -21,6 +21,8 @@ internal static class ContentChecks
         PopulationCheck.Run,
         AssessmentCheck.Run,
         CommitmentCheck.Run,
+        PlanCheck.Run,
+        KpiReportCheck.Run,
         ReservedPageCheck.Run,
         ReservedIdCheck.Run,
         ReleaseDatesCheck.Run,

@@ -19,14 +19,14 @@ internal static class ReferenceDiagnostics
         new("OS1627", Severity.Error, "An area is part of itself, directly or by way of others."),
         new("OS1628", Severity.Error, "The baseline is not twelve whole months."),
         new("OS1629", Severity.Error, "A voice that speaks of several priorities has no section in site.yml."),
-        new("OS1630", Severity.Error, "A measure or a priority has an id that stands for something else on its pages."),
+        new("OS1630", Severity.Error, "A measure, a priority or an indicator has an id that stands for something else on its pages."),
         new("OS1631", Severity.Error, "A baseline ends after the figures do."),
         new("OS1639", Severity.Error, "A change is to be called large from less than a moderate one."),
     ];
 
     public static Diagnostic ReservedId(SourceLocation location, string kind, string id) => Error(
         "OS1630", location,
-        $"Found a {kind} with the id {id}.",
+        $"Found {Wording.WithArticle(kind)} with the id {id}.",
         "Expected another id, because this one stands for another part of the pages.",
         "Choose an id that says more, and use it in the other files too.");
 

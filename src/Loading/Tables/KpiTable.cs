@@ -34,14 +34,14 @@ internal static class KpiTable
     public static readonly Field Target = new("target", ValueKind.Number, "For a target, the number.") { IsOptional = true, Example = "12" };
 
     public static readonly Field Unit = new(
-        "target_unit", ValueKind.Text, "What the number counts, such as officers or %; empty where the measure says it.")
+        "target_unit", ValueKind.Text, "What the number counts, such as officers or %; empty where the measure says it. A count is to increase or to be reduced by so many, or by so many %.")
     { IsOptional = true, Example = "%" };
 
     public static readonly Field By = new("by", ValueKind.Date, "The last day for the target; empty where the plan names none.")
     { IsOptional = true, Example = "2027-03-31" };
 
     public static readonly Field Reason = new(
-        "reason", ValueKind.Text, "Why it has no number, or why it is of this kind; needed for a trajectory and for what is only monitored.")
+        "reason", ValueKind.Text, "Why it has no number, or why it is of this kind; needed for a trajectory and for what is only monitored, where the indicator of which it is a part gives none.")
     { IsOptional = true, Example = "More solved crimes matter more to victims than fewer recorded ones." };
 
     public static readonly Field Owner = new("owner", ValueKind.Text, "Who is to bring it about.") { Example = "Northshire Police" };
@@ -51,7 +51,7 @@ internal static class KpiTable
     { IsOptional = true, Example = "violence-solved" };
 
     public static readonly Field NoDataReason = new(
-        "no_data_reason", ValueKind.Text, "Why there are no figures for it yet; needed where no measure is named.")
+        "no_data_reason", ValueKind.Text, "Why there are no figures for it yet; needed where no measure is named and no other indicator is a part of it.")
     { IsOptional = true, Example = "Counting started in April 2025." };
 
     public static TableSchema Schema { get; } = new(
@@ -61,7 +61,7 @@ internal static class KpiTable
     public static Kpi Read(RowReader row) => new()
     {
         Id = row.Id(Id),
-        Objective = row.Id(Objective),
+        Objective = ReadObjective(row),
         Title = row.Text(Title),
         Kind = row.Choice<KpiKind>(Kind),
         PartOf = row.OptionalId(PartOf),
@@ -73,11 +73,26 @@ internal static class KpiTable
         NoDataReason = row.OptionalText(NoDataReason),
     };
 
-    /// <summary>Whether a target is there where one is needed is for the checks to say.</summary>
+    private static string ReadObjective(RowReader row)
+    {
+        if (row.OptionalId(Objective) is { } objective)
+            return objective;
+        if (row.OptionalText(Objective) is null)
+            row.Fail(PlanDiagnostics.NoObjective(row.Locate(Objective)));
+        return "";
+    }
+
+    /// <summary>Whether a target is there where one is needed, and nowhere else, is for the checks to say.</summary>
     private static KpiTarget? ReadTarget(RowReader row)
     {
         var (aim, value) = (row.OptionalChoice<KpiAim>(Aim), row.OptionalNumber(Target));
         var (unit, by) = (row.OptionalText(Unit), row.OptionalDate(By));
-        return aim is { } how && value is { } number ? new KpiTarget(how, number, unit, by) : null;
+        if (aim is { } how && value is { } number)
+            return new KpiTarget(how, number, unit, by);
+        if (aim is null && value is not null)
+            row.Fail(PlanDiagnostics.HalfATarget(row.Locate(Aim), "an aim"));
+        else if (value is null && (aim is not null || unit is not null || by is not null))
+            row.Fail(PlanDiagnostics.HalfATarget(row.Locate(Target), "a number"));
+        return null;
     }
 }

@@ -13,6 +13,9 @@ public static class SiteAddresses
 
     public static Address Statements { get; } = new("/statements/");
 
+    /// <summary>Every indicator of the plan.</summary>
+    public static Address Plan { get; } = new("/plan/");
+
     public static Address Data { get; } = new("/data/");
 
     public static Address Revisions { get; } = new("/revisions/");
@@ -42,6 +45,9 @@ public static class SiteAddresses
     public static Address Edition(ReleaseId release, Priority priority) => new($"/statements/{release}/{priority.Id}/");
 
     public static Address Measure(Measure measure) => new($"/measures/{measure.Id}/");
+
+    /// <summary>An indicator: a part of the page of the plan.</summary>
+    public static Address Indicator(Kpi kpi) => new($"{Plan}#{kpi.Id}");
 
     public static Address ContentPage(ContentPage page) => new($"/{page.Slug}/");
 

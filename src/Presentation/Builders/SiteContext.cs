@@ -10,6 +10,9 @@ internal sealed class SiteContext
     private readonly FrozenDictionary<string, Measure> _measuresById;
     private readonly ILookup<string, Measure> _measuresByPriority;
     private readonly ILookup<string, Measure> _standIns;
+    private readonly ILookup<string, Kpi> _kpisByMeasure;
+    private readonly ILookup<string, Kpi> _kpiParts;
+    private readonly Lazy<FrozenDictionary<ReleaseId, PlanProgress>> _progress;
     private readonly DateOnly _date;
 
     public SiteContext(Archive archive, ImmutableArray<ReleaseSummary> summaries, DateOnly date)
@@ -20,6 +23,10 @@ internal sealed class SiteContext
         _measuresById = archive.Measures.ToFrozenDictionary(measure => measure.Id);
         _measuresByPriority = archive.Measures.ToLookup(measure => measure.Priority);
         _standIns = archive.Measures.Where(measure => measure.ProxyFor is not null).ToLookup(measure => measure.ProxyFor!);
+        _kpisByMeasure = archive.Kpis.SelectMany(kpi => kpi.Measures.Distinct().Select(measure => (measure, kpi))).ToLookup(pair => pair.measure, pair => pair.kpi);
+        _kpiParts = archive.Kpis.Where(kpi => kpi.PartOf is not null).ToLookup(kpi => kpi.PartOf!);
+        // Pages are made by several threads, and most of them need none of it.
+        _progress = new(() => PlanProgress.Of(archive, summaries).ToFrozenDictionary(progress => progress.Release.Id));
         Areas = archive.Areas.ToImmutableDictionary(area => area.Id);
     }
 
@@ -40,6 +47,15 @@ internal sealed class SiteContext
     public Measure MeasureOf(string id) => _measuresById[id];
 
     public IEnumerable<Measure> MeasuresOf(Priority priority) => _measuresByPriority[priority.Id];
+
+    /// <summary>The indicators of the plan that a measure shows the standing of, in the order of the plan.</summary>
+    public IEnumerable<Kpi> KpisOf(Measure measure) => _kpisByMeasure[measure.Id];
+
+    /// <summary>The indicators that are parts of another, in the order of the plan.</summary>
+    public IEnumerable<Kpi> PartsOf(Kpi kpi) => _kpiParts[kpi.Id];
+
+    /// <summary>Where the indicators of the plan stood in a release of the archive.</summary>
+    public PlanProgress ProgressIn(ReleaseId release) => _progress.Value[release];
 
     /// <summary>The local measures that stand in for a national metric.</summary>
     public IEnumerable<Measure> StandInsFor(Measure national) => _standIns[national.Id];

@@ -34,6 +34,9 @@ public sealed record MeasurePage : Page
     /// <summary>Why there are no figures; null where there are.</summary>
     public UnavailableMeasure? Unavailable { get; init; }
 
+    /// <summary>The indicators of the plan whose standing it shows.</summary>
+    public ImmutableArray<IndicatorLink> Indicators { get; init; } = [];
+
     public required MeasureBackground Background { get; init; }
 
     /// <summary>The files of each release, latest first.</summary>

@@ -36,8 +36,10 @@ internal static class ChartWords
     public static string Baseline(Period baseline, int months) =>
         months == 12 ? Sentences.Capitalise(Dates.Name(baseline)) : $"Average, {Dates.Name(baseline)}";
 
-    /// <summary>"Target: 1,200".</summary>
-    public static string Target(decimal target, Measure measure) => $"Target: {Numbers.Write(target, measure)}";
+    /// <summary>"Target: 65%"; "Target: 300 a quarter" for counts, whose targets are mostly known by the year.</summary>
+    public static string Target(decimal target, Measure measure) => measure is { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter }
+        ? $"Target: {Numbers.Write(target, measure)} a {Labels.Period(measure.Frequency)}"
+        : $"Target: {Numbers.Write(target, measure)}";
 
     public static string UsualRange(bool isTrial) => isTrial ? "Usual range (trial)" : "Usual range";
 

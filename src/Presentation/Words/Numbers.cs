@@ -16,6 +16,15 @@ public static class Numbers
         return (rounded + 0m).ToString($"N{decimals}", Format);
     }
 
+    /// <summary>"1,234.5": as many digits after the point as the value has, without zeros at the end.</summary>
+    public static string WriteInFull(decimal value)
+    {
+        var decimals = 0;
+        while (decimal.Round(value, decimals) != value)
+            decimals++;
+        return Write(value, decimals);
+    }
+
     /// <summary>A value in the unit of its measure: "1,234", "75%".</summary>
     public static string Write(decimal value, Measure measure) =>
         measure.Unit is Unit.Percent ? $"{Write(value, measure.Decimals)}%" : Write(value, measure.Decimals);

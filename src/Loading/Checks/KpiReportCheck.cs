@@ -1,0 +1,46 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Each report on an indicator says something that figures do not, and goes on from the one before.</summary>
+internal static class KpiReportCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index)
+    {
+        var kpis = index.Content.Kpis.DistinctBy(kpi => kpi.Value.Id).ToDictionary(kpi => kpi.Value.Id, kpi => kpi.Value);
+        var before = new Dictionary<string, (KpiStatus Status, ReleaseId Release)>();
+        foreach (var release in index.Content.Releases)
+        {
+            foreach (var report in release.KpiReports)
+            {
+                if (FindProblem(report, kpis.GetValueOrDefault(report.Value.Kpi), before, release, index) is { } problem)
+                    yield return problem;
+                if (report.Value.Status is { } status)
+                    before[report.Value.Kpi] = (status, release.Id);
+            }
+        }
+    }
+
+    private static Diagnostic? FindProblem(
+        Entry<KpiReport> entry, Kpi? kpi, Dictionary<string, (KpiStatus Status, ReleaseId Release)> before, ReleaseContent release, ContentIndex index)
+    {
+        var report = entry.Value;
+        if (report is { Status: null, Value: null, Note: null })
+            return PlanDiagnostics.SaysNothing(entry.Locate(KpiReportTable.Status), report.Kpi);
+        if (report is { Status: { } status, Note: null } && before.TryGetValue(report.Kpi, out var last) && RunsBackwards(last.Status, status))
+            return PlanDiagnostics.RunsBackwards(entry.Locate(KpiReportTable.Status), report.Kpi, status, last.Status, last.Release);
+        if (report is not { Status: null, Value: null } && kpi?.Kind is not (null or KpiKind.Establish or KpiKind.Identify)
+            && kpi.Measures.FirstOrDefault(measure => HasFigure(measure, release, index)) is { } decisive)
+            return PlanDiagnostics.FiguresDecide(entry.Locate(report.Status is null ? KpiReportTable.Value : KpiReportTable.Status), report, decisive);
+        return null;
+    }
+
+    /// <summary>What was stopped does not go on; everything else only goes on.</summary>
+    private static bool RunsBackwards(KpiStatus before, KpiStatus now) => before is KpiStatus.Stopped
+        ? now is not KpiStatus.Stopped
+        : now is not KpiStatus.Stopped && now < before;
+
+    private static bool HasFigure(string measure, ReleaseContent release, ContentIndex index) =>
+        release.Observations.Series.Any(series => series.Series.Key == new SeriesKey(measure, index.ForceArea) && series.Series.Latest is not null);
+}

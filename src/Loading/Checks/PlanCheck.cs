@@ -1,0 +1,61 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Each indicator has what its kind needs, and objectives and indicators are parts of wholes.</summary>
+internal static class PlanCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index)
+    {
+        var (objectives, kpis) = (index.Content.Objectives, index.Content.Kpis);
+        if (!kpis.IsEmpty && index.Content.Settings.Site.Value.Plan is null)
+            yield return PlanDiagnostics.NoPlan(new SourceLocation(kpis[0].Locate(KpiTable.Id).Path));
+
+        var objectivesById = objectives.DistinctBy(objective => objective.Value.Id).ToDictionary(objective => objective.Value.Id, objective => objective.Value);
+        foreach (var objective in objectives.Where(objective => objective.Value.PartOf is not null))
+        {
+            if (objectivesById.GetValueOrDefault(objective.Value.PartOf!) is not { } whole)
+                continue;
+            if (whole.PartOf is not null)
+                yield return PlanDiagnostics.ObjectiveTooDeep(objective.Locate(ObjectiveTable.PartOf), objective.Value.Id, whole.Id);
+            else if (whole.Section != objective.Value.Section)
+                yield return PlanDiagnostics.OtherSection(objective.Locate(ObjectiveTable.Section), objective.Value, whole);
+        }
+
+        var kpisById = kpis.DistinctBy(kpi => kpi.Value.Id).ToDictionary(kpi => kpi.Value.Id, kpi => kpi.Value);
+        var wholes = kpis.Select(kpi => kpi.Value.PartOf).OfType<string>().ToHashSet();
+        foreach (var problem in kpis.SelectMany(kpi => Run(kpi, kpisById, wholes.Contains(kpi.Value.Id), index)))
+            yield return problem;
+    }
+
+    private static IEnumerable<Diagnostic> Run(Entry<Kpi> entry, Dictionary<string, Kpi> byId, bool hasParts, ContentIndex index)
+    {
+        var kpi = entry.Value;
+        if (kpi is { Kind: KpiKind.Target, Target: null })
+            yield return PlanDiagnostics.HalfATarget(entry.Locate(KpiTable.Target), "a number");
+        if (kpi is { Kind: not KpiKind.Target, Target: not null })
+            yield return PlanDiagnostics.NumberWithoutTarget(entry.Locate(KpiTable.Target), kpi.Kind);
+        if (kpi is { Kind: KpiKind.Trajectory, Direction: null })
+            yield return PlanDiagnostics.NoDirection(entry.Locate(KpiTable.Direction));
+        // The reason of the whole is that of its parts too.
+        if (kpi is { Kind: KpiKind.Trajectory or KpiKind.Monitor, Reason: null } && WholeOf(kpi, byId)?.Reason is null)
+            yield return PlanDiagnostics.NoReason(entry.Locate(KpiTable.Reason), kpi.Kind);
+        // An indicator with parts stands as they do.
+        if (kpi is { Measures: [], NoDataReason: null } && !hasParts)
+            yield return PlanDiagnostics.NoDataReason(entry.Locate(KpiTable.NoDataReason));
+        if (kpi.Target is { Unit: "%", Aim: not (KpiAim.IncreaseBy or KpiAim.ReduceBy) } && FindCount(kpi, index) is { } count)
+            yield return PlanDiagnostics.PercentOfCount(entry.Locate(KpiTable.Unit), count);
+        if (WholeOf(kpi, byId) is not { } whole)
+            yield break;
+        if (whole.PartOf is not null)
+            yield return PlanDiagnostics.KpiTooDeep(entry.Locate(KpiTable.PartOf), kpi.Id, whole.Id);
+        else if (whole.Objective != kpi.Objective)
+            yield return PlanDiagnostics.OtherObjective(entry.Locate(KpiTable.Objective), kpi, whole);
+    }
+
+    private static Kpi? WholeOf(Kpi kpi, Dictionary<string, Kpi> byId) => kpi.PartOf is { } whole ? byId.GetValueOrDefault(whole) : null;
+
+    private static Measure? FindCount(Kpi kpi, ContentIndex index) =>
+        kpi.Measures.Select(id => index.Measures.GetValueOrDefault(id)).FirstOrDefault(measure => measure is not null and not { Unit: Unit.Percent });
+}

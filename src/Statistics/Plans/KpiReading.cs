@@ -1,0 +1,25 @@
+namespace OpenStatement.Statistics;
+
+/// <summary>What one measure says about an indicator in one release.</summary>
+/// <param name="Summary">What the release says about the measure.</param>
+/// <param name="Standing">What follows for the indicator.</param>
+public sealed record KpiReading(MeasureSummary Summary, KpiStanding Standing)
+{
+    /// <summary>
+    /// For a target, what was held against its number, in the unit of the target: a figure, or the size of a change in
+    /// the direction that is wanted. Null where nothing could be.
+    /// </summary>
+    public decimal? Measured { get; init; }
+
+    /// <summary>Whether the measure moves the right or the wrong way since the baseline only, not by its trend.</summary>
+    public bool IsOnlySinceBaseline { get; init; }
+
+    /// <summary>
+    /// Where the measure stands: the latest twelve months for counts by month or quarter, otherwise the latest figure. Null
+    /// where there is none.
+    /// </summary>
+    public PeriodFigure? Current => CurrentOf(Summary);
+
+    internal static PeriodFigure? CurrentOf(MeasureSummary summary) =>
+        summary.Measure is { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter } ? summary.TwelveMonths : summary.Latest;
+}
