@@ -21,6 +21,8 @@ internal static class ContentChecks
         PopulationCheck.Run,
         AssessmentCheck.Run,
         CommitmentCheck.Run,
+        LedgerCheck.Run,
+        DutyCheck.Run,
         ReservedPageCheck.Run,
         ReservedIdCheck.Run,
         ReleaseDatesCheck.Run,

@@ -21,6 +21,7 @@ internal sealed class SiteContext
         _measuresByPriority = archive.Measures.ToLookup(measure => measure.Priority);
         _standIns = archive.Measures.Where(measure => measure.ProxyFor is not null).ToLookup(measure => measure.ProxyFor!);
         Areas = archive.Areas.ToImmutableDictionary(area => area.Id);
+        Ledger = Ledger.Of(archive.Releases);
     }
 
     public Archive Archive { get; }
@@ -37,6 +38,8 @@ internal sealed class SiteContext
 
     public Area OwnArea => Areas[Settings.Force.Area];
 
+    public Ledger Ledger { get; }
+
     public Measure MeasureOf(string id) => _measuresById[id];
 
     public IEnumerable<Measure> MeasuresOf(Priority priority) => _measuresByPriority[priority.Id];
@@ -49,6 +52,9 @@ internal sealed class SiteContext
     public Priority PriorityOf(Measure measure) => Archive.Priorities.First(priority => priority.Id == measure.Priority);
 
     public bool IsDraft(Release release) => release.IsDraftOn(_date);
+
+    /// <summary>Where an item of the duty to publish stands on the day of the build.</summary>
+    public DutyState StateOf(Duty duty) => DutyState.Of(duty, Archive, _date);
 
     public string VoiceName(string voice) => Settings.Voices.First(one => one.Id == voice).Name;
 
