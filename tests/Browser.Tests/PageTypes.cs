@@ -22,6 +22,8 @@ internal static class PageTypes
         "/measures/business-cyber-breaches/",
         "/data/",
         "/revisions/",
+        "/commitments/",
+        "/duty/",
         "/glossary/",
         "/methodology/",
         "/about/",

@@ -35,8 +35,15 @@ public sealed class DutyPagesTests
     {
         var row = RowOf(Report with { NextDue = new DateOnly(2023, 3, 1), Clock = new DutyClock("Publication of the report", new DateOnly(2022, 2, 1), 30) });
         Assert.Equal(("www.north.example", "https://www.north.example/reports"), (row.Place, row.Target));
-        Assert.Equal((new DateOnly(2022, 3, 1), new DateOnly(2023, 3, 1), "30 days from publication of the report on 1 February 2022"), (row.LastDone, row.NextDue, row.Limit));
+        Assert.Equal((new DateOnly(2022, 3, 1), new DateOnly(2023, 3, 1), "30 days from the next publication of the report"), (row.LastDone, row.NextDue, row.Limit));
         Assert.Equal(("Published", true), (row.State, row.IsDone));
+    }
+
+    [Fact]
+    public void A_clock_that_runs_says_since_when()
+    {
+        var row = RowOf(Report with { Clock = new DutyClock("publication of the report", new DateOnly(2022, 5, 20), 30) });
+        Assert.Equal((new DateOnly(2022, 6, 19), "30 days from publication of the report on 20 May 2022"), (row.NextDue, row.Limit));
     }
 
     [Theory]

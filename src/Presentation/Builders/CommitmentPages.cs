@@ -29,7 +29,7 @@ internal static class CommitmentPages
     {
         var all = ledger.Entries.SelectMany(entry => entry.Parts.Prepend(entry)).ToList();
         var open = all.Where(entry => entry.IsOpen).ToList();
-        return $"{Counted(open, CommitmentKind.Action, "action")} and {Counted(open, CommitmentKind.Request, "request")} "
+        return $"{Sentences.Capitalise(Counted(open, CommitmentKind.Action, "action"))} and {Counted(open, CommitmentKind.Request, "request")} "
             + $"are open; {Numbers.Write(all.Count - open.Count)} have ended.";
     }
 

@@ -35,7 +35,7 @@ internal static class DutyPages
             Target = target,
             LastDone = state.LastDone,
             NextDue = state.Due,
-            Limit = duty.Clock is { } clock ? LimitOf(clock) : null,
+            Limit = duty.Clock is { } clock ? LimitOf(clock, state.LastDone) : null,
             State = StateWords(state),
             IsDone = state.LastDone is not null && state.Standing is not DutyStanding.Overdue,
         };
@@ -72,7 +72,11 @@ internal static class DutyPages
         _ => "Published",
     };
 
-    private static string LimitOf(DutyClock clock) =>
-        $"{Numbers.Write(clock.WithinDays)} {(clock.WithinDays == 1 ? "day" : "days")} from {Sentences.Uncapitalise(clock.Event)}"
-        + (clock.Day is { } day ? $" on {Dates.Day(day)}" : "");
+    /// <summary>A clock that has been met runs again from the next event of its kind.</summary>
+    private static string LimitOf(DutyClock clock, DateOnly? lastDone)
+    {
+        var days = $"{Numbers.Write(clock.WithinDays)} {(clock.WithinDays == 1 ? "day" : "days")} from";
+        var what = Sentences.Uncapitalise(clock.Event);
+        return clock.Day is not { } day ? $"{days} {what}" : lastDone >= day ? $"{days} the next {what}" : $"{days} {what} on {Dates.Day(day)}";
+    }
 }

@@ -25,7 +25,7 @@ public sealed record DutyRow
     /// <summary>Null where no day is known.</summary>
     public DateOnly? NextDue { get; init; }
 
-    /// <summary>The time limit in words: "30 days from publication of the report on 10 October 2025".</summary>
+    /// <summary>The time limit in words: "30 days from the next publication of the report".</summary>
     public string? Limit { get; init; }
 
     /// <summary>Such as "Published".</summary>
