@@ -31,7 +31,7 @@ internal static class CommitmentDiagnostics
         "OS1822", location,
         $"Found the status {EnumWords.Of(found)}, although it was {EnumWords.Of(last.Commitment.Status)} in {last.Release}.",
         last.Commitment.IsOpen
-            ? "Expected continuing, done, dropped or answered after continuing."
+            ? "Expected continuing again, or how it ended."
             : $"Expected {EnumWords.Of(last.Commitment.Status)} again, or no row any more.",
         last.Commitment.IsOpen ? "Correct the status in this release." : "Correct the status; what is taken up again is a new commitment with an id of its own.");
 

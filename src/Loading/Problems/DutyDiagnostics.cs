@@ -15,7 +15,7 @@ internal static class DutyDiagnostics
         new("OS1842", Severity.Error, "What the law asks for is late; only the command check says so with an error."),
         new("OS1843", Severity.Warning, "What the law asks for is late, but the site is built so that it can be published."),
         new("OS1844", Severity.Error, "Something the law asks for was published, but the row does not say where."),
-        new("OS1845", Severity.Error, "Of something the law asks for no row says when it was done or is due."),
+        new("OS1845", Severity.Error, "A row does not say when something the law asks for was done or is due."),
         new("OS1846", Severity.Error, "Only a part of a time limit is given."),
         new("OS1847", Severity.Error, "Something was done on a day that has not come yet."),
         new("OS1848", Severity.Error, "Something is due again before it was done last."),
