@@ -37,7 +37,9 @@ internal static class LedgerCheck
             yield break;
         if (now.Kind != then.Commitment.Kind)
             yield return CommitmentDiagnostics.OtherKind(locate(CommitmentTable.Kind), now.Kind, then);
-        if (IsBackwards(then.Commitment.Status, now.Status))
+        if ((then.Commitment.Status, now.Status) is (CommitmentStatus.Planned, CommitmentStatus.Planned))
+            yield return CommitmentDiagnostics.PlannedAgain(locate(CommitmentTable.Status), then);
+        else if (IsBackwards(then.Commitment.Status, now.Status))
             yield return CommitmentDiagnostics.Backwards(locate(CommitmentTable.Status), now.Status, then);
     }
 

@@ -17,6 +17,7 @@ internal static class CommitmentDiagnostics
         new("OS1825", Severity.Error, "A commitment is part of itself or of a part."),
         new("OS1826", Severity.Error, "A request is answered, but the answer is missing."),
         new("OS1827", Severity.Error, "A commitment links to something that is neither a whole path on this site nor a web address."),
+        new("OS1828", Severity.Error, "An action or a request that was planned is planned again."),
     ];
 
     public static Diagnostic Vanished(string table, CommitmentReport last) => Error(
@@ -34,6 +35,12 @@ internal static class CommitmentDiagnostics
             ? "Expected continuing again, or how it ended."
             : $"Expected {EnumWords.Of(last.Commitment.Status)} again, or no row any more.",
         last.Commitment.IsOpen ? "Correct the status in this release." : "Correct the status; what is taken up again is a new commitment with an id of its own.");
+
+    public static Diagnostic PlannedAgain(SourceLocation location, CommitmentReport last) => Error(
+        "OS1828", location,
+        $"Found the status planned, as in {last.Release}.",
+        "Expected continuing, done, dropped or answered, because each release says how what was planned in the one before has gone.",
+        "Write continuing if it is still to be done, and in the column note why nothing has happened yet.");
 
     public static Diagnostic OtherKind(SourceLocation location, CommitmentKind found, CommitmentReport last) => Error(
         "OS1823", location,
