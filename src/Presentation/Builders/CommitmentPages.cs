@@ -25,12 +25,12 @@ internal static class CommitmentPages
         ],
     };
 
+    /// <summary>Parts count with their whole.</summary>
     private static string SummaryOf(Ledger ledger)
     {
-        var all = ledger.Entries.SelectMany(entry => entry.Parts.Prepend(entry)).ToList();
-        var open = all.Where(entry => entry.IsOpen).ToList();
+        var open = ledger.Entries.Where(entry => entry.IsOpen).ToList();
         return $"{Sentences.Capitalise(Counted(open, CommitmentKind.Action, "action"))} and {Counted(open, CommitmentKind.Request, "request")} "
-            + $"are open; {Numbers.Write(all.Count - open.Count)} have ended.";
+            + $"are open; {Numbers.Write(ledger.Entries.Length - open.Count)} have ended.";
     }
 
     private static string Counted(List<LedgerEntry> entries, CommitmentKind kind, string noun)
