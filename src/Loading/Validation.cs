@@ -12,7 +12,7 @@ public static class Validation
     {
         var index = new ContentIndex(content);
         diagnostics.AddRange(ContentChecks.All.SelectMany(check => check(index)));
-        return diagnostics.HasErrors ? null : new CheckedSite(ArchiveBuilder.Build(content), FindLinks(content), WrittenQuotations.Of(content), FindSentences(content));
+        return diagnostics.HasErrors ? null : new CheckedSite(ArchiveBuilder.Build(content), FindLinks(content), WrittenQuotations.Of(content), FindSentences(content)) { Duties = content.Duties };
     }
 
     /// <summary>Makes sure that words agree with the figures, once these have been worked out.</summary>
@@ -28,6 +28,14 @@ public static class Validation
         diagnostics.AddRange(ClaimChecks.Run(site, byRelease));
     }
 
+    /// <summary>Makes sure that what the law asks for is published in time.</summary>
+    /// <param name="site">A site that agrees with itself otherwise, drafts included.</param>
+    /// <param name="day">The day on which the clocks are read.</param>
+    /// <param name="lateIsAnError">Whether what is late is an error rather than a warning.</param>
+    /// <param name="diagnostics">What is late or soon due is added to them.</param>
+    public static void CheckDuties(CheckedSite site, DateOnly day, bool lateIsAnError, DiagnosticCollector diagnostics) =>
+        diagnostics.AddRange(DutyClockCheck.Run(site, day, lateIsAnError));
+
     private static ImmutableArray<ReleaseSentence> FindSentences(SiteContent content) =>
     [
         .. from release in content.Releases
@@ -39,6 +47,8 @@ public static class Validation
     [
         .. content.Glossary.Links.Select(link => new ContentLink(link, null)),
         .. content.Pages.SelectMany(page => page.Links).Select(link => new ContentLink(link, null)),
+        .. content.Duties.Where(duty => duty.Value.Place is { } place && PublicAddress.IsInsideSite(place))
+            .Select(duty => new ContentLink(new(duty.Value.Place!, duty.Locate(DutyTable.Place)), null)),
         .. from release in content.Releases
            from link in release.Links
            select new ContentLink(link, release.Id),

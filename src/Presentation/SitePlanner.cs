@@ -14,7 +14,7 @@ public static class SitePlanner
         var context = new SiteContext(archive, summaries, options.Date);
         return new SitePlan
         {
-            Frame = FrameOf(archive, options),
+            Frame = FrameOf(context, options),
             Pages = [.. Pages(context)],
             Downloads = [.. DataPages.Downloads(context), .. RevisionPages.Downloads(context)],
             Feed = Feeds.Of(context),
@@ -36,10 +36,14 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Measures, () => MeasurePages.Index(context));
         foreach (var measure in context.Archive.Measures)
             yield return new PlannedPage(SiteAddresses.Measure(measure), () => MeasurePages.Of(measure, context));
-        if (HasPlan(context.Archive))
+        if (HasPlan(context))
             yield return new PlannedPage(SiteAddresses.Plan, () => PlanPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Data, () => DataPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Revisions, () => RevisionPages.Of(context));
+        if (HasCommitments(context))
+            yield return new PlannedPage(SiteAddresses.Commitments, () => CommitmentPages.Of(context));
+        if (HasDuties(context))
+            yield return new PlannedPage(SiteAddresses.Duty, () => DutyPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Glossary, () => TextPages.Glossary(context));
         yield return new PlannedPage(SiteAddresses.Methodology, () => MethodologyPages.Of(context));
         foreach (var page in context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)))
@@ -61,25 +65,31 @@ public static class SitePlanner
         }
     }
 
-    private static bool HasPlan(Archive archive) => archive is { Settings.Plan: not null, Kpis.IsEmpty: false };
+    private static bool HasPlan(SiteContext context) => context.Archive is { Settings.Plan: not null, Kpis.IsEmpty: false };
 
-    private static SiteFrame FrameOf(Archive archive, SitePlanOptions options) => new()
+    private static bool HasCommitments(SiteContext context) => !context.Ledger.Entries.IsEmpty;
+
+    private static bool HasDuties(SiteContext context) => !context.Archive.Duties.IsEmpty;
+
+    private static SiteFrame FrameOf(SiteContext context, SitePlanOptions options) => new()
     {
-        Settings = archive.Settings,
+        Settings = context.Settings,
         Navigation =
         [
             new("Priorities", SiteAddresses.Priorities),
             new("Measures", SiteAddresses.Measures),
             new("Statements", SiteAddresses.Statements),
-            .. HasPlan(archive) ? [new Link("Plan", SiteAddresses.Plan)] : ImmutableArray<Link>.Empty,
+            .. HasPlan(context) ? [new Link("Plan", SiteAddresses.Plan)] : ImmutableArray<Link>.Empty,
             new("Data", SiteAddresses.Data),
         ],
         Footer =
         [
             new(MethodologyPages.Title, SiteAddresses.Methodology),
             new("Revisions", SiteAddresses.Revisions),
+            .. HasCommitments(context) ? [new Link(CommitmentPages.Title, SiteAddresses.Commitments)] : Array.Empty<Link>(),
+            .. HasDuties(context) ? [new Link(DutyPages.Title, SiteAddresses.Duty)] : Array.Empty<Link>(),
             new("Glossary", SiteAddresses.Glossary),
-            .. archive.Pages.Where(page => !MethodologyPages.IsOwn(page)).Select(page => new Link(page.Title, SiteAddresses.ContentPage(page))),
+            .. context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)).Select(page => new Link(page.Title, SiteAddresses.ContentPage(page))),
         ],
         IsIndexed = options.IsIndexed,
         ReloadsItself = options.IsPreview,

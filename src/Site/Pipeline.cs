@@ -53,6 +53,8 @@ public static class Pipeline
 
         Enter("Audit");
         SiteAudit.Check(site, whole.Links, [.. leftOut.Select(release => release.Id)], problems);
+        // Last of all, so that what is late hides no mistake that could be mended now.
+        Validation.CheckDuties(whole, request.Date, request.StopsAtLateDuties, problems);
         if (problems.HasErrors)
             return Outcome(site);
 

@@ -23,6 +23,8 @@ internal static class PageTypes
         "/plan/",
         "/data/",
         "/revisions/",
+        "/commitments/",
+        "/duty/",
         "/glossary/",
         "/methodology/",
         "/about/",

@@ -6,13 +6,16 @@ namespace OpenStatement.Loading.Tests;
 
 /// <summary>
 /// A copy of the minimal site, changed as an example says: the example's files are laid over it, and its
-/// <c>arrange.txt</c> may hold lines <c>remove path</c>, <c>link path target</c> and <c>grow path bytes</c>.
+/// <c>arrange.txt</c> may hold lines <c>remove path</c>, <c>link path target</c>, <c>grow path bytes</c>, and
+/// <c>check day</c> or <c>build day</c> for the command and the day on which the clocks of duties are read.
 /// </summary>
 internal sealed class ExampleSite : IDisposable
 {
     private static readonly string[] s_ownFiles = ["arrange.txt", "expected.txt"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("openstatement-").FullName;
+    private DateOnly? _day;
+    private bool _isBuilt;
 
     public ExampleSite(string? example = null)
     {
@@ -37,6 +40,8 @@ internal sealed class ExampleSite : IDisposable
             return null;
         var summaries = Derivation.Summarise(DisclosureControl.Protect(site.Archive));
         Validation.CheckWords(site, summaries, summaries[^1], diagnostics);
+        if (_day is { } day)
+            Validation.CheckDuties(site, day, lateIsAnError: !_isBuilt, diagnostics);
         return diagnostics.HasErrors ? null : site;
     }
 
@@ -56,6 +61,9 @@ internal sealed class ExampleSite : IDisposable
                 break;
             case "link":
                 File.CreateSymbolicLink(path, words[2]);
+                break;
+            case "check" or "build":
+                (_day, _isBuilt) = (DateOnly.ParseExact(words[1], "yyyy-MM-dd", CultureInfo.InvariantCulture), words[0] == "build");
                 break;
             case "grow":
                 File.AppendAllText(path, new string('\n', int.Parse(words[2], CultureInfo.InvariantCulture)));

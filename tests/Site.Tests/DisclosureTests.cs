@@ -81,7 +81,7 @@ public sealed partial class DisclosureTests : IDisposable
     [Fact]
     public async Task What_is_said_of_a_draft_repeats_no_figure_that_is_withheld_before_it()
     {
-        foreach (var (folder, file) in new[] { ("data", "observations.csv"), ("input/statements", "statement.md"), ("input/statements", "reduce-violence.md") })
+        foreach (var (folder, file) in new[] { ("data", "observations.csv"), ("data", "commitments.csv"), ("input/statements", "statement.md"), ("input/statements", "reduce-violence.md") })
             _site.Write($"{folder}/2026-03/{file}", _site.Read($"{folder}/2025-12/{file}"));
         _site.Write("input/statements/2026-03/statement.md", _site.Read("input/statements/2026-03/statement.md")
             .Replace("2025-10-01", "2026-01-01", StringComparison.Ordinal).Replace("2025-12-31", "2026-03-31", StringComparison.Ordinal)

@@ -23,6 +23,8 @@ internal static class ContentChecks
         CommitmentCheck.Run,
         PlanCheck.Run,
         KpiReportCheck.Run,
+        LedgerCheck.Run,
+        DutyCheck.Run,
         ReservedPageCheck.Run,
         ReservedIdCheck.Run,
         ReleaseDatesCheck.Run,

@@ -4,8 +4,8 @@ using OpenStatement.Diagnostics;
 namespace OpenStatement.Loading;
 
 /// <summary>
-/// No measure, priority or indicator has an id that stands on its pages, or in their addresses, for something else: ids are anchors
-/// and parts of addresses.
+/// Nothing has an id that stands on its pages, or in their addresses, for something else: ids are anchors and parts of
+/// addresses.
 /// </summary>
 internal static class ReservedIdCheck
 {
@@ -16,11 +16,18 @@ internal static class ReservedIdCheck
 
     private static readonly FrozenSet<string> s_forIndicators = FrozenSet.ToFrozenSet(["contents", "main"]);
 
+    /// <summary>For commitments and duties, whose pages name their own sections with underscores, which no id has.</summary>
+    private static readonly FrozenSet<string> s_forEntries = FrozenSet.ToFrozenSet(["contents", "main", "top"]);
+
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
-        index.Content.Measures.Where(measure => s_forMeasures.Contains(measure.Value.Id))
-            .Select(measure => ReferenceDiagnostics.ReservedId(measure.Locate(MeasureTable.Id), "measure", measure.Value.Id))
-            .Concat(index.Content.Priorities.Where(priority => s_forPriorities.Contains(priority.Value.Id))
-                .Select(priority => ReferenceDiagnostics.ReservedId(priority.Locate(PriorityTable.Id), "priority", priority.Value.Id)))
-            .Concat(index.Content.Kpis.Where(kpi => s_forIndicators.Contains(kpi.Value.Id))
-                .Select(kpi => ReferenceDiagnostics.ReservedId(kpi.Locate(KpiTable.Id), "indicator", kpi.Value.Id)));
+    [
+        .. Find(index.Content.Measures, MeasureTable.Id, measure => measure.Id, s_forMeasures, "measure"),
+        .. Find(index.Content.Priorities, PriorityTable.Id, priority => priority.Id, s_forPriorities, "priority"),
+        .. Find(index.Content.Kpis, KpiTable.Id, kpi => kpi.Id, s_forIndicators, "indicator"),
+        .. Find(index.Content.Releases.SelectMany(release => release.Commitments), CommitmentTable.Id, commitment => commitment.Id, s_forEntries, "commitment"),
+        .. Find(index.Content.Duties, DutyTable.Id, duty => duty.Id, s_forEntries, "duty"),
+    ];
+
+    private static IEnumerable<Diagnostic> Find<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string> id, FrozenSet<string> reserved, string kind) =>
+        entries.Where(entry => reserved.Contains(id(entry.Value))).Select(entry => ReferenceDiagnostics.ReservedId(entry.Locate(field), kind, id(entry.Value)));
 }

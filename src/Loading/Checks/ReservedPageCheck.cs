@@ -8,7 +8,8 @@ internal static class ReservedPageCheck
 {
     private static readonly FrozenSet<string> s_reserved = FrozenSet.ToFrozenSet(
     [
-        "404", "areas", "assets", "commitments", "data", "feed", "glossary", "index", "latest", "measures", "plan", "priorities", "revisions", "search",
+        "404", "areas", "assets", "commitments", "data", "duty", "feed", "glossary", "index", "latest", "measures", "plan", "priorities", "revisions",
+        "search",
         "sitemap", "statements",
     ]);
 

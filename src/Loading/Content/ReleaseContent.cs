@@ -30,7 +30,7 @@ public sealed record ReleaseContent
 
     /// <summary>Links to places inside the site, in all its words.</summary>
     public IEnumerable<Located<string>> Links =>
-        [.. Statement.Links, .. Commentaries.SelectMany(commentary => commentary.Links), .. Closing?.Links ?? []];
+        [.. Statement.Links, .. Commentaries.SelectMany(commentary => commentary.Links), .. Closing?.Links ?? [], .. LinksOfCommitments];
 
     /// <summary>Figures quoted by name, in all its words.</summary>
     public IEnumerable<Located<Quotation>> Quotations =>
@@ -39,6 +39,11 @@ public sealed record ReleaseContent
     /// <summary>What is worth checking against the figures, in all its words.</summary>
     public IEnumerable<WrittenSentence> Sentences =>
         [.. Statement.Sentences, .. Commentaries.SelectMany(commentary => commentary.Sentences), .. Closing?.Sentences ?? []];
+
+    private IEnumerable<Located<string>> LinksOfCommitments =>
+        from commitment in Commitments
+        where commitment.Value.Link is { } link && PublicAddress.IsInsideSite(link)
+        select new Located<string>(commitment.Value.Link!, commitment.Locate(CommitmentTable.Link));
 
     /// <summary>Where its words stand, from the root of the site.</summary>
     public string Folder => $"{Folders.Statements}/{Id}";

@@ -24,10 +24,13 @@ public static class DiagnosticCatalogue
         .. PopulationDiagnostics.Rules,
         .. RevisionDiagnostics.Rules,
         .. PlanDiagnostics.Rules,
+        .. CommitmentDiagnostics.Rules,
+        .. DutyDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>
     public static ImmutableArray<DiagnosticRule> Import { get; } = [.. OfficialFileDiagnostics.Rules, .. ImportMappingDiagnostics.Rules];
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [.. Site.Concat(Import).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+        [.. Site.Concat(Import).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 }

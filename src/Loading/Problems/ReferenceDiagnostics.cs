@@ -19,7 +19,7 @@ internal static class ReferenceDiagnostics
         new("OS1627", Severity.Error, "An area is part of itself, directly or by way of others."),
         new("OS1628", Severity.Error, "The baseline is not twelve whole months."),
         new("OS1629", Severity.Error, "A voice that speaks of several priorities has no section in site.yml."),
-        new("OS1630", Severity.Error, "A measure, a priority or an indicator has an id that stands for something else on its pages."),
+        new("OS1630", Severity.Error, "An id stands for something else on the pages it is for."),
         new("OS1631", Severity.Error, "A baseline ends after the figures do."),
         new("OS1639", Severity.Error, "A change is to be called large from less than a moderate one."),
     ];

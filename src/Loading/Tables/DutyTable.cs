@@ -60,6 +60,10 @@ internal static class DutyTable
     private static DutyClock? ReadClock(RowReader row)
     {
         var (what, day, days) = (row.OptionalText(Event), row.OptionalDate(EventDay), row.OptionalWholeNumber(WithinDays));
-        return what is not null && days is { } within ? new DutyClock(what, day, within) : null;
+        if (what is not null && days is { } within)
+            return new DutyClock(what, day, within);
+        if (what is not null || day is not null || days is not null)
+            row.Fail(DutyDiagnostics.HalfAClock(row.Locate(what is null ? Event : WithinDays), what is null));
+        return null;
     }
 }

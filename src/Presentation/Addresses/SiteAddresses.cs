@@ -20,6 +20,12 @@ public static class SiteAddresses
 
     public static Address Revisions { get; } = new("/revisions/");
 
+    /// <summary>Every planned action and request.</summary>
+    public static Address Commitments { get; } = new("/commitments/");
+
+    /// <summary>What the law asks to be published.</summary>
+    public static Address Duty { get; } = new("/duty/");
+
     public static Address Glossary { get; } = new("/glossary/");
 
     /// <summary>How the figures are worked out.</summary>
@@ -43,6 +49,9 @@ public static class SiteAddresses
 
     /// <summary>The edition of a priority that stays as it was published.</summary>
     public static Address Edition(ReleaseId release, Priority priority) => new($"/statements/{release}/{priority.Id}/");
+
+    /// <summary>A planned action or a request with its history: a part of a page.</summary>
+    public static Address Commitment(string id) => new($"{Commitments}#{id}");
 
     public static Address Measure(Measure measure) => new($"/measures/{measure.Id}/");
 

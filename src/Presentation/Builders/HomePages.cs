@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
@@ -33,15 +32,11 @@ internal static class HomePages
             Actions =
             [
                 .. latest.Release.Commitments
-                    .Where(commitment => commitment.Kind is CommitmentKind.Action)
-                    .Select(commitment => PriorityContents.ActionOf(commitment, context) with { Priorities = PrioritiesOf(commitment, context) })
-                    .Where(action => action.IsOpen)
+                    .Where(commitment => commitment is { Kind: CommitmentKind.Action, IsOpen: true, PartOf: null })
+                    .Select(commitment => PlannedActions.Of(commitment, context) with { Priorities = PlannedActions.PrioritiesOf(commitment, SiteAddresses.Priority, context) })
                     .Take(ActionsShown),
             ],
             Editions = Editions.Links(context, SiteAddresses.Statement),
         };
     }
-
-    private static ImmutableArray<Link> PrioritiesOf(Commitment commitment, SiteContext context) =>
-        [.. context.Archive.Priorities.Where(priority => commitment.Priorities.Contains(priority.Id)).Select(priority => new Link(priority.Title, SiteAddresses.Priority(priority)))];
 }

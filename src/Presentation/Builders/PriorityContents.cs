@@ -24,7 +24,7 @@ internal static class PriorityContents
             Unavailable = [.. measures.Where(measure => summary.Of(measure).Latest is null).Select(measure => MeasureSections.Unavailable(measure, summary, context))],
             Voices = [.. passages.Where(passage => passage.Section.Voice is not null).Select((passage, i) => Voiced(passage, $"{priority.Id}-voice-{i + 1}", summary, context))],
             Sections = [.. passages.Where(passage => passage.Section.Voice is null).Select((passage, i) => Voiced(passage, $"{priority.Id}-section-{i + 1}", summary, context))],
-            Actions = [.. summary.Release.Commitments.Where(commitment => commitment.Priorities.Contains(priority.Id)).Select(commitment => ActionOf(commitment, context)).OrderByDescending(action => action.IsOpen)],
+            Actions = PlannedActions.Of(priority, summary.Release, context),
         };
     }
 
@@ -47,10 +47,6 @@ internal static class PriorityContents
             Comparison = leading.Group is { } group ? Sentences.Capitalise(GroupWords.Place(group, context.Settings.Force.Area)) : null,
         };
     }
-
-    public static PlannedAction ActionOf(Commitment commitment, SiteContext context) => new(
-        commitment.Text, Labels.Of(commitment.Kind), context.VoiceName(commitment.Owner), Labels.Of(commitment.Status),
-        commitment.Status is CommitmentStatus.Planned or CommitmentStatus.Continuing, commitment.Note);
 
     private static string LeadOf(Priority priority, ReleaseSummary summary, SiteContext context)
     {

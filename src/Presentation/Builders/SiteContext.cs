@@ -28,6 +28,7 @@ internal sealed class SiteContext
         // Pages are made by several threads, and most of them need none of it.
         _progress = new(() => PlanProgress.Of(archive, summaries).ToFrozenDictionary(progress => progress.Release.Id));
         Areas = archive.Areas.ToImmutableDictionary(area => area.Id);
+        Ledger = Ledger.Of(archive.Releases);
     }
 
     public Archive Archive { get; }
@@ -43,6 +44,8 @@ internal sealed class SiteContext
     public ImmutableDictionary<string, Area> Areas { get; }
 
     public Area OwnArea => Areas[Settings.Force.Area];
+
+    public Ledger Ledger { get; }
 
     public Measure MeasureOf(string id) => _measuresById[id];
 
@@ -65,6 +68,9 @@ internal sealed class SiteContext
     public Priority PriorityOf(Measure measure) => Archive.Priorities.First(priority => priority.Id == measure.Priority);
 
     public bool IsDraft(Release release) => release.IsDraftOn(_date);
+
+    /// <summary>Where an item of the duty to publish stands on the day of the build.</summary>
+    public DutyState StateOf(Duty duty) => DutyState.Of(duty, Archive, _date);
 
     public string VoiceName(string voice) => Settings.Voices.First(one => one.Id == voice).Name;
 

@@ -19,7 +19,7 @@ public static class CheckCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
     {
-        var request = SharedOptions.RequestOf(parsed, surroundings);
+        var request = SharedOptions.RequestOf(parsed, surroundings) with { StopsAtLateDuties = true };
         using var sink = new CountingSink();
         var outcome = await ConsoleProgress.ShowAsync(surroundings, progress => CheckAsync(request, sink, progress, cancellation));
 

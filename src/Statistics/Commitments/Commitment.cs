@@ -28,6 +28,9 @@ public sealed record Commitment
 
     public required CommitmentStatus Status { get; init; }
 
+    /// <summary>Whether it is still to be finished or answered.</summary>
+    public bool IsOpen => Status is CommitmentStatus.Planned or CommitmentStatus.Continuing;
+
     /// <summary>What happened, or why it was dropped.</summary>
     public string? Note { get; init; }
 }
