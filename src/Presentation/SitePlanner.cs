@@ -14,7 +14,7 @@ public static class SitePlanner
         var context = new SiteContext(archive, summaries, options.Date);
         return new SitePlan
         {
-            Frame = FrameOf(archive, options),
+            Frame = FrameOf(context, options),
             Pages = [.. Pages(context)],
             Downloads = [.. DataPages.Downloads(context), .. RevisionPages.Downloads(context)],
             Feed = Feeds.Of(context),
@@ -36,6 +36,8 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Measures, () => MeasurePages.Index(context));
         foreach (var measure in context.Archive.Measures)
             yield return new PlannedPage(SiteAddresses.Measure(measure), () => MeasurePages.Of(measure, context));
+        foreach (var page in AreaPagesOf(context))
+            yield return page;
         yield return new PlannedPage(SiteAddresses.Data, () => DataPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Revisions, () => RevisionPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Glossary, () => TextPages.Glossary(context));
@@ -59,9 +61,18 @@ public static class SitePlanner
         }
     }
 
-    private static SiteFrame FrameOf(Archive archive, SitePlanOptions options) => new()
+    private static IEnumerable<PlannedPage> AreaPagesOf(SiteContext context)
     {
-        Settings = archive.Settings,
+        if (context.Local.Shown.IsEmpty)
+            yield break;
+        yield return new PlannedPage(SiteAddresses.Areas, () => AreaPages.Index(context));
+        foreach (var area in context.Local.Shown)
+            yield return new PlannedPage(SiteAddresses.Area(area), () => AreaPages.Of(area, context));
+    }
+
+    private static SiteFrame FrameOf(SiteContext context, SitePlanOptions options) => new()
+    {
+        Settings = context.Settings,
         Navigation =
         [
             new("Priorities", SiteAddresses.Priorities),
@@ -73,8 +84,9 @@ public static class SitePlanner
         [
             new(MethodologyPages.Title, SiteAddresses.Methodology),
             new("Revisions", SiteAddresses.Revisions),
+            .. context.Local.Shown.IsEmpty ? [] : new[] { Crumbs.Areas },
             new("Glossary", SiteAddresses.Glossary),
-            .. archive.Pages.Where(page => !MethodologyPages.IsOwn(page)).Select(page => new Link(page.Title, SiteAddresses.ContentPage(page))),
+            .. context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)).Select(page => new Link(page.Title, SiteAddresses.ContentPage(page))),
         ],
         IsIndexed = options.IsIndexed,
         ReloadsItself = options.IsPreview,

@@ -19,6 +19,9 @@ public static class SiteAddresses
 
     public static Address Glossary { get; } = new("/glossary/");
 
+    /// <summary>The boroughs, wards and neighbourhoods within the area of the force.</summary>
+    public static Address Areas { get; } = new("/areas/");
+
     /// <summary>How the figures are worked out.</summary>
     public static Address Methodology { get; } = new("/methodology/");
 
@@ -42,6 +45,8 @@ public static class SiteAddresses
     public static Address Edition(ReleaseId release, Priority priority) => new($"/statements/{release}/{priority.Id}/");
 
     public static Address Measure(Measure measure) => new($"/measures/{measure.Id}/");
+
+    public static Address Area(Area area) => new($"/areas/{area.Id}/");
 
     public static Address ContentPage(ContentPage page) => new($"/{page.Slug}/");
 

@@ -21,6 +21,7 @@ internal sealed class SiteContext
         _measuresByPriority = archive.Measures.ToLookup(measure => measure.Priority);
         _standIns = archive.Measures.Where(measure => measure.ProxyFor is not null).ToLookup(measure => measure.ProxyFor!);
         Areas = archive.Areas.ToImmutableDictionary(area => area.Id);
+        Local = new AreaRegister(archive, Latest?.Release);
     }
 
     public Archive Archive { get; }
@@ -36,6 +37,9 @@ internal sealed class SiteContext
     public ImmutableDictionary<string, Area> Areas { get; }
 
     public Area OwnArea => Areas[Settings.Force.Area];
+
+    /// <summary>The areas within the force's own.</summary>
+    public AreaRegister Local { get; }
 
     public Measure MeasureOf(string id) => _measuresById[id];
 

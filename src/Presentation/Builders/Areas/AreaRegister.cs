@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>The areas within the force's own that have a page. Figures are worked out when a first page asks for them.</summary>
+internal sealed class AreaRegister
+{
+    private readonly Archive _archive;
+    private readonly Release? _latest;
+    private readonly ConcurrentDictionary<(string Measure, AreaKind Kind), Lazy<AreaStandings?>> _standings = new();
+    private readonly Lazy<AreaComparison> _comparison;
+    private readonly FrozenSet<string> _shown;
+
+    /// <param name="archive">The whole site.</param>
+    /// <param name="latest">Whose figures the pages give; null until a first release is published.</param>
+    public AreaRegister(Archive archive, Release? latest)
+    {
+        (_archive, _latest) = (archive, latest);
+        _comparison = new(() => new AreaComparison(archive, latest!));
+        All = new LocalAreas(archive);
+        Shown = FindShown();
+        _shown = Shown.Select(area => area.Id).ToFrozenSet();
+    }
+
+    public LocalAreas All { get; }
+
+    /// <summary>Those that have figures in the latest release or priorities, in the order of the file.</summary>
+    public ImmutableArray<Area> Shown { get; }
+
+    /// <summary>To its page; null where it has none.</summary>
+    public Link? LinkTo(Area area) => _shown.Contains(area.Id) ? new Link(area.Name, SiteAddresses.Area(area)) : null;
+
+    /// <summary>The areas of a kind by a measure in the latest release; worked out once. Null where none has a figure.</summary>
+    public AreaStandings? StandingsOf(Measure measure, AreaKind kind) =>
+        _standings.GetOrAdd((measure.Id, kind), _ => new(() => _latest is null ? null : _comparison.Value.Of(measure, kind, All.OfKind(kind)))).Value;
+
+    private ImmutableArray<Area> FindShown()
+    {
+        if (All.All.IsEmpty)
+            return [];
+        var named = _archive.AreaPriorities.Select(priority => priority.Area).ToHashSet();
+        if (_latest is not null)
+            named.UnionWith(_archive.Measures.SelectMany(measure => _latest.Vintage.Of(measure.Id)).Select(series => series.Key.Area));
+        return [.. All.All.Where(area => named.Contains(area.Id))];
+    }
+}
