@@ -31,6 +31,9 @@ internal static class ContentChecks
         PeriodCheck.Run,
         LatestPeriodCheck.Run,
         ValueCheck.Run,
+        PartsCheck.Run,
+        FunnelCheck.Run,
+        AreaPriorityCheck.Run,
         RevisionCheck.Run,
         DisclosureCheck.Run,
     ];

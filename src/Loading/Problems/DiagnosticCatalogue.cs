@@ -23,6 +23,7 @@ public static class DiagnosticCatalogue
         .. ComparisonDiagnostics.Rules,
         .. PopulationDiagnostics.Rules,
         .. RevisionDiagnostics.Rules,
+        .. AreaDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>

@@ -20,9 +20,10 @@ public static class AreaWords
         return $"{(place.IsShared ? "joint " : "")}{rank} {Compared(standings)} of {place.Among} {Labels.Several(standings.Kind)}";
     }
 
-    /// <summary>The place alone, for a row of a table that counts from the highest: "joint 3rd".</summary>
-    public static string? ShortPlace(AreaPlace? place) =>
-        place is null ? null : $"{(place.IsShared ? "joint " : "")}{Comparisons.Ordinal(place.Higher + 1)}";
+    /// <summary>The place alone, for a row of a table that counts from the highest: "joint 3rd"; without text where there is none.</summary>
+    public static Figure PlaceFigure(AreaPlace? place) => place is null
+        ? new Figure(null, "", Markers.None)
+        : new Figure(place.Higher + 1, $"{(place.IsShared ? "joint " : "")}{Comparisons.Ordinal(place.Higher + 1)}", Markers.None);
 
     /// <summary>What the place rests on, whether high or low is good, and which areas are not among those ranked; as sentences.</summary>
     public static string Detail(AreaFigure figure, AreaStandings standings)

@@ -9,11 +9,13 @@ public sealed class LocalAreas
     private readonly FrozenDictionary<string, Area> _byId;
     private readonly ILookup<string, Area> _byParent;
 
-    public LocalAreas(Archive archive)
+    /// <param name="areas">Each id once.</param>
+    /// <param name="force">Id of the force's own area.</param>
+    public LocalAreas(ImmutableArray<Area> areas, string force)
     {
-        var areas = archive.Areas.ToFrozenDictionary(area => area.Id);
-        var within = new Dictionary<string, bool> { [archive.Settings.Force.Area] = true };
-        All = [.. archive.Areas.Where(area => IsLocal(area.Kind) && IsWithin(area.Id, areas, within))];
+        var byId = areas.ToFrozenDictionary(area => area.Id);
+        var within = new Dictionary<string, bool> { [force] = true };
+        All = [.. areas.Where(area => IsLocal(area.Kind) && IsWithin(area.Id, byId, within))];
         _byId = All.ToFrozenDictionary(area => area.Id);
         _byParent = All.Where(area => area.Parent is not null).ToLookup(area => area.Parent!);
     }

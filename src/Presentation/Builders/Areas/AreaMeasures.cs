@@ -24,15 +24,15 @@ internal static class AreaMeasures
         {
             Headline = Headlines.Heading(summary),
             Missing = Absences.Withheld(summary),
-            Facts = [.. Facts.OfArea(summary, context), .. StandingOf(area, measure, context), .. PeakOf(series, measure)],
+            Facts = [.. Facts.OfArea(summary, context), .. StandingOf(area, measure, latest.Release, context), .. PeakOf(series, measure)],
             Sparkline = Charts.SparklineOf(summary, series),
             Trend = TrendNotes.NoteOf(summary, context),
         };
     }
 
-    private static IEnumerable<Fact> StandingOf(Area area, Measure measure, SiteContext context)
+    private static IEnumerable<Fact> StandingOf(Area area, Measure measure, Release release, SiteContext context)
     {
-        if (context.Local.StandingsOf(measure, area.Kind) is { Figures.Length: > 1 } standings && standings.Of(area.Id) is { } figure)
+        if (context.Local.StandingsOf(measure, area.Kind, release) is { Figures.Length: > 1 } standings && standings.Of(area.Id) is { } figure)
             yield return new Fact($"Among {Labels.Several(area.Kind)}", Sentences.Capitalise(AreaWords.Place(figure, standings)), AreaWords.Detail(figure, standings));
     }
 

@@ -11,7 +11,7 @@ internal sealed class AreaRegister
     private readonly Archive _archive;
     private readonly Release? _latest;
     private readonly ConcurrentDictionary<(string Measure, AreaKind Kind), Lazy<AreaStandings?>> _standings = new();
-    private readonly Lazy<AreaComparison> _comparison;
+    private readonly ConcurrentDictionary<ReleaseId, Lazy<AreaComparison>> _comparisons = new();
     private readonly FrozenSet<string> _shown;
 
     /// <param name="archive">The whole site.</param>
@@ -19,10 +19,10 @@ internal sealed class AreaRegister
     public AreaRegister(Archive archive, Release? latest)
     {
         (_archive, _latest) = (archive, latest);
-        _comparison = new(() => new AreaComparison(archive, latest!));
-        All = new LocalAreas(archive);
+        All = new LocalAreas(archive.Areas, archive.Settings.Force.Area);
         Shown = FindShown();
         _shown = Shown.Select(area => area.Id).ToFrozenSet();
+        Kinds = [.. All.All.Select(area => area.Kind).Distinct().Order()];
     }
 
     public LocalAreas All { get; }
@@ -30,12 +30,22 @@ internal sealed class AreaRegister
     /// <summary>Those that have figures in the latest release or priorities, in the order of the file.</summary>
     public ImmutableArray<Area> Shown { get; }
 
+    /// <summary>What sorts of area there are, shown or not.</summary>
+    public ImmutableArray<AreaKind> Kinds { get; }
+
     /// <summary>To its page; null where it has none.</summary>
     public Link? LinkTo(Area area) => _shown.Contains(area.Id) ? new Link(area.Name, SiteAddresses.Area(area)) : null;
 
-    /// <summary>The areas of a kind by a measure in the latest release; worked out once. Null where none has a figure.</summary>
-    public AreaStandings? StandingsOf(Measure measure, AreaKind kind) =>
-        _standings.GetOrAdd((measure.Id, kind), _ => new(() => _latest is null ? null : _comparison.Value.Of(measure, kind, All.OfKind(kind)))).Value;
+    /// <summary>The areas of a kind by a measure; null where none has a figure.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="kind">What sort of area.</param>
+    /// <param name="release">Those of the latest one, for which every page of an area asks, are worked out once.</param>
+    public AreaStandings? StandingsOf(Measure measure, AreaKind kind, Release release) => release == _latest
+        ? _standings.GetOrAdd((measure.Id, kind), _ => new(() => Compare(measure, kind, release))).Value
+        : Compare(measure, kind, release);
+
+    private AreaStandings? Compare(Measure measure, AreaKind kind, Release release) =>
+        _comparisons.GetOrAdd(release.Id, _ => new(() => new AreaComparison(_archive, release))).Value.Of(measure, kind, All.OfKind(kind));
 
     private ImmutableArray<Area> FindShown()
     {

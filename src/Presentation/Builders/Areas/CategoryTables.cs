@@ -1,0 +1,60 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Makes the tables of a measure by dimensions other than area, such as age.</summary>
+internal static class CategoryTables
+{
+    public static IEnumerable<BreakdownTable> Of(MeasureSummary summary, Release release, SiteContext context) =>
+        CategoryStandings.Of(summary, context.Settings.Force.Area, release, context.Settings)
+            .Select((standings, i) => Of(standings, $"by-dimension-{i + 1}-{summary.Measure.Id}", summary.Measure, release, context));
+
+    private static BreakdownTable Of(CategoryStandings standings, string id, Measure measure, Release release, SiteContext context)
+    {
+        var hasShares = standings.Figures.Any(figure => figure.Share is not null);
+        return BreakdownTables.OnOneScale(new BreakdownTable
+        {
+            Id = id,
+            Heading = $"By {Sentences.Uncapitalise(standings.Dimension)}",
+            Caption = $"{measure.Title} by {Sentences.Uncapitalise(standings.Dimension)}, {context.OwnArea.Name}, {Dates.Name(standings.Period)}",
+            Sentence = Sentence(standings, measure),
+            NameHeading = Sentences.Capitalise(standings.Dimension),
+            FigureHeading = Labels.Of(measure.Unit),
+            ShareHeading = hasShares ? "Share of all" : null,
+            PlaceHeading = standings.Figures.Any(figure => figure.Place is not null) ? "Place (1st is highest)" : null,
+            Rows = [.. standings.Figures.Select(figure => RowOf(figure, hasShares, measure, release, context))],
+            Markers = [.. MarkerSymbols.Of(standings.Figures.Aggregate(Markers.None, (all, figure) => all | MarkersOf(figure)))],
+        }, measure);
+    }
+
+    private static BreakdownRow RowOf(CategoryFigure figure, bool hasShares, Measure measure, Release release, SiteContext context)
+    {
+        var summary = Derivation.Summarise(context.Settings, release, measure, figure.Series);
+        return new BreakdownRow
+        {
+            Name = Sentences.Capitalise(figure.Category),
+            Figure = Figure.Of(figure.Figure?.Value, measure, MarkersOf(figure)),
+            Share = hasShares ? new Figure(figure.Share, figure.Share is { } share ? Numbers.Percentage(share) : "", Markers.None) : null,
+            Place = AreaWords.PlaceFigure(figure.Place),
+            Change = figure.Figure is null ? null : Headlines.BesideTrend(summary),
+            Sparkline = Charts.SparklineOf(summary, figure.Series),
+        };
+    }
+
+    private static Markers MarkersOf(CategoryFigure figure) =>
+        figure.Figure?.Markers ?? (figure.IsWithheld ? Markers.Confidential : Markers.NotAvailable);
+
+    private static string Sentence(CategoryStandings standings, Measure measure)
+    {
+        if (standings.IsTooSmallToRank)
+            return "Some counts are so small that a few more or fewer would change their places. So they are not ranked.";
+        var known = standings.Figures.Where(figure => figure.Figure is not null).ToList();
+        return known.Count < 2 ? "" : $"Highest: {Said(known[0], measure)}. Lowest: {Said(known[^1], measure)}.";
+    }
+
+    private static string Said(CategoryFigure figure, Measure measure)
+    {
+        var share = figure.Share is { } known ? $" ({Numbers.Percentage(known)} of all)" : "";
+        return $"{Sentences.Uncapitalise(figure.Category)}, {Numbers.Write(figure.Figure!.Value, measure)}{share}";
+    }
+}
