@@ -34,6 +34,7 @@ internal static class ContentChecks
         PartsCheck.Run,
         FunnelCheck.Run,
         AreaPriorityCheck.Run,
+        BoundaryCheck.Run,
         RevisionCheck.Run,
         DisclosureCheck.Run,
     ];

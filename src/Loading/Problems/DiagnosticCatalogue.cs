@@ -24,6 +24,7 @@ public static class DiagnosticCatalogue
         .. PopulationDiagnostics.Rules,
         .. RevisionDiagnostics.Rules,
         .. AreaDiagnostics.Rules,
+        .. BoundaryDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>

@@ -37,6 +37,9 @@ public sealed record BreakdownTable
     /// <summary>The markers that occur in it, to be explained above it.</summary>
     public required ImmutableArray<MarkerSymbol> Markers { get; init; }
 
+    /// <summary>Null where too few areas have boundaries, and where it would be the same map again.</summary>
+    public AreaMap? Map { get; init; }
+
     /// <summary>What the small charts show and on which scale, as a sentence; null where there are none.</summary>
     public string? Charts { get; init; }
 }

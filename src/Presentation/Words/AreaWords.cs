@@ -30,7 +30,7 @@ public static class AreaWords
     {
         if (figure.Place is null)
             return WhyNotRanked(figure, standings);
-        var rate = figure.Rate is { } known ? $"{GroupWords.Rate(known.Rate)} {GroupWords.Per(standings.Measure.RateBase)}, people of {GroupWords.Years(standings.Years!)}. " : "";
+        var rate = figure.Rate is { } known ? $"{GroupWords.Rate(known.Rate)} {GroupWords.Per(standings.Measure.RateBase)} ({GroupWords.Years(standings.Years!)}). " : "";
         return $"{rate}{ByNumber(standings)}{Polarity(standings)}{Missing(standings)}".TrimEnd();
     }
 

@@ -22,7 +22,9 @@ internal sealed class AreaRegister
         All = new LocalAreas(archive.Areas, archive.Settings.Force.Area);
         Shown = FindShown();
         _shown = Shown.Select(area => area.Id).ToFrozenSet();
-        Kinds = [.. All.All.Select(area => area.Kind).Distinct().Order()];
+        var forces = archive.Areas.Where(area => area.Kind is AreaKind.Force).Select(area => area.Id).ToHashSet();
+        var isMapped = archive.Boundaries.Count(boundary => forces.Contains(boundary.Area)) >= AreaMaps.FewestAreas;
+        ComparedKinds = [.. isMapped ? [AreaKind.Force] : ImmutableArray<AreaKind>.Empty, .. All.All.Select(area => area.Kind).Distinct().Order()];
     }
 
     public LocalAreas All { get; }
@@ -30,8 +32,8 @@ internal sealed class AreaRegister
     /// <summary>Those that have figures in the latest release or priorities, in the order of the file.</summary>
     public ImmutableArray<Area> Shown { get; }
 
-    /// <summary>What sorts of area there are, shown or not.</summary>
-    public ImmutableArray<AreaKind> Kinds { get; }
+    /// <summary>What sorts of area are held against each other: those within the force's own, and forces where there is a map of them.</summary>
+    public ImmutableArray<AreaKind> ComparedKinds { get; }
 
     /// <summary>To its page; null where it has none.</summary>
     public Link? LinkTo(Area area) => _shown.Contains(area.Id) ? new Link(area.Name, SiteAddresses.Area(area)) : null;
@@ -45,7 +47,7 @@ internal sealed class AreaRegister
         : Compare(measure, kind, release);
 
     private AreaStandings? Compare(Measure measure, AreaKind kind, Release release) =>
-        _comparisons.GetOrAdd(release.Id, _ => new(() => new AreaComparison(_archive, release))).Value.Of(measure, kind, All.OfKind(kind));
+        _comparisons.GetOrAdd(release.Id, _ => new(() => new AreaComparison(_archive, release))).Value.Of(measure, kind, kind is AreaKind.Force ? _archive.Areas.Where(area => area.Kind == kind) : All.OfKind(kind));
 
     private ImmutableArray<Area> FindShown()
     {

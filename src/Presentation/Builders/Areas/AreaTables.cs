@@ -12,7 +12,7 @@ internal static class AreaTables
     private const int MostCharts = 40;
 
     public static IEnumerable<BreakdownTable> Of(Measure measure, Release release, SiteContext context) =>
-        from kind in context.Local.Kinds
+        from kind in context.Local.ComparedKinds
         let standings = context.Local.StandingsOf(measure, kind, release)
         where standings is { Figures.Length: > 1 and <= MostRows }
         select Of(standings, release, context);
@@ -32,6 +32,7 @@ internal static class AreaTables
             RateHeading = standings.HasRates ? $"Rate {GroupWords.Per(measure.RateBase)}" : null,
             PlaceHeading = standings.Figures.Any(figure => figure.Place is not null) ? "Place (1st is highest)" : null,
             Rows = [.. standings.Figures.Select(figure => RowOf(figure, standings, release, context))],
+            Map = AreaMaps.Of(standings, $"map-{kind}-{measure.Id}", context),
             Markers = [.. MarkerSymbols.Of(standings.Figures.Aggregate(Markers.None, (all, figure) => all | MarkersOf(figure)))],
         };
         return standings.Figures.Length > MostCharts
@@ -64,16 +65,17 @@ internal static class AreaTables
         var known = standings.Figures.Where(figure => figure.Ordered is not null).ToList();
         var ends = standings.IsTooSmallToRank || known.Count < 2 || known[0].Ordered == known[^1].Ordered
             ? ""
-            : $"Highest: {Said(known[0], standings, context)}. Lowest: {Said(known[^1], standings, context)}. ";
+            : $"Highest: {Said(known.FindAll(figure => figure.Ordered == known[0].Ordered), standings, context)}. Lowest: {Said(known.FindAll(figure => figure.Ordered == known[^1].Ordered), standings, context)}. ";
         var unranked = standings.IsTooSmallToRank ? $"{AreaWords.WhyNotRanked(null, standings)} So they are not ranked. " : "";
         return $"{ends}{unranked}{AreaWords.ByNumber(standings)}{AreaWords.Polarity(standings)}{AreaWords.Missing(standings)}".TrimEnd();
     }
 
-    private static string Said(AreaFigure figure, AreaStandings standings, SiteContext context)
+    /// <summary>Areas that share a place are all named.</summary>
+    private static string Said(List<AreaFigure> same, AreaStandings standings, SiteContext context)
     {
-        var value = figure.Rate is { } rate
+        var value = same[0].Rate is { } rate
             ? $"{GroupWords.Rate(rate.Rate)} {GroupWords.Per(standings.Measure.RateBase)}"
-            : Numbers.Write(figure.Figure!.Value, standings.Measure);
-        return $"{context.Areas[figure.Area].Name}, {value}";
+            : Numbers.Write(same[0].Figure!.Value, standings.Measure);
+        return $"{Sentences.List([.. same.Select(figure => context.Areas[figure.Area].Name)])}, {value}{(same.Count > 1 ? " each" : "")}";
     }
 }

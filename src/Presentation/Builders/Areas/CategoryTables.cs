@@ -49,12 +49,14 @@ internal static class CategoryTables
         if (standings.IsTooSmallToRank)
             return "Some counts are so small that a few more or fewer would change their places. So they are not ranked.";
         var known = standings.Figures.Where(figure => figure.Figure is not null).ToList();
-        return known.Count < 2 ? "" : $"Highest: {Said(known[0], measure)}. Lowest: {Said(known[^1], measure)}.";
+        var (highest, lowest) = (known.FindAll(figure => figure.Figure!.Value == known[0].Figure!.Value), known.FindAll(figure => figure.Figure!.Value == known[^1].Figure!.Value));
+        return known.Count == highest.Count ? "" : $"Highest: {Said(highest, measure)}. Lowest: {Said(lowest, measure)}.";
     }
 
-    private static string Said(CategoryFigure figure, Measure measure)
+    /// <summary>Parts that share a place are all named.</summary>
+    private static string Said(List<CategoryFigure> same, Measure measure)
     {
-        var share = figure.Share is { } known ? $" ({Numbers.Percentage(known)} of all)" : "";
-        return $"{Sentences.Uncapitalise(figure.Category)}, {Numbers.Write(figure.Figure!.Value, measure)}{share}";
+        var share = same[0].Share is { } known ? $" ({Numbers.Percentage(known)} of all)" : "";
+        return $"{Sentences.List([.. same.Select(figure => Sentences.Uncapitalise(figure.Category))])}, {Numbers.Write(same[0].Figure!.Value, measure)}{(same.Count > 1 ? " each" : "")}{share}";
     }
 }
