@@ -23,7 +23,7 @@ internal static class AreaMaps
         {
             Id = id,
             Title = $"Map of {Sentences.Uncapitalise(standings.Measure.Title)} by {Labels.Of(standings.Kind)}, {Dates.Name(standings.Period)}",
-            Description = $"{Sentences.Capitalise(kinds)} shaded in {classes.Max() + 1} classes, darker for higher figures. The table has the figure of each.",
+            Description = $"{Sentences.Capitalise(kinds)} shaded in {classes.Max() + 1} classes, stronger for higher figures. The table has the figure of each.",
             Note = $"Each shade, with its number, has about as many {kinds}; those with the same figure share one. {AreaWords.ByNumber(standings)}".TrimEnd(),
             Height = projection.Height,
             Shapes = [.. boundaries.Select(boundary => MapShapes.Of(boundary, context.Areas[boundary.Area].Name, byArea.TryGetValue(boundary.Area, out var inClass) ? inClass : null, projection))],
