@@ -6,6 +6,8 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes what the page of a priority says about the stages through which cases pass.</summary>
 internal static class FunnelTables
 {
+    private const string NotKnown = "not known";
+
     public static ImmutableArray<FunnelTable> Of(Priority priority, ReleaseSummary release, SiteContext context) =>
     [
         .. context.Archive.Funnels.Where(funnel => funnel.Priority == priority.Id)
@@ -24,16 +26,17 @@ internal static class FunnelTables
             Sentence = steps.Period is null
                 ? "There is no period for which every stage that is counted has a figure."
                 : $"Each stage counts what happened in the {Dates.Name(steps.Period.Value)}. A case can reach a later stage in a later period, so a share is not that of the same cases.",
-            Rows = [.. counts.Select(step => RowOf(step, longest, release, context))],
+            Rows = [.. counts.Select((step, i) => RowOf(step, longest, isFirst: i == 0, release, context))],
             Others = [.. steps.Steps.Where(step => !step.IsCount).Select(step => Other(step, release, context))],
             Markers = [.. MarkerSymbols.Of(counts.Aggregate(Markers.None, (all, step) => all | MarkersOf(step)))],
         };
     }
 
-    private static FunnelRow RowOf(FunnelStep step, decimal longest, Release release, SiteContext context) => new(
+    private static FunnelRow RowOf(FunnelStep step, decimal longest, bool isFirst, Release release, SiteContext context) => new(
         new Link(step.Measure.Title, SiteAddresses.Measure(step.Measure)),
         Figure.Of(step.Figure?.Value, step.Measure, MarkersOf(step)),
-        Share(step, step.First, context), Share(step, step.Before, context),
+        isFirst ? "first stage" : Share(step, step.First, context) ?? NotKnown,
+        isFirst ? "first stage" : Share(step, step.Before, context) ?? NotKnown,
         step.Figure is { Value: >= 0 } figure && longest > 0 ? figure.Value / longest : null,
         step.Figure is null ? WhyMissing(step, release, context) : null);
 

@@ -8,12 +8,30 @@ internal static class AreaMaps
 {
     public const int FewestAreas = 3;
 
-    /// <summary>Null where fewer than three of the areas have both boundaries and figures.</summary>
+    /// <summary>The map of a force and those it is compared with; null where it cannot be drawn.</summary>
+    public static AreaMap? Of(GroupComparison group, Measure measure, SiteContext context) => context.Archive.Boundaries.IsEmpty
+        ? null
+        : Of(
+            new AreaStandings
+            {
+                Measure = measure,
+                Kind = AreaKind.Force,
+                Period = group.Period,
+                Years = group.Years,
+                Figures = [.. group.Rates.Select(rate => new AreaFigure(rate.Area, new PeriodFigure(group.Period, rate.Count), IsWithheld: false, rate))],
+                IsTooSmallToRank = group.IsTooSmallToRank,
+            },
+            $"map-{measure.Id}", context);
+
+    /// <summary>
+    /// Null where fewer than three of the areas have both boundaries and figures, and where a count is so small that a few
+    /// more or fewer would change its shade.
+    /// </summary>
     public static AreaMap? Of(AreaStandings standings, string id, SiteContext context)
     {
         var boundaries = context.Archive.Boundaries.RemoveAll(boundary => standings.Of(boundary.Area) is null);
         ImmutableArray<AreaFigure> known = [.. standings.Figures.Where(figure => figure.Ordered is not null && boundaries.Any(boundary => boundary.Area == figure.Area))];
-        if (known.Length < FewestAreas)
+        if (known.Length < FewestAreas || known.Any(figure => IsTooSmall(figure, standings.Measure, context)))
             return null;
         var classes = MapClasses.Of([.. known.Select(figure => figure.Ordered!.Value)]);
         var byArea = known.Zip(classes).ToDictionary(pair => pair.First.Area, pair => pair.Second);
@@ -31,6 +49,9 @@ internal static class AreaMaps
             Missing = MissingFrom(boundaries, byArea, context),
         };
     }
+
+    private static bool IsTooSmall(AreaFigure figure, Measure measure, SiteContext context) =>
+        measure.Unit is Unit.Count && figure.Figure!.Value < context.Settings.Methods.SmallestCountForPercentage;
 
     private static string Range(List<AreaFigure> figures, AreaStandings standings)
     {

@@ -11,9 +11,11 @@ internal static class AreaTables
     /// <summary>More small charts would not be looked at.</summary>
     private const int MostCharts = 40;
 
-    public static IEnumerable<BreakdownTable> Of(Measure measure, Release release, SiteContext context) =>
+    /// <summary>Forces only where they do not stand among similar ones already.</summary>
+    public static IEnumerable<BreakdownTable> Of(MeasureSummary summary, Release release, SiteContext context) =>
         from kind in context.Local.ComparedKinds
-        let standings = context.Local.StandingsOf(measure, kind, release)
+        where kind is not AreaKind.Force || summary.Group is null
+        let standings = context.Local.StandingsOf(summary.Measure, kind, release)
         where standings is { Figures.Length: > 1 and <= MostRows }
         select Of(standings, release, context);
 

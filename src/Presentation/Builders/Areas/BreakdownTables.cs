@@ -9,7 +9,7 @@ internal static class BreakdownTables
     /// <summary>One for each kind of area and each dimension of which the release has figures. Percentages by group have tables of their own.</summary>
     public static ImmutableArray<BreakdownTable> Of(MeasureSummary summary, Release release, SiteContext context) =>
     [
-        .. AreaTables.Of(summary.Measure, release, context),
+        .. AreaTables.Of(summary, release, context),
         .. summary.Measure.Unit is Unit.Percent ? [] : CategoryTables.Of(summary, release, context),
     ];
 
