@@ -8,6 +8,9 @@ internal static class AreaTables
     /// <summary>More rows would make a page too heavy; the pages of the areas have the figures.</summary>
     private const int MostRows = 150;
 
+    /// <summary>As many as it takes to put rates in order.</summary>
+    private const int SortedDigits = 4;
+
     /// <summary>More small charts would not be looked at.</summary>
     private const int MostCharts = 40;
 
@@ -52,12 +55,16 @@ internal static class AreaTables
             Name = area.Name,
             Address = context.Local.LinkTo(area)?.Address,
             Figure = Figure.Of(figure.Figure?.Value, measure, MarkersOf(figure)),
-            Rate = standings.HasRates ? new Figure(figure.Rate?.Rate, figure.Rate is { } rate ? GroupWords.Rate(rate.Rate) : "", Markers.None) : null,
+            Rate = standings.HasRates ? RateOf(figure) : null,
             Place = AreaWords.PlaceFigure(figure.Place),
             Change = figure.Figure is null ? null : Headlines.BesideTrend(summary),
             Sparkline = summary.Own is { } own ? Charts.SparklineOf(summary, own) : null,
         };
     }
+
+    private static Figure RateOf(AreaFigure figure) => figure.Rate is { } rate
+        ? new Figure(Math.Round(rate.Rate, SortedDigits), GroupWords.Rate(rate.Rate), Markers.None)
+        : new Figure(null, "", Markers.None);
 
     private static Markers MarkersOf(AreaFigure figure) =>
         figure.Figure?.Markers ?? (figure.IsWithheld ? Markers.Confidential : Markers.NotAvailable);

@@ -5,6 +5,9 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes the tables of a measure by dimensions other than area, such as age.</summary>
 internal static class CategoryTables
 {
+    /// <summary>As many as it takes to put shares in order.</summary>
+    private const int SortedDigits = 4;
+
     public static IEnumerable<BreakdownTable> Of(MeasureSummary summary, Release release, SiteContext context) =>
         CategoryStandings.Of(summary, context.Settings.Force.Area, release, context.Settings)
             .Select((standings, i) => Of(standings, $"by-dimension-{i + 1}-{summary.Measure.Id}", summary.Measure, release, context));
@@ -34,12 +37,19 @@ internal static class CategoryTables
         {
             Name = Sentences.Capitalise(figure.Category),
             Figure = Figure.Of(figure.Figure?.Value, measure, MarkersOf(figure)),
-            Share = hasShares ? new Figure(figure.Share, figure.Share is { } share ? Numbers.Percentage(share) : "", Markers.None) : null,
+            Share = hasShares ? ShareOf(figure) : null,
             Place = AreaWords.PlaceFigure(figure.Place),
             Change = figure.Figure is null ? null : Headlines.BesideTrend(summary),
             Sparkline = Charts.SparklineOf(summary, figure.Series),
         };
     }
+
+    private static Figure ShareOf(CategoryFigure figure) => figure.Share is { } share
+        ? new Figure(Math.Round(share, SortedDigits), Percentage(share), Markers.None)
+        : new Figure(null, "", Markers.None);
+
+    /// <summary>To a tenth, so that the shares of many parts can be told apart.</summary>
+    private static string Percentage(decimal share) => $"{Numbers.Write(share * 100, 1)}%";
 
     private static Markers MarkersOf(CategoryFigure figure) =>
         figure.Figure?.Markers ?? (figure.IsWithheld ? Markers.Confidential : Markers.NotAvailable);
@@ -56,7 +66,7 @@ internal static class CategoryTables
     /// <summary>Parts that share a place are all named.</summary>
     private static string Said(List<CategoryFigure> same, Measure measure)
     {
-        var share = same[0].Share is { } known ? $" ({Numbers.Percentage(known)} of all)" : "";
+        var share = same[0].Share is { } known ? $" ({Percentage(known)} of all)" : "";
         return $"{Sentences.List([.. same.Select(figure => Sentences.Uncapitalise(figure.Category))])}, {Numbers.Write(same[0].Figure!.Value, measure)}{(same.Count > 1 ? " each" : "")}{share}";
     }
 }
