@@ -19,6 +19,7 @@ internal static class ArchiveBuilder
         Duties = [.. content.Duties.Select(duty => duty.Value)],
         Funnels = [.. content.Funnels.Select(row => row.Value).GroupBy(row => row.Funnel).Select(BuildFunnel)],
         AreaPriorities = [.. content.AreaPriorities.Select(priority => priority.Value)],
+        Boundaries = Boundaries.Of(content),
         Glossary = [.. content.Glossary.Terms.Select(term => term.Value)],
         Pages = [.. content.Pages.Select(page => page.Page.Value)],
         Releases = [.. content.Releases.Select(release => BuildRelease(release, content.Settings.Site.Value.Sections))],

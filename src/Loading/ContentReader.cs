@@ -32,6 +32,7 @@ public static class ContentReader
         var (objectives, kpis) = (tables.Read(ObjectiveTable.Schema, ObjectiveTable.Read), tables.Read(KpiTable.Schema, KpiTable.Read));
         var (duties, funnels) = (tables.Read(DutyTable.Schema, DutyTable.Read), tables.Read(FunnelTable.Schema, FunnelTable.Read));
         var areaPriorities = tables.Read(AreaPriorityTable.Schema, AreaPriorityTable.Read);
+        var boundaries = folder.HasFile(BoundaryReader.Path) && folder.Read(BoundaryReader.Path) is { } file ? BoundaryReader.Read(file, diagnostics) : [];
         var (glossary, pages) = (ReadGlossary(folder, diagnostics), ReadPages(folder, diagnostics));
         var releases = ReadReleases(folder, diagnostics);
         // Only now, so that a mistake in the settings does not hide those in the other files.
@@ -51,6 +52,7 @@ public static class ContentReader
             Duties = duties,
             Funnels = funnels,
             AreaPriorities = areaPriorities,
+            Boundaries = boundaries,
             OffenceCodes = codes,
             SeriesBreaks = breaks,
             Glossary = glossary,

@@ -36,6 +36,8 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Measures, () => MeasurePages.Index(context));
         foreach (var measure in context.Archive.Measures)
             yield return new PlannedPage(SiteAddresses.Measure(measure), () => MeasurePages.Of(measure, context));
+        foreach (var page in AreaPagesOf(context))
+            yield return page;
         if (HasPlan(context))
             yield return new PlannedPage(SiteAddresses.Plan, () => PlanPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Data, () => DataPages.Of(context));
@@ -65,6 +67,17 @@ public static class SitePlanner
         }
     }
 
+    private static IEnumerable<PlannedPage> AreaPagesOf(SiteContext context)
+    {
+        if (!HasAreas(context))
+            yield break;
+        yield return new PlannedPage(SiteAddresses.Areas, () => AreaPages.Index(context));
+        foreach (var area in context.Local.Shown)
+            yield return new PlannedPage(SiteAddresses.Area(area), () => AreaPages.Of(area, context));
+    }
+
+    private static bool HasAreas(SiteContext context) => !context.Local.Shown.IsEmpty;
+
     private static bool HasPlan(SiteContext context) => context.Archive is { Settings.Plan: not null, Kpis.IsEmpty: false };
 
     private static bool HasCommitments(SiteContext context) => !context.Ledger.Entries.IsEmpty;
@@ -79,19 +92,22 @@ public static class SitePlanner
             new("Priorities", SiteAddresses.Priorities),
             new("Measures", SiteAddresses.Measures),
             new("Statements", SiteAddresses.Statements),
-            .. HasPlan(context) ? [new Link("Plan", SiteAddresses.Plan)] : ImmutableArray<Link>.Empty,
+            .. When(HasPlan(context), new("Plan", SiteAddresses.Plan)),
             new("Data", SiteAddresses.Data),
         ],
         Footer =
         [
             new(MethodologyPages.Title, SiteAddresses.Methodology),
             new("Revisions", SiteAddresses.Revisions),
-            .. HasCommitments(context) ? [new Link(CommitmentPages.Title, SiteAddresses.Commitments)] : Array.Empty<Link>(),
-            .. HasDuties(context) ? [new Link(DutyPages.Title, SiteAddresses.Duty)] : Array.Empty<Link>(),
+            .. When(HasCommitments(context), new(CommitmentPages.Title, SiteAddresses.Commitments)),
+            .. When(HasAreas(context), Crumbs.Areas),
+            .. When(HasDuties(context), new(DutyPages.Title, SiteAddresses.Duty)),
             new("Glossary", SiteAddresses.Glossary),
             .. context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)).Select(page => new Link(page.Title, SiteAddresses.ContentPage(page))),
         ],
         IsIndexed = options.IsIndexed,
         ReloadsItself = options.IsPreview,
     };
+
+    private static ImmutableArray<Link> When(bool isThere, Link link) => isThere ? [link] : [];
 }

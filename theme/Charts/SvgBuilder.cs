@@ -15,6 +15,9 @@ internal sealed class SvgBuilder
     /// <summary>To a tenth, finer than which nothing can be seen.</summary>
     public static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
+    /// <summary>To a hundredth, for how strong a shade is.</summary>
+    public static string Fraction(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
     public static string Percent(decimal value) => $"{Number(value)}%";
 
     public SvgBuilder Open(string element, params ReadOnlySpan<(string Name, string Value)> attributes) => Tag(element, attributes, ">");

@@ -1,7 +1,11 @@
+import { sortTables } from "./sort.js";
+
 // Every page works without this. It fetches the interactive charts the moment a reader turns to one of them.
 const { chartScript } = document.querySelector("script[data-chart-script]").dataset;
 
 let chartModule;
+
+sortTables();
 
 for (const figure of document.querySelectorAll("figure[data-chart]")) {
   const frame = figure.querySelector(".os-chart__frame");

@@ -35,6 +35,10 @@ internal static class ContentChecks
         PeriodCheck.Run,
         LatestPeriodCheck.Run,
         ValueCheck.Run,
+        PartsCheck.Run,
+        FunnelCheck.Run,
+        AreaPriorityCheck.Run,
+        BoundaryCheck.Run,
         RevisionCheck.Run,
         DisclosureCheck.Run,
     ];

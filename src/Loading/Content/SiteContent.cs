@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
@@ -30,6 +31,8 @@ public sealed record SiteContent
     public ImmutableArray<Entry<FunnelStage>> Funnels { get; init; } = [];
 
     public ImmutableArray<Entry<AreaPriority>> AreaPriorities { get; init; } = [];
+
+    public ImmutableArray<Located<BoundaryFeature>> Boundaries { get; init; } = [];
 
     public ImmutableArray<Entry<OffenceCode>> OffenceCodes { get; init; } = [];
 

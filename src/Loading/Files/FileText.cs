@@ -14,6 +14,9 @@ internal static class FileText
     /// <inheritdoc cref="LargestTable"/>
     public const int LargestDocument = 64 * 1024;
 
+    /// <inheritdoc cref="LargestTable"/>
+    public const int LargestBoundaries = 4 * 1024 * 1024;
+
     private const string ControlCharacters =
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f\u0010\u0011\u0012\u0013"
         + "\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f";
@@ -23,7 +26,12 @@ internal static class FileText
     /// <summary>The file, or null when it cannot be used, which is then reported.</summary>
     public static SourceFile? Check(string path, FileInfo file, DiagnosticCollector diagnostics)
     {
-        var limit = path.EndsWith(".csv", StringComparison.Ordinal) ? LargestTable : LargestDocument;
+        var limit = Path.GetExtension(path) switch
+        {
+            ".csv" => LargestTable,
+            ".geojson" => LargestBoundaries,
+            _ => LargestDocument,
+        };
         if (file.Length > limit)
         {
             diagnostics.Add(FileDiagnostics.TooLarge(path, limit));

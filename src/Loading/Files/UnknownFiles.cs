@@ -10,7 +10,7 @@ internal static class UnknownFiles
     private static readonly string[] s_input = ["site.yml", "glossary.md", "pages", "statements"];
 
     private static readonly string[] s_data =
-        [.. SchemaCatalogue.Site.Where(table => !table.IsPerRelease).Select(table => table.FileName)];
+        [.. SchemaCatalogue.Site.Where(table => !table.IsPerRelease).Select(table => table.FileName), BoundaryReader.FileName];
 
     private static readonly string[] s_figures =
         [.. SchemaCatalogue.Site.Where(table => table.IsPerRelease).Select(table => table.FileName)];

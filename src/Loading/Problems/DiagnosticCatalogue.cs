@@ -26,11 +26,12 @@ public static class DiagnosticCatalogue
         .. PlanDiagnostics.Rules,
         .. CommitmentDiagnostics.Rules,
         .. DutyDiagnostics.Rules,
+        .. AreaDiagnostics.Rules,
+        .. BoundaryDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>
     public static ImmutableArray<DiagnosticRule> Import { get; } = [.. OfficialFileDiagnostics.Rules, .. ImportMappingDiagnostics.Rules];
 
-    public static ImmutableArray<DiagnosticRule> All { get; } =
-        [.. Site.Concat(Import).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [.. Site.Concat(Import).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 }

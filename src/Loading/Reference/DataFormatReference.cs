@@ -13,6 +13,7 @@ public static class DataFormatReference
         foreach (var table in SchemaCatalogue.Site.Where(table => !table.IsPerRelease))
             Append(markdown, table, $"data/{table.FileName}");
 
+        markdown.Append(DataFormatText.Boundaries);
         markdown.Append("\n## Tables in `data/<release>/`\n");
         foreach (var table in SchemaCatalogue.Site.Where(table => table.IsPerRelease))
             Append(markdown, table, $"data/<release>/{table.FileName}");

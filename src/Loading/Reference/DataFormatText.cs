@@ -34,6 +34,22 @@ internal static class DataFormatText
 
         """;
 
+    public static string Boundaries => """
+
+        ### `data/boundaries.geojson`
+
+        The outlines of areas, for maps. Optional. A FeatureCollection whose features are of the kind Polygon or MultiPolygon. Under
+        `properties` stands the id of an area as `area` or its code as `code`. Coordinates are degrees (WGS84) or metres, the same
+        in the whole file. A map needs three areas of a kind; give all areas of that kind. Simplify outlines before: some hundred
+        points for an area are plenty.
+
+        ```json
+        {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"area": "north-town"},
+          "geometry": {"type": "Polygon", "coordinates": [[[-2.1, 54.2], [-2.0, 54.2], [-2.0, 54.3], [-2.1, 54.2]]]}}]}
+        ```
+
+        """;
+
     public static string Glossary => """
 
         ### `input/glossary.md`

@@ -28,6 +28,9 @@ public static class SiteAddresses
 
     public static Address Glossary { get; } = new("/glossary/");
 
+    /// <summary>The boroughs, wards and neighbourhoods within the area of the force.</summary>
+    public static Address Areas { get; } = new("/areas/");
+
     /// <summary>How the figures are worked out.</summary>
     public static Address Methodology { get; } = new("/methodology/");
 
@@ -54,6 +57,8 @@ public static class SiteAddresses
     public static Address Commitment(string id) => new($"{Commitments}#{id}");
 
     public static Address Measure(Measure measure) => new($"/measures/{measure.Id}/");
+
+    public static Address Area(Area area) => new($"{Areas}{area.Id}/");
 
     /// <summary>An indicator: a part of the page of the plan.</summary>
     public static Address Indicator(Kpi kpi) => new($"{Plan}#{kpi.Id}");

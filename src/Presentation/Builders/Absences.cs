@@ -60,7 +60,7 @@ internal static class Absences
         && own.IsWithheldIn(Period.YearEnding(latest.Period.End));
 
     /// <summary>The release has the series, but no figure in it.</summary>
-    private static string OfEveryFigure(Series? series)
+    public static string OfEveryFigure(Series? series)
     {
         var markers = (series?.Observations ?? []).Aggregate(Markers.None, (all, observation) => all | observation.Markers);
         var meanings = MarkerSymbols.Of(markers & MarkerSymbols.ForAbsence).Select(symbol => symbol.Meaning);

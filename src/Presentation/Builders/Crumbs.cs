@@ -13,5 +13,7 @@ internal static class Crumbs
 
     public static Link Statements { get; } = new("Statements", SiteAddresses.Statements);
 
+    public static Link Areas { get; } = new("Areas", SiteAddresses.Areas);
+
     public static Link Statement(Release release) => new(Editions.Name(release), SiteAddresses.Statement(release.Id));
 }

@@ -29,6 +29,15 @@ internal static class Facts
         .. Elsewhere(summary, context),
     ];
 
+    /// <summary>What the page of an area says of the figures themselves.</summary>
+    public static ImmutableArray<Fact> OfArea(MeasureSummary summary, SiteContext context) =>
+    [
+        .. Optional(summary.TwelveMonths, twelve => Year(twelve, summary.Measure)),
+        .. Optional(summary.OnYearBefore, change => Comparison("On the 12 months before", change, summary, context)),
+        .. Latest(summary),
+        .. summary.Survey?.Latest is null ? [] : Range(summary),
+    ];
+
     private static Fact Year(PeriodFigure twelve, Measure measure) =>
         new(IsYearly(measure) ? "Latest year" : "Latest 12 months", Headlines.Value(twelve, measure), Sentence(Dates.Name(twelve.Period)));
 

@@ -14,6 +14,7 @@ internal static class GroupTables
             Caption = $"{measure.Title}, {context.OwnArea.Name} and similar forces, {Dates.Name(group.Period)}",
             Sentence = string.Join(" ", [Result(group, context), .. group.Wider.Where(wider => wider.Rate is not null).Select(wider => WiderSentence(wider, group, context))]),
             Chart = GroupCharts.Of(group, measure, release, context),
+            Map = AreaMaps.Of(group, measure, context),
             PlaceHeading = group.IsTooSmallToRank ? null : $"Place (1st is {(measure.Polarity is Polarity.Higher ? "highest" : "lowest")})",
             PeopleHeading = $"People, {GroupWords.Years(group.Years)}",
             RateHeading = $"Rate {GroupWords.Per(group)}",

@@ -14,7 +14,9 @@ internal static class MeasureSections
     /// <summary>The section of a measure that has figures; null where it has none in this release.</summary>
     public static MeasureSection? Of(Measure measure, ReleaseSummary release, SiteContext context, int tablePeriods = LatestPeriods) =>
         Of(measure, release, context, tablePeriods, (summary, tableId) =>
-            Charts.Of(summary, release.Release, LatestPeriods, ChartDetail.Glance, tableId, context));
+            Charts.Of(summary, release.Release, LatestPeriods, ChartDetail.Glance, tableId, context)) is { } section
+                ? section with { Breakdowns = tablePeriods < LatestPeriods ? [] : BreakdownTables.Of(release.Of(measure), release.Release, context) }
+                : null;
 
     /// <summary>The section with a chart of another kind.</summary>
     /// <param name="measure">The measure.</param>
@@ -61,6 +63,7 @@ internal static class MeasureSections
     public static MeasureBackground BackgroundOf(Measure measure, SiteContext context) =>
         new(measure.Definition, measure.Source, measure.Geography, NationalMetricOf(measure, context))
         {
+            MadeOf = [.. measure.MadeOf.Select(context.MeasureOf).Select(part => new Link(part.Title, SiteAddresses.Measure(part)))],
             SourceNote = measure.SourceNote,
             PublicationLag = measure.PublicationLag,
         };

@@ -21,6 +21,7 @@ internal static class PriorityContents
             Owner = priority.Owner,
             Summary = [.. measures.Select(measure => MeasureSections.RowOf(measure, summary, new Address($"#{measure.Id}"), context))],
             Measures = [.. measures.Select(measure => MeasureSections.Of(measure, summary, context, tablePeriods)).OfType<MeasureSection>()],
+            Funnels = FunnelTables.Of(priority, summary, context),
             Unavailable = [.. measures.Where(measure => summary.Of(measure).Latest is null).Select(measure => MeasureSections.Unavailable(measure, summary, context))],
             Voices = [.. passages.Where(passage => passage.Section.Voice is not null).Select((passage, i) => Voiced(passage, $"{priority.Id}-voice-{i + 1}", summary, context))],
             Sections = [.. passages.Where(passage => passage.Section.Voice is null).Select((passage, i) => Voiced(passage, $"{priority.Id}-section-{i + 1}", summary, context))],

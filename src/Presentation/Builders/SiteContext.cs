@@ -29,6 +29,7 @@ internal sealed class SiteContext
         _progress = new(() => PlanProgress.Of(archive, summaries).ToFrozenDictionary(progress => progress.Release.Id));
         Areas = archive.Areas.ToImmutableDictionary(area => area.Id);
         Ledger = Ledger.Of(archive.Releases);
+        Local = new AreaRegister(archive, Latest?.Release);
     }
 
     public Archive Archive { get; }
@@ -46,6 +47,9 @@ internal sealed class SiteContext
     public Area OwnArea => Areas[Settings.Force.Area];
 
     public Ledger Ledger { get; }
+
+    /// <summary>The areas within the force's own.</summary>
+    public AreaRegister Local { get; }
 
     public Measure MeasureOf(string id) => _measuresById[id];
 

@@ -8,19 +8,25 @@ internal static class TrendNotes
     private const string Section = "trend";
 
     /// <summary>The trend in a few words; null where the release has no figure.</summary>
-    public static TrendLabel? LabelOf(MeasureSummary summary, Release release, SiteContext context)
-    {
-        if (summary.Latest is null)
-            return null;
-        var trend = summary.Trend;
-        return new TrendLabel(trend.Word, TrendWords.Tone(trend, summary.Measure), TrendPhrases.Of(trend), AssertedInstead(trend, summary, release, context));
-    }
+    public static TrendLabel? LabelOf(MeasureSummary summary, Release release, SiteContext context) =>
+        summary.Latest is null ? null : LabelOf(summary) with { Asserted = AssertedInstead(summary.Trend, summary, release, context) };
 
     /// <summary>The trend and how it was reached; null where the release has no figure.</summary>
-    public static TrendNote? NoteOf(MeasureSummary summary, Release release, SiteContext context)
+    public static TrendNote? NoteOf(MeasureSummary summary, Release release, SiteContext context) =>
+        LabelOf(summary, release, context) is { } label ? NoteOf(label, summary, context) : null;
+
+    /// <summary>The trend of a figure of which nobody asserts anything, such as that of an area.</summary>
+    /// <param name="summary">It has a figure.</param>
+    /// <param name="context">The site.</param>
+    public static TrendNote NoteOf(MeasureSummary summary, SiteContext context) => NoteOf(LabelOf(summary), summary, context);
+
+    /// <summary>The trend in a few words, whatever anybody asserts.</summary>
+    /// <param name="summary">It has a figure.</param>
+    public static TrendLabel LabelOf(MeasureSummary summary) =>
+        new(summary.Trend.Word, TrendWords.Tone(summary.Trend, summary.Measure), TrendPhrases.Of(summary.Trend));
+
+    private static TrendNote NoteOf(TrendLabel label, MeasureSummary summary, SiteContext context)
     {
-        if (LabelOf(summary, release, context) is not { } label)
-            return null;
         var steps = TrendSteps.Of(summary, context.Settings.Methods);
         var methods = new Link("All our methods", new Address($"{SiteAddresses.Methodology}#{Section}"));
         return new TrendNote(label, steps, TrendSteps.InBrief(steps), summary.Trend.Reason is null, methods);

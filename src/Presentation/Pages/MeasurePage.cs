@@ -23,6 +23,9 @@ public sealed record MeasurePage : Page
     /// <summary>The latest percentage among groups of people, one table for each way of dividing it.</summary>
     public ImmutableArray<DivisionTable> Divisions { get; init; } = [];
 
+    /// <summary>The latest figures by area and by other dimensions.</summary>
+    public ImmutableArray<BreakdownTable> Breakdowns { get; init; } = [];
+
     public GroupTable? Group { get; init; }
 
     /// <summary>Why a measure that could be compared with similar forces is not; null where it is.</summary>

@@ -15,6 +15,9 @@ public sealed record GroupTable
 
     public required GroupChart Chart { get; init; }
 
+    /// <summary>Null where too few of the forces have boundaries.</summary>
+    public AreaMap? Map { get; init; }
+
     /// <summary>Such as "Place (1st is lowest)"; null where the counts are too small to rank.</summary>
     public string? PlaceHeading { get; init; }
 

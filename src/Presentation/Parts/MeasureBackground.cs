@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OpenStatement.Presentation;
 
 /// <summary>What a reader needs to know to understand a measure.</summary>
@@ -7,6 +9,9 @@ namespace OpenStatement.Presentation;
 /// <param name="NationalMetric">How it relates to a national metric; null where it does not.</param>
 public sealed record MeasureBackground(string Definition, string Source, string Geography, string? NationalMetric)
 {
+    /// <summary>The measures it is put together from; empty for a measure of its own.</summary>
+    public ImmutableArray<Link> MadeOf { get; init; } = [];
+
     /// <summary>What must be known of the source; null where nothing was said.</summary>
     public string? SourceNote { get; init; }
 

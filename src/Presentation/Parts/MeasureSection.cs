@@ -25,6 +25,9 @@ public sealed record MeasureSection
 
     public required FiguresTable Table { get; init; }
 
+    /// <summary>The figures by area and by other dimensions; empty on paper, where they would take page after page.</summary>
+    public ImmutableArray<BreakdownTable> Breakdowns { get; init; } = [];
+
     public AssessmentNote? Assessment { get; init; }
 
     /// <summary>Where the leading figure has since moved; null in the latest edition.</summary>

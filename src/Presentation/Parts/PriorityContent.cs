@@ -26,6 +26,9 @@ public sealed record PriorityContent
 
     public required ImmutableArray<MeasureSection> Measures { get; init; }
 
+    /// <summary>The stages through which cases pass.</summary>
+    public ImmutableArray<FunnelTable> Funnels { get; init; } = [];
+
     public required ImmutableArray<UnavailableMeasure> Unavailable { get; init; }
 
     /// <summary>What the voices say, side by side on wide screens.</summary>

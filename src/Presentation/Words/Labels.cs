@@ -32,8 +32,13 @@ public static class Labels
         _ => "above the group average",
     };
 
-    /// <summary>What sort of area around a force it is, within brackets.</summary>
+    /// <summary>What sort of area it is, within a sentence.</summary>
     public static string Of(AreaKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>Several areas of a kind within a sentence: "boroughs".</summary>
+    public static string Several(AreaKind kind) => $"{Of(kind)}s";
+
+    public static string Of(AreaPriorityChoice choice) => choice is AreaPriorityChoice.Mandatory ? "Mandatory everywhere" : "Chosen here";
 
     /// <summary>The heading of a column of periods.</summary>
     public static string Of(Frequency frequency) => frequency switch

@@ -19,15 +19,15 @@ internal sealed record ComparedAreas(ImmutableArray<string> Group, ImmutableArra
     /// The figures of other areas for a period, as they were published: of rates, percentages and scores, which can be compared
     /// as they stand. Members of the group first, then the region and the nation.
     /// </summary>
-    public ImmutableArray<AreaFigure> FiguresOf(Measure measure, string own, Period period, Vintage vintage)
+    public ImmutableArray<FigureElsewhere> FiguresOf(Measure measure, string own, Period period, Vintage vintage)
     {
         if (measure.Unit is Unit.Count)
             return [];
-        var figures = ImmutableArray.CreateBuilder<AreaFigure>();
+        var figures = ImmutableArray.CreateBuilder<FigureElsewhere>();
         foreach (var area in Group.Concat(Wider).Where(area => area != own))
         {
             if (vintage.Find(measure.Id, area)?.At(period) is { Value: { } value } observation)
-                figures.Add(new AreaFigure(area, new PeriodFigure(period, value, observation.Markers)));
+                figures.Add(new FigureElsewhere(area, new PeriodFigure(period, value, observation.Markers)));
         }
 
         return figures.ToImmutable();

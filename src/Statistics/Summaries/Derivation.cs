@@ -15,7 +15,7 @@ public static class Derivation
         var compared = ComparedAreas.On(release.Statement.Period.End, archive);
         var groups = new GroupComparisons(release.Vintage, new Residents(archive.Populations, release.Statement.Published), settings.Methods);
         var measures = archive.Measures
-            .Select(measure => WithGroup(Summarise(settings, release, measure), compared, groups, settings.Force.Area))
+            .Select(measure => WithGroup(Summarise(settings, release, measure, settings.Force.Area), compared, groups, settings.Force.Area))
             .Select(summary => WithOthers(summary, compared, release.Vintage, settings.Force.Area));
         return new ReleaseSummary(
             release,
@@ -25,9 +25,13 @@ public static class Derivation
         };
     }
 
-    private static MeasureSummary Summarise(SiteSettings settings, Release release, Measure measure)
+    /// <summary>What the undivided figures of one area say, without a comparison with other areas.</summary>
+    public static MeasureSummary Summarise(SiteSettings settings, Release release, Measure measure, string area) =>
+        Summarise(settings, release, measure, release.Vintage.Find(measure.Id, area));
+
+    /// <summary>What one series of a measure says, be it of an area or of a part of one, without a comparison with others.</summary>
+    public static MeasureSummary Summarise(SiteSettings settings, Release release, Measure measure, Series? own)
     {
-        var own = release.Vintage.Find(measure.Id, settings.Force.Area);
         if (own?.Latest is not { Value: { } value } latest)
             return new MeasureSummary { Measure = measure, Own = own };
 

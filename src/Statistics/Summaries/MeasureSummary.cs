@@ -46,7 +46,7 @@ public sealed record MeasureSummary
     public Extreme? Extreme { get; init; }
 
     /// <summary>The figures of other areas for the latest period, where they can be compared as they stand; empty for counts.</summary>
-    public ImmutableArray<AreaFigure> Elsewhere { get; init; } = [];
+    public ImmutableArray<FigureElsewhere> Elsewhere { get; init; } = [];
 
     /// <summary>How far percentages can be told from chance; null for anything else.</summary>
     public Survey? Survey { get; init; }

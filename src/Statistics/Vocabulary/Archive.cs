@@ -32,6 +32,9 @@ public sealed record Archive
 
     public ImmutableArray<AreaPriority> AreaPriorities { get; init; } = [];
 
+    /// <summary>One for an area at most.</summary>
+    public ImmutableArray<AreaBoundary> Boundaries { get; init; } = [];
+
     public required ImmutableArray<Release> Releases { get; init; }
 
     public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];

@@ -1,0 +1,61 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>The rows of each funnel make up one funnel, and fewer cases reach each later stage.</summary>
+internal static class FunnelCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index)
+    {
+        var funnels = index.Content.Funnels.GroupBy(row => row.Value.Funnel).Select(rows => rows.ToList()).ToList();
+        return
+        [
+            .. funnels.Where(rows => rows.Count == 1).Select(rows => AreaDiagnostics.OneStage(rows[0].Locate(FunnelTable.Funnel), rows[0].Value.Funnel)),
+            .. funnels.SelectMany(FindDisagreements),
+            .. from release in index.Content.Releases
+               from rows in funnels
+               from growth in FindGrowth(rows, release, index)
+               select growth,
+        ];
+    }
+
+    private static IEnumerable<Diagnostic> FindDisagreements(List<Entry<FunnelStage>> rows)
+    {
+        var first = rows[0].Value;
+        foreach (var row in rows)
+        {
+            if (row.Value.Title != first.Title)
+                yield return AreaDiagnostics.RowsDisagree(row.Locate(FunnelTable.Title), FunnelTable.Title.Name, first.Title);
+            if (row.Value.Priority != first.Priority)
+                yield return AreaDiagnostics.RowsDisagree(row.Locate(FunnelTable.Priority), FunnelTable.Priority.Name, first.Priority);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> FindGrowth(List<Entry<FunnelStage>> rows, ReleaseContent release, ContentIndex index)
+    {
+        var file = release.Observations;
+        var counted = rows.Select(row => row.Value.Measure)
+            .Where(id => index.Measures.TryGetValue(id, out var measure) && measure.Unit is Unit.Count)
+            .Select(id => file.Series.FirstOrDefault(series => series.Series.Key == new SeriesKey(id, index.ForceArea))).OfType<LocatedSeries>().ToList();
+        foreach (var (before, stage) in counted.Zip(counted.Skip(1)))
+        {
+            if (LatestOfBoth(before.Series, stage.Series, index) is { } both && both.Stage > both.Before)
+            {
+                yield return AreaDiagnostics.MoreAtLaterStage(
+                    file.Locate(ObservationTable.Value, stage.Lines[^1]), rows[0].Value.Funnel, stage.Series.Key.Measure, both.Stage, before.Series.Key.Measure, both.Before, both.Period);
+            }
+        }
+    }
+
+    /// <summary>Over twelve months where both can be added up, because a case can take from one quarter to the next.</summary>
+    private static (decimal Before, decimal Stage, Period Period)? LatestOfBoth(Series before, Series stage, ContentIndex index)
+    {
+        if (stage.Latest is not { Value: { } value } latest)
+            return null;
+        if (new[] { before, stage }.All(series => index.Measures[series.Key.Measure].Frequency is Frequency.Month or Frequency.Quarter)
+            && TwelveMonths.Ending(before, latest.Period.End) is { } year && TwelveMonths.Ending(stage, latest.Period.End) is { } stageYear)
+            return (year.Value, stageYear.Value, year.Period);
+        return before.At(latest.Period)?.Value is { } same ? (same, value, latest.Period) : null;
+    }
+}

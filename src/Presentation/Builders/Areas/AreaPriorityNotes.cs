@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Makes the list of measures that have priority in an area.</summary>
+internal static class AreaPriorityNotes
+{
+    /// <summary>Latest first; those of the same day in the order of the file.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="measures">What its page says about its measures.</param>
+    /// <param name="context">The site.</param>
+    public static ImmutableArray<AreaPriorityNote> Of(Area area, ImmutableArray<AreaMeasure> measures, SiteContext context) =>
+    [
+        .. context.Archive.AreaPriorities.Where(priority => priority.Area == area.Id)
+            .OrderByDescending(priority => priority.From)
+            .Select(priority => new AreaPriorityNote(
+                LinkTo(context.MeasureOf(priority.Measure), measures), Labels.Of(priority.Choice), Time(priority), priority.Evidence, priority.IsIllustrative)),
+    ];
+
+    private static Link LinkTo(Measure measure, ImmutableArray<AreaMeasure> measures) =>
+        new(measure.Title, measures.Any(one => one.Id == measure.Id) ? new Address($"#{measure.Id}") : SiteAddresses.Measure(measure));
+
+    private static string Time(AreaPriority priority) =>
+        priority.To is { } to ? $"From {Dates.Day(priority.From)} to {Dates.Day(to)}" : $"Since {Dates.Day(priority.From)}";
+}

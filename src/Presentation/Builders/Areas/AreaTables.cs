@@ -1,0 +1,90 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Makes the tables of a measure by area, one for each kind.</summary>
+internal static class AreaTables
+{
+    /// <summary>More rows would make a page too heavy; the pages of the areas have the figures.</summary>
+    private const int MostRows = 150;
+
+    /// <summary>As many as it takes to put rates in order.</summary>
+    private const int SortedDigits = 4;
+
+    /// <summary>More small charts would not be looked at.</summary>
+    private const int MostCharts = 40;
+
+    /// <summary>Forces only where they do not stand among similar ones already.</summary>
+    public static IEnumerable<BreakdownTable> Of(MeasureSummary summary, Release release, SiteContext context) =>
+        from kind in context.Local.ComparedKinds
+        where kind is not AreaKind.Force || summary.Group is null
+        let standings = context.Local.StandingsOf(summary.Measure, kind, release)
+        where standings is { Figures.Length: > 1 and <= MostRows }
+        select Of(standings, release, context);
+
+    private static BreakdownTable Of(AreaStandings standings, Release release, SiteContext context)
+    {
+        var measure = standings.Measure;
+        var kind = Labels.Of(standings.Kind);
+        var table = new BreakdownTable
+        {
+            Id = $"by-{kind}-{measure.Id}",
+            Heading = $"By {kind}",
+            Caption = $"{measure.Title} by {kind}, {context.OwnArea.Name}, {Dates.Name(standings.Period)}",
+            Sentence = Sentence(standings, context),
+            NameHeading = Sentences.Capitalise(kind),
+            FigureHeading = Labels.Of(measure.Unit),
+            RateHeading = standings.HasRates ? $"Rate {GroupWords.Per(measure.RateBase)}" : null,
+            PlaceHeading = standings.Figures.Any(figure => figure.Place is not null) ? "Place (1st is highest)" : null,
+            Rows = [.. standings.Figures.Select(figure => RowOf(figure, standings, release, context))],
+            Map = AreaMaps.Of(standings, $"map-{kind}-{measure.Id}", context),
+            Markers = [.. MarkerSymbols.Of(standings.Figures.Aggregate(Markers.None, (all, figure) => all | MarkersOf(figure)))],
+        };
+        return standings.Figures.Length > MostCharts
+            ? table with { Rows = [.. table.Rows.Select(row => row with { Sparkline = null })] }
+            : BreakdownTables.OnOneScale(table, measure);
+    }
+
+    private static BreakdownRow RowOf(AreaFigure figure, AreaStandings standings, Release release, SiteContext context)
+    {
+        var measure = standings.Measure;
+        var area = context.Areas[figure.Area];
+        var summary = Derivation.Summarise(context.Settings, release, measure, figure.Area);
+        return new BreakdownRow
+        {
+            Name = area.Name,
+            Address = context.Local.LinkTo(area)?.Address,
+            Figure = Figure.Of(figure.Figure?.Value, measure, MarkersOf(figure)),
+            Rate = standings.HasRates ? RateOf(figure) : null,
+            Place = AreaWords.PlaceFigure(figure.Place),
+            Change = figure.Figure is null ? null : Headlines.BesideTrend(summary),
+            Sparkline = summary.Own is { } own ? Charts.SparklineOf(summary, own) : null,
+        };
+    }
+
+    private static Figure RateOf(AreaFigure figure) => figure.Rate is { } rate
+        ? new Figure(Math.Round(rate.Rate, SortedDigits), GroupWords.Rate(rate.Rate), Markers.None)
+        : new Figure(null, "", Markers.None);
+
+    private static Markers MarkersOf(AreaFigure figure) =>
+        figure.Figure?.Markers ?? (figure.IsWithheld ? Markers.Confidential : Markers.NotAvailable);
+
+    private static string Sentence(AreaStandings standings, SiteContext context)
+    {
+        var known = standings.Figures.Where(figure => figure.Ordered is not null).ToList();
+        var ends = standings.IsTooSmallToRank || known.Count < 2 || known[0].Ordered == known[^1].Ordered
+            ? ""
+            : $"Highest: {Said(known.FindAll(figure => figure.Ordered == known[0].Ordered), standings, context)}. Lowest: {Said(known.FindAll(figure => figure.Ordered == known[^1].Ordered), standings, context)}. ";
+        var unranked = standings.IsTooSmallToRank ? $"{AreaWords.WhyNotRanked(null, standings)} So they are not ranked. " : "";
+        return $"{ends}{unranked}{AreaWords.ByNumber(standings)}{AreaWords.Polarity(standings)}{AreaWords.Missing(standings)}".TrimEnd();
+    }
+
+    /// <summary>Areas that share a place are all named.</summary>
+    private static string Said(List<AreaFigure> same, AreaStandings standings, SiteContext context)
+    {
+        var value = same[0].Rate is { } rate
+            ? $"{GroupWords.Rate(rate.Rate)} {GroupWords.Per(standings.Measure.RateBase)}"
+            : Numbers.Write(same[0].Figure!.Value, standings.Measure);
+        return $"{Sentences.List([.. same.Select(figure => context.Areas[figure.Area].Name)])}, {value}{(same.Count > 1 ? " each" : "")}";
+    }
+}
