@@ -23,6 +23,8 @@ internal static class ContentChecks
         CommitmentCheck.Run,
         ReservedPageCheck.Run,
         ReservedIdCheck.Run,
+        GlossaryCheck.Run,
+        AbbreviationCheck.Run,
         ReleaseDatesCheck.Run,
         SectionCheck.Run,
         MissingSectionsCheck.Run,

@@ -18,6 +18,7 @@ public static class DiagnosticCatalogue
         .. QuotationDiagnostics.Rules,
         .. DocumentDiagnostics.Rules,
         .. ClaimDiagnostics.Rules,
+        .. GlossaryDiagnostics.Rules,
         .. ReleaseDiagnostics.Rules,
         .. ReferenceDiagnostics.Rules,
         .. ComparisonDiagnostics.Rules,
