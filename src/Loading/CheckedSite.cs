@@ -11,4 +11,8 @@ namespace OpenStatement.Loading;
 /// <param name="Quotations">Every figure quoted by name; whether a release has it the summaries tell.</param>
 /// <param name="Sentences">Those of releases that may contradict the figures.</param>
 public sealed record CheckedSite(
-    Archive Archive, ImmutableArray<ContentLink> Links, ImmutableArray<WrittenQuotation> Quotations, ImmutableArray<ReleaseSentence> Sentences);
+    Archive Archive, ImmutableArray<ContentLink> Links, ImmutableArray<WrittenQuotation> Quotations, ImmutableArray<ReleaseSentence> Sentences)
+{
+    /// <summary>Releases whose paragraphs have numbers, or had them.</summary>
+    public ImmutableArray<ReleaseContent> NumberedReleases { get; init; } = [];
+}

@@ -12,6 +12,9 @@ internal sealed class ExampleSite : IDisposable
 {
     private static readonly string[] s_ownFiles = ["arrange.txt", "expected.txt"];
 
+    /// <summary>Both releases of the minimal site are published by then.</summary>
+    private static readonly DateOnly s_today = new(2026, 2, 10);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("openstatement-").FullName;
 
     public ExampleSite(string? example = null)
@@ -37,6 +40,7 @@ internal sealed class ExampleSite : IDisposable
             return null;
         var summaries = Derivation.Summarise(DisclosureControl.Protect(site.Archive));
         Validation.CheckWords(site, summaries, summaries[^1], diagnostics);
+        Validation.CheckParagraphs(site, s_today, diagnostics);
         return diagnostics.HasErrors ? null : site;
     }
 

@@ -15,7 +15,7 @@ internal static class GlossaryCheck
             foreach (var name in TermNames.Of(term.Value))
             {
                 var names = name.IsExact ? abbreviations : words;
-                if (names.TryAdd(name.Text, term))
+                if (names.TryAdd(name.Text, term) || names[name.Text] == term)
                     continue;
                 yield return GlossaryDiagnostics.DefinedTwice(term, name.Text, names[name.Text]);
                 break;

@@ -5,7 +5,7 @@ internal static class Abbreviation
 {
     private const int FewestLetters = 2;
 
-    private const int MostLetters = 6;
+    private const int MostLetters = 7;
 
     /// <summary>Longer names are words between brackets.</summary>
     private const int Longest = 12;

@@ -24,6 +24,7 @@ public static class DiagnosticCatalogue
         .. ComparisonDiagnostics.Rules,
         .. PopulationDiagnostics.Rules,
         .. RevisionDiagnostics.Rules,
+        .. ParagraphDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>

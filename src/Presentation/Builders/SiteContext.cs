@@ -10,6 +10,7 @@ internal sealed class SiteContext
     private readonly FrozenDictionary<string, Measure> _measuresById;
     private readonly ILookup<string, Measure> _measuresByPriority;
     private readonly ILookup<string, Measure> _standIns;
+    private readonly FrozenDictionary<ReleaseId, ParagraphNumbers> _numbers;
     private readonly DateOnly _date;
 
     public SiteContext(Archive archive, ImmutableArray<ReleaseSummary> summaries, DateOnly date)
@@ -20,6 +21,7 @@ internal sealed class SiteContext
         _measuresById = archive.Measures.ToFrozenDictionary(measure => measure.Id);
         _measuresByPriority = archive.Measures.ToLookup(measure => measure.Priority);
         _standIns = archive.Measures.Where(measure => measure.ProxyFor is not null).ToLookup(measure => measure.ProxyFor!);
+        _numbers = summaries.ToFrozenDictionary(summary => summary.Release.Id, summary => ParagraphNumbers.Of(summary.Release, archive));
         Areas = archive.Areas.ToImmutableDictionary(area => area.Id);
     }
 
@@ -47,6 +49,9 @@ internal sealed class SiteContext
     public Measure? NationalMetricOf(Measure measure) => Archive.Measures.FirstOrDefault(other => other.Id == measure.ProxyFor);
 
     public Priority PriorityOf(Measure measure) => Archive.Priorities.First(priority => priority.Id == measure.Priority);
+
+    /// <summary>The numbers of a release's paragraphs; none where they have none.</summary>
+    public ParagraphNumbers NumbersOf(Release release) => _numbers[release.Id];
 
     public bool IsDraft(Release release) => release.IsDraftOn(_date);
 
