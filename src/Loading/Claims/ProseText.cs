@@ -44,7 +44,7 @@ internal sealed class ProseText(MarkdownSource source)
                 case TermInline term:
                     _text.Append(term.Words);
                     break;
-                case ParagraphStartInline:
+                case TermLinkInline or ParagraphStartInline:
                     break;
                 case ContainerInline inner:
                     Append(inner);

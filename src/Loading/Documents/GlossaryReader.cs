@@ -10,7 +10,7 @@ internal static class GlossaryReader
 {
     public const string Path = "input/glossary.md";
 
-    private const string Address = "/glossary/";
+    public const string Address = "/glossary/";
 
     public static GlossaryContent Read(SourceFile file, DiagnosticCollector diagnostics)
     {

@@ -10,6 +10,8 @@ namespace OpenStatement.Loading;
 /// <summary>Marks in Markdown the words that the glossary explains, and finds the abbreviations that it does not.</summary>
 internal static class TermMarking
 {
+    private const string Entry = $"{GlossaryReader.Address}#";
+
     /// <returns>The abbreviations in capitals that are not explained, each where it stands first.</returns>
     public static ImmutableArray<Located<string>> Mark(MarkdownDocument document, MarkdownSource source, TermFinder terms)
     {
@@ -24,12 +26,22 @@ internal static class TermMarking
             // What explains itself, or names what follows, leads nowhere else.
             if (block is HeadingBlock or DefinitionTerm)
                 continue;
+            MarkLinks(block.Inline!);
             // From the end, so that what stands before keeps its place.
             for (var i = found.Count - 1; i >= 0; i--)
                 Mark(found[i], text, pieces);
         }
 
         return [.. unknown.Values];
+    }
+
+    private static void MarkLinks(ContainerInline words)
+    {
+        foreach (var link in words.Descendants<LinkInline>().ToList())
+        {
+            if (link.Url?.StartsWith(Entry, StringComparison.Ordinal) is true)
+                link.InsertBefore(new TermLinkInline(link.Url[Entry.Length..]) { Line = link.Line, Column = link.Column });
+        }
     }
 
     private static void Mark(FoundTerm term, string text, ProsePieces pieces)

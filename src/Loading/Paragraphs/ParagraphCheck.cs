@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 
@@ -19,16 +20,28 @@ internal static class ParagraphCheck
         if (!paragraphs.IsEmpty && content.Paragraphs.IsEmpty && !release.IsDraftOn(day))
             yield return ParagraphDiagnostics.NothingPinned(content.Statement.Statement.Locate(StatementKeys.NumberedParagraphs), content.Id);
 
-        var seen = new HashSet<int>();
+        var (seen, shift) = (new HashSet<int>(), (int?)0);
         foreach (var row in content.Paragraphs)
         {
-            var (number, words) = (row.Value.Number, row.Value.Words);
+            var number = row.Value.Number;
             if (!seen.Add(number))
+            {
                 yield return ParagraphDiagnostics.Twice(row.Locate(ParagraphTable.Number), number);
-            else if (number > paragraphs.Length)
-                yield return ParagraphDiagnostics.BeyondLast(row.Locate(ParagraphTable.Number), number, paragraphs.Length, PinnedWords.NumberOf(words, paragraphs));
-            else if (!PinnedWords.Start(words, paragraphs[number - 1]))
-                yield return ParagraphDiagnostics.Moved(row.Locate(ParagraphTable.Words), row.Value, paragraphs[number - 1], PinnedWords.NumberOf(words, paragraphs));
+                continue;
+            }
+
+            var fits = number <= paragraphs.Length && PinnedWords.Start(row.Value.Words, paragraphs[number - 1]);
+            var now = fits ? number : PinnedWords.NumberOf(row.Value.Words, paragraphs);
+            // A paragraph put in moves all behind it by one: that is one mistake, and the first of them says it.
+            var isKnown = now - number is { } moved && moved == shift;
+            shift = now - number;
+            if (!fits && !isKnown)
+                yield return Misplaced(row, paragraphs, now);
         }
     }
+
+    private static Diagnostic Misplaced(Entry<NumberedParagraph> row, ImmutableArray<string> paragraphs, int? now) =>
+        row.Value.Number > paragraphs.Length
+            ? ParagraphDiagnostics.BeyondLast(row.Locate(ParagraphTable.Number), row.Value.Number, paragraphs.Length, now)
+            : ParagraphDiagnostics.Moved(row.Locate(ParagraphTable.Words), row.Value, paragraphs[row.Value.Number - 1], now);
 }

@@ -30,5 +30,5 @@ public static class DiagnosticCatalogue
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>
     public static ImmutableArray<DiagnosticRule> Import { get; } = [.. OfficialFileDiagnostics.Rules, .. ImportMappingDiagnostics.Rules];
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [.. Site, .. Import];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [.. Site.Concat(Import).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 }

@@ -33,6 +33,10 @@ internal sealed class WrittenTexts(ReleaseSummary? release, SiteContext context)
                 case Quotation quotation:
                     parts.Add(new QuotedFigure(WordsOf(quotation, release, context), IsLinked(quotation) ? SiteAddresses.Measure(context.MeasureOf(quotation.Measure)) : null));
                     break;
+                case TermLink link:
+                    _explained.Add((link.Term, TermForm.Words));
+                    _explained.Add((link.Term, TermForm.Abbreviation));
+                    break;
                 case TermUse use:
                     parts.Add(Explain(use, own));
                     break;

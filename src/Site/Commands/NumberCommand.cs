@@ -13,6 +13,7 @@ public static class NumberCommand
     private static readonly Argument<ReleaseId?> Release = new("release")
     {
         Description = "The release, by the month its period ends, such as 2025-12.",
+        Arity = ArgumentArity.ExactlyOne,
         CustomParser = SharedOptions.ParseRelease,
     };
 

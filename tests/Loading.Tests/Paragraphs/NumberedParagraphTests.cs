@@ -70,7 +70,7 @@ public sealed class NumberedParagraphTests : IDisposable
     {
         Replace("input/statements/2025-12/violence-views.md", "  - reduce-violence", "  - reduce-violence\n  - reduce-burglary");
 
-        Assert.Equal("More offenders must be found.", Words()[2]);
+        Assert.Equal("More offenders must be found.", Words()[3]);
         Assert.Equal(7, Words().Count);
     }
 
@@ -120,6 +120,26 @@ public sealed class NumberedParagraphTests : IDisposable
         Assert.Null(ParagraphNumbering.Run(_site.Root, new ReleaseId(2025, 12), problems));
         Assert.Equal("OS1881", problems.ToSorted().Single().Code);
         Assert.Equal(Rows, File.ReadAllText(_site.PathOf(Pinned)));
+    }
+
+    [Fact]
+    public void A_paragraph_put_in_is_one_mistake_at_the_first_number_it_moved()
+    {
+        Number();
+        Replace(Commentary, "Fewer homes", "Put in.\n\nFewer homes");
+
+        var problem = Assert.Single(Problems());
+        Assert.Equal(("OS1881", 3), (problem.Code, problem.Location.Line));
+        Assert.Contains("these words now start paragraph 3", problem.Expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_added_to_the_end_of_a_paragraph_move_no_number()
+    {
+        Number();
+        Replace(Commentary, "in the quarter before.", "in the quarter before. That is good to know.");
+
+        Assert.Empty(Problems());
     }
 
     [Fact]
