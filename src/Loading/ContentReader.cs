@@ -33,8 +33,9 @@ public static class ContentReader
         var (duties, funnels) = (tables.Read(DutyTable.Schema, DutyTable.Read), tables.Read(FunnelTable.Schema, FunnelTable.Read));
         var areaPriorities = tables.Read(AreaPriorityTable.Schema, AreaPriorityTable.Read);
         var boundaries = folder.HasFile(BoundaryReader.Path) && folder.Read(BoundaryReader.Path) is { } file ? BoundaryReader.Read(file, diagnostics) : [];
-        var (glossary, pages) = (ReadGlossary(folder, diagnostics), ReadPages(folder, diagnostics));
-        var releases = ReadReleases(folder, diagnostics);
+        // First of all words, because the others use its terms.
+        var glossary = ReadGlossary(folder, diagnostics);
+        var (pages, releases) = (ReadPages(folder, glossary.Finder, diagnostics), ReadReleases(folder, glossary.Finder, diagnostics));
         // Only now, so that a mistake in the settings does not hide those in the other files.
         if (settings is null)
             return null;
@@ -68,9 +69,9 @@ public static class ContentReader
         return missing.Count > 0;
     }
 
-    private static ImmutableArray<ReleaseContent> ReadReleases(ContentFolder folder, DiagnosticCollector diagnostics)
+    private static ImmutableArray<ReleaseContent> ReadReleases(ContentFolder folder, TermFinder terms, DiagnosticCollector diagnostics)
     {
-        var reader = new ReleaseReader(folder, diagnostics);
+        var reader = new ReleaseReader(folder, terms, diagnostics);
         var ids = ReleaseFolders.Find(folder, diagnostics);
         var releases = new ReleaseContent?[ids.Length];
         Parallel.For(0, ids.Length, index => releases[index] = reader.Read(ids[index]));
@@ -82,11 +83,11 @@ public static class ContentReader
             ? GlossaryReader.Read(file, diagnostics)
             : GlossaryContent.Empty;
 
-    private static ImmutableArray<PageContent> ReadPages(ContentFolder folder, DiagnosticCollector diagnostics) =>
+    private static ImmutableArray<PageContent> ReadPages(ContentFolder folder, TermFinder terms, DiagnosticCollector diagnostics) =>
     [
         .. folder.List(Folders.Pages)
             .Where(entry => !entry.IsFolder && entry.Name.EndsWith(".md", StringComparison.Ordinal))
             .Select(entry => folder.Read(entry.Path)).OfType<SourceFile>()
-            .Select(file => PageReader.Read(file, diagnostics)).OfType<PageContent>(),
+            .Select(file => PageReader.Read(file, terms, diagnostics)).OfType<PageContent>(),
     ];
 }

@@ -12,7 +12,11 @@ public static class Validation
     {
         var index = new ContentIndex(content);
         diagnostics.AddRange(ContentChecks.All.SelectMany(check => check(index)));
-        return diagnostics.HasErrors ? null : new CheckedSite(ArchiveBuilder.Build(content), FindLinks(content), WrittenQuotations.Of(content), FindSentences(content)) { Duties = content.Duties };
+        return diagnostics.HasErrors ? null : new CheckedSite(ArchiveBuilder.Build(content), FindLinks(content), WrittenQuotations.Of(content), FindSentences(content))
+        {
+            Duties = content.Duties,
+            NumberedReleases = [.. content.Releases.Where(release => release.Statement.Statement.Value.HasNumberedParagraphs || !release.Paragraphs.IsEmpty)],
+        };
     }
 
     /// <summary>Makes sure that words agree with the figures, once these have been worked out.</summary>
@@ -27,6 +31,13 @@ public static class Validation
         diagnostics.AddRange(QuotationCheck.Run(site, byRelease, latest));
         diagnostics.AddRange(ClaimChecks.Run(site, byRelease));
     }
+
+    /// <summary>Makes sure that the numbers of published paragraphs mean what they meant.</summary>
+    /// <param name="site">A site that agrees with itself otherwise, drafts included.</param>
+    /// <param name="day">Statements published later may still change their numbers.</param>
+    /// <param name="diagnostics">What has changed, or may change unseen, is added to them.</param>
+    public static void CheckParagraphs(CheckedSite site, DateOnly day, DiagnosticCollector diagnostics) =>
+        diagnostics.AddRange(ParagraphCheck.Run(site, day));
 
     /// <summary>Makes sure that what the law asks for is published in time.</summary>
     /// <param name="site">A site that agrees with itself otherwise, drafts included.</param>

@@ -39,6 +39,7 @@ public static class Pipeline
         var summaries = Derivation.Summarise(archive);
         Validation.CheckWords(
             whole, leftOut.IsEmpty ? summaries : Derivation.Summarise(guarded), summaries.IsEmpty ? null : summaries[^1], problems);
+        Validation.CheckParagraphs(whole, request.Date, problems);
         if (problems.HasErrors)
             return Outcome(null);
 

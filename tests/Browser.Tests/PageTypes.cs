@@ -12,6 +12,8 @@ internal static class PageTypes
         "/statements/",
         "/statements/2025-12/",
         "/statements/2025-12/print/",
+        "/statements/2023-06/",
+        "/statements/2023-06/print/",
         "/statements/2023-06/serious-violence/",
         "/statements/2023-06/neighbourhood-crime/",
         "/measures/",

@@ -13,6 +13,9 @@ internal sealed class ExampleSite : IDisposable
 {
     private static readonly string[] s_ownFiles = ["arrange.txt", "expected.txt"];
 
+    /// <summary>Both releases of the minimal site are published by then.</summary>
+    private static readonly DateOnly s_today = new(2026, 2, 10);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("openstatement-").FullName;
     private DateOnly? _day;
     private bool _isBuilt;
@@ -42,6 +45,7 @@ internal sealed class ExampleSite : IDisposable
         Validation.CheckWords(site, summaries, summaries[^1], diagnostics);
         if (_day is { } day)
             Validation.CheckDuties(site, day, lateIsAnError: !_isBuilt, diagnostics);
+        Validation.CheckParagraphs(site, s_today, diagnostics);
         return diagnostics.HasErrors ? null : site;
     }
 

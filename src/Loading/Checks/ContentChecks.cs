@@ -27,6 +27,8 @@ internal static class ContentChecks
         DutyCheck.Run,
         ReservedPageCheck.Run,
         ReservedIdCheck.Run,
+        GlossaryCheck.Run,
+        AbbreviationCheck.Run,
         ReleaseDatesCheck.Run,
         SectionCheck.Run,
         MissingSectionsCheck.Run,

@@ -41,6 +41,11 @@ internal sealed class ProseText(MarkdownSource source)
                 case LinkInline link:
                     AppendLink(link);
                     break;
+                case TermInline term:
+                    _text.Append(term.Words);
+                    break;
+                case TermLinkInline or ParagraphStartInline:
+                    break;
                 case ContainerInline inner:
                     Append(inner);
                     break;

@@ -21,6 +21,9 @@ public sealed record CommentaryContent(
     /// <summary>Figures quoted by name.</summary>
     public ImmutableArray<Located<Quotation>> Quotations { get; init; } = [];
 
+    /// <summary>Abbreviations in capitals that the glossary does not explain, each where it stands first.</summary>
+    public ImmutableArray<Located<string>> Abbreviations { get; init; } = [];
+
     /// <summary>What is worth checking against the figures.</summary>
     public ImmutableArray<WrittenSentence> Sentences { get; init; } = [];
 }

@@ -11,4 +11,10 @@ public sealed record GlossaryContent(ImmutableArray<Located<GlossaryTerm>> Terms
 
     /// <summary>Figures quoted by name.</summary>
     public ImmutableArray<Located<Quotation>> Quotations { get; init; } = [];
+
+    /// <summary>Abbreviations in capitals that the glossary does not explain, each where it stands first.</summary>
+    public ImmutableArray<Located<string>> Abbreviations { get; init; } = [];
+
+    /// <summary>Finds its terms in the words of the site.</summary>
+    internal TermFinder Finder { get; init; } = TermFinder.None;
 }

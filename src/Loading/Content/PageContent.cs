@@ -9,4 +9,7 @@ public sealed record PageContent(Located<ContentPage> Page, ImmutableArray<Locat
 {
     /// <summary>Figures quoted by name.</summary>
     public ImmutableArray<Located<Quotation>> Quotations { get; init; } = [];
+
+    /// <summary>Abbreviations in capitals that the glossary does not explain, each where it stands first.</summary>
+    public ImmutableArray<Located<string>> Abbreviations { get; init; } = [];
 }

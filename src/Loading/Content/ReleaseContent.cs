@@ -40,6 +40,10 @@ public sealed record ReleaseContent
     public IEnumerable<WrittenSentence> Sentences =>
         [.. Statement.Sentences, .. Commentaries.SelectMany(commentary => commentary.Sentences), .. Closing?.Sentences ?? []];
 
+    /// <summary>Abbreviations in capitals that the glossary does not explain, in all its words; some more than once.</summary>
+    public IEnumerable<Located<string>> Abbreviations =>
+        [.. Statement.Abbreviations, .. Commentaries.SelectMany(commentary => commentary.Abbreviations), .. Closing?.Abbreviations ?? []];
+
     private IEnumerable<Located<string>> LinksOfCommitments =>
         from commitment in Commitments
         where commitment.Value.Link is { } link && PublicAddress.IsInsideSite(link)

@@ -9,8 +9,21 @@ internal static class ClosingReader
     public const string FileName = "closing.md";
 
     /// <summary>What it says, or null when anything in it is wrong, which is then reported.</summary>
-    public static ClosingContent? Read(SourceFile file, ReleaseId release, DiagnosticCollector diagnostics) =>
-        MarkdownReader.Read(new MarkdownSource { Path = file.Path, Text = file.ReadText(), Address = $"/statements/{release}/" }, diagnostics) is { } body
-            ? new ClosingContent(body.ToRichText(), body.Links) { Quotations = body.Quotations, Sentences = body.ReadSentences() }
-            : null;
+    public static ClosingContent? Read(SourceFile file, ReleaseId release, TermFinder terms, bool isNumbered, DiagnosticCollector diagnostics)
+    {
+        var source = new MarkdownSource
+        {
+            Path = file.Path,
+            Text = file.ReadText(),
+            Address = $"/statements/{release}/",
+            Terms = terms,
+            IsNumbered = isNumbered,
+        };
+        return MarkdownReader.Read(source, diagnostics) is not { } body ? null : new ClosingContent(body.ToRichText(), body.Links)
+        {
+            Quotations = body.Quotations,
+            Sentences = body.ReadSentences(),
+            Abbreviations = body.Abbreviations,
+        };
+    }
 }

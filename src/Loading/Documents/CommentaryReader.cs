@@ -6,37 +6,43 @@ using OpenStatement.Statistics;
 namespace OpenStatement.Loading;
 
 /// <summary>Reads the commentary files of a release.</summary>
-internal static class CommentaryReader
+/// <param name="release">The release.</param>
+/// <param name="terms">Finds the words that the glossary explains.</param>
+/// <param name="isNumbered">Whether the statement's paragraphs have numbers.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class CommentaryReader(ReleaseId release, TermFinder terms, bool isNumbered, DiagnosticCollector diagnostics)
 {
     private const int SectionLevel = 2;
 
     /// <summary>The commentary, or null when anything in it is wrong, which is then reported.</summary>
-    public static CommentaryContent? Read(SourceFile file, ReleaseId release, DiagnosticCollector diagnostics)
+    public CommentaryContent? Read(SourceFile file)
     {
         if (FrontMatter.Split(file, diagnostics) is not { } parts)
             return null;
-        return parts.Yaml is null ? ReadSections(file, parts, release, diagnostics) : ReadVoice(file, parts, release, diagnostics);
+        return parts.Yaml is null ? ReadSections(file, parts) : ReadVoice(file, parts);
     }
 
-    private static CommentaryContent? ReadSections(SourceFile file, FrontMatter parts, ReleaseId release, DiagnosticCollector diagnostics)
+    private CommentaryContent? ReadSections(SourceFile file, FrontMatter parts)
     {
-        if (MarkdownReader.Read(Source(file, parts, release, file.Name), diagnostics) is not { } body)
+        if (MarkdownReader.Read(Source(file, parts, file.Name), diagnostics) is not { } body)
             return null;
 
+        var boldLines = FindBoldLines(body).ToImmutableArray();
         var sections = ImmutableArray.CreateBuilder<SectionContent>();
         foreach (var blocks in SplitAtHeadings(body.Document))
         {
             if (blocks[0] is HeadingBlock { Level: SectionLevel } heading)
-                sections.Add(new(new(PlainText.Of(heading), body.Source.Locate(heading)), RichTextWriter.Write(blocks[1..])));
+                sections.Add(new(new(PlainText.Of(heading), body.Source.Locate(heading)), body.ToRichText(blocks[1..])));
             else
                 diagnostics.Add(DocumentDiagnostics.TextBeforeSections(body.Source.Locate(blocks[0]), BoldLine.Read(blocks[0])));
         }
 
         return new CommentaryContent([new(file.Name, new(file.Path))], null, sections.ToImmutable(), body.Links)
         {
-            BoldLines = [.. FindBoldLines(body)],
+            BoldLines = boldLines,
             Quotations = body.Quotations,
             Sentences = body.ReadSentences(),
+            Abbreviations = body.Abbreviations,
         };
     }
 
@@ -46,17 +52,22 @@ internal static class CommentaryReader
         where words is not null
         select new Located<string>(words, body.Source.Locate(block));
 
-    private static CommentaryContent? ReadVoice(SourceFile file, FrontMatter parts, ReleaseId release, DiagnosticCollector diagnostics)
+    private CommentaryContent? ReadVoice(SourceFile file, FrontMatter parts)
     {
         if (DocumentReader.ReadKeys(file, parts, CommentaryKeys.Schema, diagnostics) is not { } keys)
             return null;
 
         var (voice, priorities) = (keys.Id(CommentaryKeys.Voice), keys.Texts(CommentaryKeys.Priorities));
-        var source = Source(file, parts, release, priorities.Select(priority => priority.Value).FirstOrDefault(""));
+        var source = Source(file, parts, priorities.Select(priority => priority.Value).FirstOrDefault(""));
         var body = MarkdownReader.Read(source with { FirstHeadingLevel = SectionLevel + 1 }, diagnostics);
         return keys.HasFailed || body is null
             ? null
-            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.Links) { Quotations = body.Quotations, Sentences = body.ReadSentences() };
+            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.Links) 
+            {
+                Quotations = body.Quotations,
+                Sentences = body.ReadSentences(),
+                Abbreviations = body.Abbreviations,
+            };
     }
 
     /// <summary>Runs of blocks, each but perhaps the first starting with a section's heading; none is empty.</summary>
@@ -78,6 +89,6 @@ internal static class CommentaryReader
             yield return blocks;
     }
 
-    private static MarkdownSource Source(SourceFile file, FrontMatter parts, ReleaseId release, string priority) =>
-        DocumentReader.Source(file, parts, $"/statements/{release}/{priority}/");
+    private MarkdownSource Source(SourceFile file, FrontMatter parts, string priority) =>
+        DocumentReader.Source(file, parts, $"/statements/{release}/{priority}/", terms) with { IsNumbered = isNumbered };
 }

@@ -15,6 +15,6 @@ internal static class DocumentReader
             : null;
     }
 
-    public static MarkdownSource Source(SourceFile file, FrontMatter parts, string address) =>
-        new() { Path = file.Path, Text = parts.Body, LinesBefore = parts.LinesBeforeBody, Address = address };
+    public static MarkdownSource Source(SourceFile file, FrontMatter parts, string address, TermFinder terms) =>
+        new() { Path = file.Path, Text = parts.Body, LinesBefore = parts.LinesBeforeBody, Address = address, Terms = terms };
 }

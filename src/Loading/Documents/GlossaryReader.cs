@@ -10,7 +10,7 @@ internal static class GlossaryReader
 {
     public const string Path = "input/glossary.md";
 
-    private const string Address = "/glossary/";
+    public const string Address = "/glossary/";
 
     public static GlossaryContent Read(SourceFile file, DiagnosticCollector diagnostics)
     {
@@ -20,20 +20,34 @@ internal static class GlossaryReader
 
         diagnostics.AddRange(body.Document.Where(block => block is not DefinitionList and not LinkReferenceDefinitionGroup)
             .Select(block => DocumentDiagnostics.NotADefinition(source.Locate(block))));
-        var items = body.Document.OfType<DefinitionList>().SelectMany(list => list.OfType<DefinitionItem>());
-        return new GlossaryContent([.. items.SelectMany(item => ReadItem(item, source, diagnostics))], body.Links) { Quotations = body.Quotations };
+        var items = body.Document.OfType<DefinitionList>().SelectMany(list => list.OfType<DefinitionItem>()).ToList();
+        var terms = items.ToDictionary(item => item, item => ReadTerms(item, source, diagnostics).ToList());
+        // Only now are all terms known, and a definition may use any of them.
+        var finder = new TermFinder(terms.Values.SelectMany(some => some).Select(term => term.Value));
+        var abbreviations = TermMarking.Mark(body.Document, source, finder);
+        return new GlossaryContent([.. items.SelectMany(item => Define(terms[item], item))], body.Links)
+        {
+            Quotations = body.Quotations,
+            Abbreviations = abbreviations,
+            Finder = finder,
+        };
     }
 
-    private static IEnumerable<Located<GlossaryTerm>> ReadItem(DefinitionItem item, MarkdownSource source, DiagnosticCollector diagnostics)
+    private static IEnumerable<Located<GlossaryTerm>> ReadTerms(DefinitionItem item, MarkdownSource source, DiagnosticCollector diagnostics)
     {
-        var definition = RichTextWriter.Write([.. item.Where(block => block is not DefinitionTerm)]);
         foreach (var term in item.OfType<DefinitionTerm>())
         {
             var words = PlainText.Of(term);
             if (KebabCase.From(words) is { Length: > 0 } id)
-                yield return new(new GlossaryTerm(id, words, definition), source.Locate(term));
+                yield return new(new GlossaryTerm(id, words, RichText.Empty), source.Locate(term));
             else
                 diagnostics.Add(DocumentDiagnostics.NotADefinition(source.Locate(term)));
         }
+    }
+
+    private static IEnumerable<Located<GlossaryTerm>> Define(List<Located<GlossaryTerm>> terms, DefinitionItem item)
+    {
+        var definition = RichTextWriter.Write([.. item.Where(block => block is not DefinitionTerm)]);
+        return terms.Select(term => new Located<GlossaryTerm>(term.Value with { Definition = definition }, term.Location));
     }
 }

@@ -7,13 +7,15 @@ namespace OpenStatement.Loading;
 internal static class StatementReader
 {
     /// <summary>The statement, or null when anything in it is wrong, which is then reported.</summary>
-    public static StatementContent? Read(SourceFile file, ReleaseId release, DiagnosticCollector diagnostics)
+    public static StatementContent? Read(SourceFile file, ReleaseId release, TermFinder terms, DiagnosticCollector diagnostics)
     {
         if (FrontMatter.Split(file, diagnostics) is not { } parts)
             return null;
 
         var keys = DocumentReader.ReadKeys(file, parts, StatementKeys.Schema, diagnostics);
-        var introduction = MarkdownReader.Read(DocumentReader.Source(file, parts, $"/statements/{release}/"), diagnostics);
+        var isNumbered = keys?.OptionalYesNo(StatementKeys.NumberedParagraphs) ?? false;
+        var source = DocumentReader.Source(file, parts, $"/statements/{release}/", terms) with { IsNumbered = isNumbered };
+        var introduction = MarkdownReader.Read(source, diagnostics);
         if (keys is null)
             return null;
 
@@ -26,7 +28,7 @@ internal static class StatementReader
             DataAsAt = keys.Date(StatementKeys.DataAsAt),
             Published = keys.Date(StatementKeys.Published),
             NextDue = keys.OptionalDate(StatementKeys.NextDue),
-            HasNumberedParagraphs = keys.OptionalYesNo(StatementKeys.NumberedParagraphs) ?? false,
+            HasNumberedParagraphs = isNumbered,
             Order = keys.OptionalChoice<ReadingOrder>(StatementKeys.Order) ?? ReadingOrder.Priority,
             BoardPaper = keys.Group(BoardPaperKeys.BoardPaper, BoardPaperKeys.Read)?.Value,
             Appendices = keys.Choices<Appendix>(StatementKeys.Appendices),
@@ -36,7 +38,12 @@ internal static class StatementReader
         };
         return keys.HasFailed || introduction is null
             ? null
-            : new StatementContent(new(statement, keys.Locate), omitted, variations, introduction.Links) { Quotations = introduction.Quotations, Sentences = introduction.ReadSentences() };
+            : new StatementContent(new(statement, keys.Locate), omitted, variations, introduction.Links) 
+            {
+                Quotations = introduction.Quotations,
+                Sentences = introduction.ReadSentences(),
+                Abbreviations = introduction.Abbreviations,
+            };
     }
 
     private static OmittedMeasure ReadOmittedMeasure(GroupReader keys) => new(keys.Id(StatementKeys.Measure), keys.Text(StatementKeys.Reason), keys.OptionalDate(StatementKeys.Expected));

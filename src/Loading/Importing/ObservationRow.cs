@@ -21,8 +21,5 @@ internal readonly record struct ObservationRow(ImmutableArray<string> Cells)
     public static ObservationRow Read(RowReader row) =>
         new([.. ObservationTable.Schema.Columns.Select(column => row.OptionalText(column) ?? "")]);
 
-    public string ToCsv() => string.Join(',', Cells.Select(Quoted));
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"";
+    public string ToCsv() => string.Join(',', Cells.Select(CsvCell.Quote));
 }

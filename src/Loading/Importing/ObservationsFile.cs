@@ -18,7 +18,7 @@ internal static class ObservationsFile
         var kept = existing.Where(row => row.Dimension.Length > 0 || !replaced.Contains(Whole(row)));
         try
         {
-            var changed = Write(path, Text(kept.Concat(imported)));
+            var changed = ReplacedFile.Write(path, Text(kept.Concat(imported)));
             return new ImportResult(name, Measures(figures), imported.Count, changed);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -59,18 +59,5 @@ internal static class ObservationsFile
         foreach (var row in sorted)
             text.Append(row.ToCsv()).Append('\n');
         return text.ToString();
-    }
-
-    /// <summary>In one step, so that nobody meets half a file; false when the file already holds exactly these bytes.</summary>
-    private static bool Write(string path, string text)
-    {
-        var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
-        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
-            return false;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = path + ".new";
-        File.WriteAllBytes(temporary, bytes);
-        File.Move(temporary, path, overwrite: true);
-        return true;
     }
 }

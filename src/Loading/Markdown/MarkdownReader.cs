@@ -27,7 +27,8 @@ internal static class MarkdownReader
         if (problems.Count > 0)
             return null;
 
-        return new MarkdownBody(source, document, MarkdownLinks.InsideSite(document, source), MarkdownQuotations.Of(document, source));
+        var (links, quotations) = (MarkdownLinks.InsideSite(document, source), MarkdownQuotations.Of(document, source));
+        return new MarkdownBody(source, document, links, quotations, source.Terms is { } terms ? TermMarking.Mark(document, source, terms) : []);
     }
 
     private static MarkdownDocument? Parse(MarkdownSource source)

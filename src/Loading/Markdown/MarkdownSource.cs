@@ -19,6 +19,12 @@ internal sealed record MarkdownSource
     /// <summary>Whether headings get anchors; only where the text stands on one page and nowhere else.</summary>
     public bool HasAnchors { get; init; }
 
+    /// <summary>Finds the words that the glossary explains; null where none are to be found.</summary>
+    public TermFinder? Terms { get; init; }
+
+    /// <summary>Whether its paragraphs have numbers.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>The page on which the text is shown first; a link to an anchor alone means one on that page.</summary>
     public required string Address { get; init; }
 

@@ -6,7 +6,7 @@ using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
-/// <summary>Turns checked Markdown into HTML and plain text, divided at each figure that is quoted.</summary>
+/// <summary>Turns checked Markdown into HTML and plain text, divided at whatever only a page can show.</summary>
 internal static class RichTextWriter
 {
     private static readonly MarkdownPipeline s_renderers =
@@ -22,8 +22,8 @@ internal static class RichTextWriter
         foreach (var block in blocks)
             renderer.Render(block);
         var last = html.Take();
-        if (html.Quotations.Count > 0)
-            return Join([.. html.Pieces, last], PlainText.Pieces(blocks), html.Quotations);
+        if (html.Parts.Count > 0)
+            return Join([.. html.Pieces, last], PlainText.Pieces(blocks), html.Parts);
 
         var plainText = PlainText.Of(blocks);
         return plainText.Length == 0 ? RichText.Empty : new RichText([new Markup(last.Trim(), plainText)]);
@@ -31,18 +31,18 @@ internal static class RichTextWriter
 
     public static void SetUp(HtmlRenderer renderer) => s_renderers.Setup(renderer);
 
-    /// <summary>Pieces of the same words as HTML and as plain text, with a quotation after each but the last.</summary>
-    private static RichText Join(List<string> html, List<string> plainText, List<QuotationInline> quotations)
+    /// <summary>Pieces of the same words as HTML and as plain text, with a part after each but the last.</summary>
+    private static RichText Join(List<string> html, List<string> plainText, List<RichTextPart> between)
     {
         html[0] = html[0].TrimStart();
         html[^1] = html[^1].TrimEnd();
-        var parts = ImmutableArray.CreateBuilder<RichTextPart>(html.Count + quotations.Count);
+        var parts = ImmutableArray.CreateBuilder<RichTextPart>(html.Count + between.Count);
         for (var i = 0; i < html.Count; i++)
         {
             if (html[i].Length > 0)
                 parts.Add(new Markup(html[i], plainText[i]));
-            if (i < quotations.Count)
-                parts.Add(MarkdownQuotations.Read(quotations[i]));
+            if (i < between.Count)
+                parts.Add(between[i]);
         }
 
         return new RichText(parts.DrainToImmutable());

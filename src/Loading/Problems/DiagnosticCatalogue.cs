@@ -18,6 +18,7 @@ public static class DiagnosticCatalogue
         .. QuotationDiagnostics.Rules,
         .. DocumentDiagnostics.Rules,
         .. ClaimDiagnostics.Rules,
+        .. GlossaryDiagnostics.Rules,
         .. ReleaseDiagnostics.Rules,
         .. ReferenceDiagnostics.Rules,
         .. ComparisonDiagnostics.Rules,
@@ -28,6 +29,7 @@ public static class DiagnosticCatalogue
         .. DutyDiagnostics.Rules,
         .. AreaDiagnostics.Rules,
         .. BoundaryDiagnostics.Rules,
+        .. ParagraphDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>

@@ -56,10 +56,44 @@ internal static class DataFormatText
 
         Words explained. Optional. A Markdown definition list and nothing else; the term's id is its anchor on the glossary page.
 
+        A term may end with its abbreviation in brackets, which is then a second name of the entry. Where commentary,
+        introductions, closing words, pages or other definitions use a name for the first time on a page, it leads to the entry; an
+        abbreviation also says what it stands for. Small and capital letters make no difference to words, but they do to
+        abbreviations; a plural with -s counts as the name. Names in headings, links and code are left alone, and so are names
+        within longer ones. No two entries may have a name in common.
+
+        An abbreviation of two to seven capitals that no entry has, such as HMICFRS, is warned of once for each statement. Explain it
+        here, or list it under `known_abbreviations` in `site.yml`.
+
         ```markdown
         Domestic burglary
         :   Entering a home without permission in order to steal.
+
+        Organised crime group (OCG)
+        :   People who plan crimes together.
         ```
+
+        ### `input/statements/<release>/closing.md`
+
+        What the statement says behind all priorities, such as when the next one comes. Optional. Markdown without front matter;
+        its headings start with `##`. It stands at the end of the statement's page and of its print edition, under the heading
+        "Closing words".
+
+        ### Numbered paragraphs
+
+        With `numbered_paragraphs: yes` in `statement.md` every paragraph of the statement's own words has a number, which is the
+        same on all pages and leads to `#paragraph-19`. They are counted through introduction, commentary and closing words in the
+        order of the print edition: with `order: priority` one priority after the other, each with its voices in the order of
+        `site.yml` and then its other sections; with `order: voice` one voice after the other, then the other sections. Headings
+        have no number, and a list or quotation belongs to the paragraph before it; one that starts a passage has its own. What
+        one voice says about several priorities is counted once, at the first of them.
+
+        On the day of publication write the numbers down:
+
+            dotnet run --project src/Site -- number 2025-12
+
+        This keeps the first words of each paragraph in `paragraphs.csv`. From then on it is an error if a number comes to stand
+        before other words.
 
         """;
 
@@ -78,7 +112,7 @@ internal static class DataFormatText
 
         ## Figures quoted by name
 
-        In commentary, introductions, pages and the glossary `{homicide latest-12-months}` is filled in from the data: the id of a
+        In commentary, introductions, closing words, pages and the glossary `{homicide latest-12-months}` is filled in from the data: the id of a
         measure, a space and one of the names below. In the words of a release its own figures are meant, on pages and in the
         glossary those of the latest published release. A figure that is withheld is shown as `[c]`. `\{` writes a brace itself.
 

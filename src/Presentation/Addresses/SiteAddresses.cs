@@ -42,6 +42,9 @@ public static class SiteAddresses
 
     public static Address Robots { get; } = new("/robots.txt");
 
+    /// <summary>The explanation of a word: a part of the glossary.</summary>
+    public static Address Term(string id) => new($"{Glossary}#{id}");
+
     /// <summary>The latest edition of a priority.</summary>
     public static Address Priority(Priority priority) => new($"/priorities/{priority.Id}/");
 
@@ -52,6 +55,19 @@ public static class SiteAddresses
 
     /// <summary>The edition of a priority that stays as it was published.</summary>
     public static Address Edition(ReleaseId release, Priority priority) => new($"/statements/{release}/{priority.Id}/");
+
+    /// <summary>A numbered paragraph where it is to be cited: in the edition that stays as it was published.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="priority">Where it stands; null for the introduction and the closing words.</param>
+    /// <param name="number">The paragraph's number.</param>
+    public static Address Paragraph(ReleaseId release, Priority? priority, int number) =>
+        new($"{(priority is null ? Statement(release) : Edition(release, priority))}{ParagraphOnPage(number)}");
+
+    /// <summary>A numbered paragraph of the same page.</summary>
+    public static Address ParagraphOnPage(int number) => new(FormattableString.Invariant($"#paragraph-{number}"));
+
+    /// <summary>A priority of the same page. A measure may have the same id as its priority, so the anchor says what it is.</summary>
+    public static Address PriorityOnPage(Priority priority) => new($"#priority-{priority.Id}");
 
     /// <summary>A planned action or a request with its history: a part of a page.</summary>
     public static Address Commitment(string id) => new($"{Commitments}#{id}");

@@ -27,7 +27,7 @@ internal static class HomePages
             IsDraft = context.IsDraft(latest.Release),
             Edition = Editions.Of(latest.Release, context),
             Summary = OverviewWords.Of([.. context.Archive.Measures.Select(latest.Of)]),
-            Introduction = WrittenTexts.Of(latest.Release.Statement.Introduction, latest, context),
+            Introduction = new WrittenTexts(latest, context) { ShowsNumbers = false }.Of(latest.Release.Statement.Introduction),
             Cards = [.. context.Archive.Priorities.Select(priority => PriorityContents.CardOf(priority, latest, SiteAddresses.Priority(priority), context))],
             Actions =
             [

@@ -6,11 +6,10 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes what a release says about a priority.</summary>
 internal static class PriorityContents
 {
-    public static PriorityContent Of(
-        Priority priority, ReleaseSummary summary, SiteContext context, int tablePeriods = MeasureSections.LatestPeriods)
+    public static PriorityContent Of(Priority priority, ReleaseSummary summary, PriorityPlace place, SiteContext context)
     {
         var measures = context.MeasuresOf(priority).ToImmutableArray();
-        var passages = Passages(priority, summary.Release);
+        var passages = place.HasPassages ? Passages.About(priority, summary.Release, context) : [];
         return new PriorityContent
         {
             Priority = new Link(priority.Title, SiteAddresses.Edition(summary.Release.Id, priority)),
@@ -20,11 +19,11 @@ internal static class PriorityContents
             Theme = priority.Theme,
             Owner = priority.Owner,
             Summary = [.. measures.Select(measure => MeasureSections.RowOf(measure, summary, new Address($"#{measure.Id}"), context))],
-            Measures = [.. measures.Select(measure => MeasureSections.Of(measure, summary, context, tablePeriods)).OfType<MeasureSection>()],
+            Measures = [.. measures.Select(measure => MeasureSections.Of(measure, summary, context, place.TablePeriods)).OfType<MeasureSection>()],
             Funnels = FunnelTables.Of(priority, summary, context),
             Unavailable = [.. measures.Where(measure => summary.Of(measure).Latest is null).Select(measure => MeasureSections.Unavailable(measure, summary, context))],
-            Voices = [.. passages.Where(passage => passage.Section.Voice is not null).Select((passage, i) => Voiced(passage, $"{priority.Id}-voice-{i + 1}", summary, context))],
-            Sections = [.. passages.Where(passage => passage.Section.Voice is null).Select((passage, i) => Voiced(passage, $"{priority.Id}-section-{i + 1}", summary, context))],
+            Voices = [.. passages.Where(placed => placed.Passage.Section.Voice is not null).Select((placed, i) => Passages.Of(placed, $"{priority.Id}-voice-{i + 1}", priority, summary, place, context))],
+            Sections = [.. passages.Where(placed => placed.Passage.Section.Voice is null).Select((placed, i) => Passages.Of(placed, $"{priority.Id}-section-{i + 1}", priority, summary, place, context))],
             Actions = PlannedActions.Of(priority, summary.Release, context),
         };
     }
@@ -59,11 +58,4 @@ internal static class PriorityContents
             ? sentence
             : "There are no local figures for this priority. Each of its measures says why.";
     }
-
-    private static List<Passage> Passages(Priority priority, Release release) =>
-        [.. release.Commentaries.Where(commentary => commentary.Priorities.Contains(priority.Id)).SelectMany(commentary => commentary.Passages)];
-
-    private static VoicePassage Voiced(Passage passage, string id, ReleaseSummary summary, SiteContext context) => new(
-        id, passage.Section.Heading, passage.Section.Voice is { } voice ? context.VoiceName(voice) : null,
-        WrittenTexts.Of(passage.Text, summary, context));
 }

@@ -18,7 +18,7 @@ internal static class PriorityPages
     };
 
     public static PriorityPage Latest(Priority priority, ReleaseSummary summary, SiteContext context) =>
-        Of(priority, summary, context) with
+        Of(priority, summary, SiteAddresses.Priority, context) with
         {
             Address = SiteAddresses.Priority(priority),
             Breadcrumbs = [Crumbs.Home, Crumbs.Priorities],
@@ -26,7 +26,7 @@ internal static class PriorityPages
         };
 
     public static PriorityPage Frozen(Priority priority, ReleaseSummary summary, SiteContext context) =>
-        Of(priority, summary, context) with
+        Of(priority, summary, other => SiteAddresses.Edition(summary.Release.Id, other), context) with
         {
             Address = SiteAddresses.Edition(summary.Release.Id, priority),
             Breadcrumbs = [Crumbs.Home, Crumbs.Statements, Crumbs.Statement(summary.Release)],
@@ -34,9 +34,9 @@ internal static class PriorityPages
             IsFrozen = true,
         };
 
-    private static PriorityPage Of(Priority priority, ReleaseSummary summary, SiteContext context)
+    private static PriorityPage Of(Priority priority, ReleaseSummary summary, Func<Priority, Address> addressOf, SiteContext context)
     {
-        var content = PriorityContents.Of(priority, summary, context);
+        var content = PriorityContents.Of(priority, summary, new PriorityPlace(new WrittenTexts(summary, context), addressOf), context);
         return new PriorityPage
         {
             Address = SiteAddresses.Priority(priority),

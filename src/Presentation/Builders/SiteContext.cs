@@ -13,6 +13,7 @@ internal sealed class SiteContext
     private readonly ILookup<string, Kpi> _kpisByMeasure;
     private readonly ILookup<string, Kpi> _kpiParts;
     private readonly Lazy<FrozenDictionary<ReleaseId, PlanProgress>> _progress;
+    private readonly FrozenDictionary<ReleaseId, ParagraphNumbers> _numbers;
     private readonly DateOnly _date;
 
     public SiteContext(Archive archive, ImmutableArray<ReleaseSummary> summaries, DateOnly date)
@@ -27,6 +28,7 @@ internal sealed class SiteContext
         _kpiParts = archive.Kpis.Where(kpi => kpi.PartOf is not null).ToLookup(kpi => kpi.PartOf!);
         // Pages are made by several threads, and most of them need none of it.
         _progress = new(() => PlanProgress.Of(archive, summaries).ToFrozenDictionary(progress => progress.Release.Id));
+        _numbers = summaries.ToFrozenDictionary(summary => summary.Release.Id, summary => ParagraphNumbers.Of(summary.Release, archive));
         Areas = archive.Areas.ToImmutableDictionary(area => area.Id);
         Ledger = Ledger.Of(archive.Releases);
         Local = new AreaRegister(archive, Latest?.Release);
@@ -70,6 +72,9 @@ internal sealed class SiteContext
     public Measure? NationalMetricOf(Measure measure) => Archive.Measures.FirstOrDefault(other => other.Id == measure.ProxyFor);
 
     public Priority PriorityOf(Measure measure) => Archive.Priorities.First(priority => priority.Id == measure.Priority);
+
+    /// <summary>The numbers of a release's paragraphs; none where they have none.</summary>
+    public ParagraphNumbers NumbersOf(Release release) => _numbers[release.Id];
 
     public bool IsDraft(Release release) => release.IsDraftOn(_date);
 

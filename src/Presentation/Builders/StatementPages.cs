@@ -25,6 +25,7 @@ internal static class StatementPages
     {
         var summary = context.Summaries[index];
         var release = summary.Release;
+        var words = new WrittenTexts(summary, context);
         return new StatementPage
         {
             Address = SiteAddresses.Statement(release.Id),
@@ -34,29 +35,16 @@ internal static class StatementPages
             CurrentNavigation = SiteAddresses.Statements,
             IsDraft = context.IsDraft(release),
             Edition = Editions.Of(release, context),
-            Introduction = WrittenTexts.Of(release.Statement.Introduction, summary, context),
+            Introduction = words.Of(release.Statement.Introduction),
             Cards = [.. context.Archive.Priorities.Select(priority => PriorityContents.CardOf(priority, summary, SiteAddresses.Edition(release.Id, priority), context))],
+            Closing = words.Of(release.Closing),
             Variations = release.Statement.Variations,
+            BoardPaper = release.Statement.BoardPaper,
             Print = SiteAddresses.Print(release.Id),
             Previous = Neighbour(index - 1, context),
             Next = Neighbour(index + 1, context),
         };
     }
-
-    public static PrintPage Print(ReleaseSummary summary, SiteContext context) => new()
-    {
-        Address = SiteAddresses.Print(summary.Release.Id),
-        Heading = summary.Release.Statement.Title,
-        Description = $"The whole statement for {Dates.The(summary.Release.Statement.Period)} on one page.",
-        Breadcrumbs = [Crumbs.Home, Crumbs.Statements, Crumbs.Statement(summary.Release)],
-        CurrentNavigation = SiteAddresses.Statements,
-        Canonical = SiteAddresses.Statement(summary.Release.Id),
-        IsDraft = context.IsDraft(summary.Release),
-        Edition = Editions.Of(summary.Release, context),
-        Introduction = WrittenTexts.Of(summary.Release.Statement.Introduction, summary, context),
-        Priorities = [.. context.Archive.Priorities.Select(priority => PriorityContents.Of(priority, summary, context, MeasureSections.PrintedPeriods))],
-        Variations = summary.Release.Statement.Variations,
-    };
 
     private static StatementRow RowOf(Release release, SiteContext context) => new(
         Crumbs.Statement(release), Dates.ShortMonth(release.Statement.Period.End), Editions.Of(release, context), SiteAddresses.Print(release.Id));

@@ -41,6 +41,7 @@ public static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(surroundings));
         root.Subcommands.Add(PreviewCommand.Create(surroundings));
         root.Subcommands.Add(ImportCommand.Create(surroundings));
+        root.Subcommands.Add(NumberCommand.Create(surroundings));
         BuildCommand.MakeDefault(root, surroundings);
 
         var help = root.Options.OfType<HelpOption>().Single();

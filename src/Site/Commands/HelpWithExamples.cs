@@ -39,6 +39,10 @@ public sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineA
             ("import --release 2025-12 prc-pfa-mar2013-onwards.csv.gz", "Take a release's figures from an official file."),
             ("import --release 2023-06 --until 2023-06-30 figures.csv", "Leave out periods that end after a day."),
         ],
+        NumberCommand.Name =>
+        [
+            ("number 2025-12", "Keep the numbers of a statement's paragraphs when it is published."),
+        ],
         _ =>
         [
             ("build", "Build the site of this folder into output/."),

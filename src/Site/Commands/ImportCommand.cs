@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using OpenStatement.Diagnostics;
 using OpenStatement.Loading;
 using OpenStatement.Statistics;
@@ -22,7 +21,7 @@ public static class ImportCommand
         Description = "The release that takes the figures, by the month its period ends, such as 2025-12.",
         HelpName = "month",
         Required = true,
-        CustomParser = ParseRelease,
+        CustomParser = SharedOptions.ParseRelease,
     };
 
     private static readonly Option<DateOnly?> Until = new("--until")
@@ -72,12 +71,4 @@ public static class ImportCommand
     private static string LatestPeriod(Period? period) => period is { } days
         ? FormattableString.Invariant($"{days.Start:yyyy-MM-dd} to {days.End:yyyy-MM-dd}")
         : "none";
-
-    private static ReleaseId? ParseRelease(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (!ReleaseId.TryParse(text, out var release))
-            result.AddError($"'{text}' is not a month written like 2025-12.");
-        return release;
-    }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 
@@ -67,6 +68,15 @@ public static class SharedOptions
             return day;
         result.AddError($"'{text}' is not a day written like 2026-01-15.");
         return null;
+    }
+
+    /// <summary>For the parser of an argument or option whose value is a release.</summary>
+    public static ReleaseId? ParseRelease(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (!ReleaseId.TryParse(text, out var release))
+            result.AddError($"'{text}' is not a month written like 2025-12.");
+        return release;
     }
 
     private static Uri? ParseUrl(ArgumentResult result)

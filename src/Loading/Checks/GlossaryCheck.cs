@@ -1,0 +1,25 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>No two entries of the glossary have a name in common.</summary>
+internal static class GlossaryCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index)
+    {
+        var (words, abbreviations) = (new Dictionary<string, Located<GlossaryTerm>>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, Located<GlossaryTerm>>(StringComparer.Ordinal));
+        // An entry whose id stands twice is reported as that.
+        foreach (var term in index.Content.Glossary.Terms.DistinctBy(term => term.Value.Id))
+        {
+            foreach (var name in TermNames.Of(term.Value))
+            {
+                var names = name.IsExact ? abbreviations : words;
+                if (names.TryAdd(name.Text, term) || names[name.Text] == term)
+                    continue;
+                yield return GlossaryDiagnostics.DefinedTwice(term, name.Text, names[name.Text]);
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>Divides what is being written at each part that only a page can show.</summary>
+/// <param name="written">What the renderer writes to; emptied at each part.</param>
+internal sealed class PartingRenderer(StringWriter written) : HtmlObjectRenderer<PartInline>
+{
+    /// <summary>What stood before each part.</summary>
+    public List<string> Pieces { get; } = [];
+
+    public List<RichTextPart> Parts { get; } = [];
+
+    protected override void Write(HtmlRenderer renderer, PartInline part)
+    {
+        Pieces.Add(Take());
+        Parts.Add(part.Part);
+    }
+
+    /// <summary>What stands after the last part.</summary>
+    public string Take()
+    {
+        var piece = written.ToString();
+        written.GetStringBuilder().Clear();
+        return piece;
+    }
+}
