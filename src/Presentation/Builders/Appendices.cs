@@ -14,7 +14,7 @@ internal static class Appendices
         var (id, heading) = ($"appendix-{letter}", $"Appendix {char.ToUpperInvariant(letter)}: ");
         return appendix switch
         {
-            Appendix.Plan => new PlanAppendix(id, $"{heading}{context.Settings.Plan?.Title ?? "The plan"}", context.Settings.Plan),
+            Appendix.Plan => new PlanAppendix(id, $"{heading}{context.Settings.Plan?.Title ?? "The plan"}", context.Settings.Plan?.Url, PlanContents.In(summary, context)),
             Appendix.NationalMetrics => new NationalMetricsAppendix(id, $"{heading}National metrics and their sources", Metrics(summary, context)),
             _ => new LocalMeasuresAppendix(id, $"{heading}Local measures", LocalMeasures(summary, context)),
         };

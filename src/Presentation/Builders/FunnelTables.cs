@@ -25,7 +25,7 @@ internal static class FunnelTables
             Caption = steps.Period is { } period ? $"{steps.Funnel.Title}, {context.OwnArea.Name}, {Dates.Name(period)}" : $"{steps.Funnel.Title}, {context.OwnArea.Name}",
             Sentence = steps.Period is null
                 ? "There is no period for which every stage that is counted has a figure."
-                : $"Each stage counts what happened in the {Dates.Name(steps.Period.Value)}. A case can reach a later stage in a later period, so a share is not that of the same cases.",
+                : $"Each stage counts what happened {Dates.In(steps.Period.Value)}. A case can reach a later stage in a later period, so a share is not that of the same cases.",
             Rows = [.. counts.Select((step, i) => RowOf(step, longest, isFirst: i == 0, release, context))],
             Others = [.. steps.Steps.Where(step => !step.IsCount).Select(step => Other(step, release, context))],
             Markers = [.. MarkerSymbols.Of(counts.Aggregate(Markers.None, (all, step) => all | MarkersOf(step)))],

@@ -111,5 +111,5 @@ internal static class Indicators
 
     /// <summary>Empty where it is the release itself.</summary>
     private static string In(Release reportedIn, Release? release) =>
-        reportedIn == release ? "" : $" for the {Dates.Name(reportedIn.Statement.Period)}";
+        reportedIn == release ? "" : $" for {Dates.The(reportedIn.Statement.Period)}";
 }

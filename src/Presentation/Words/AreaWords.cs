@@ -59,7 +59,7 @@ public static class AreaWords
     public static string WhyNotRanked(AreaFigure? figure, AreaStandings standings) => (figure, standings) switch
     {
         (_, { IsTooSmallToRank: true }) => $"Some {Labels.Several(standings.Kind)} have counts so small that a few more or fewer would change their places.",
-        ({ Figure: null }, _) => $"There is no figure for the {Dates.Name(standings.Period)}, for which the {Labels.Several(standings.Kind)} are compared.",
+        ({ Figure: null }, _) => $"There is no figure for {Dates.The(standings.Period)}, for which the {Labels.Several(standings.Kind)} are compared.",
         _ => $"No other {Labels.Of(standings.Kind)} has a figure.",
     };
 

@@ -12,8 +12,8 @@ internal static class ReadingWords
         if (summary.Latest is not { } latest)
             return Absences.Reason(summary.Measure, release, context);
         var figure = reading.Current is { } current
-            ? $"{Headlines.Value(current, summary.Measure)} in the {Dates.Name(current.Period)}"
-            : $"{Absences.Withheld(summary) ?? "A figure within the latest 12 months is missing."} {Headlines.Value(latest, summary.Measure)} in the {Dates.Name(latest.Period)}";
+            ? $"{Headlines.Value(current, summary.Measure)} {Dates.In(current.Period)}"
+            : $"{Absences.Withheld(summary) ?? "A figure within the latest 12 months is missing."} {Headlines.Value(latest, summary.Measure)} {Dates.In(latest.Period)}";
         return kpi.Target is { } target
             ? $"{figure}{ForTarget(reading, target, release)}"
             : $"{figure}{(kpi.Kind is KpiKind.Trajectory ? SinceBaseline(summary) : "")}. {TrendOf(summary, methods)}";
@@ -38,7 +38,7 @@ internal static class ReadingWords
         if (main.Change is not { } change)
             return $". {BaselineWords.WhyNot(main, reading.Summary.Measure)}";
         return reading.Standing is KpiStanding.TooFew
-            ? $", against {Numbers.Write(change.Earlier.Value, reading.Summary.Measure)} in the {Dates.Name(change.Earlier.Period)}."
+            ? $", against {Numbers.Write(change.Earlier.Value, reading.Summary.Measure)} {Dates.In(change.Earlier.Period)}."
             : $"{SinceBaseline(reading.Summary)}.{late}";
     }
 

@@ -15,11 +15,11 @@ public sealed record KpiReading(MeasureSummary Summary, KpiStanding Standing)
     public bool IsOnlySinceBaseline { get; init; }
 
     /// <summary>
-    /// Where the measure stands: the latest twelve months for counts by month or quarter, otherwise the latest figure. Null
+    /// Where the measure stands: the latest twelve months for counts of parts of a year, otherwise the latest figure. Null
     /// where there is none.
     /// </summary>
     public PeriodFigure? Current => CurrentOf(Summary);
 
     internal static PeriodFigure? CurrentOf(MeasureSummary summary) =>
-        summary.Measure is { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter } ? summary.TwelveMonths : summary.Latest;
+        summary.Measure is { Unit: Unit.Count } measure && measure.Frequency.IsPartOfYear() ? summary.TwelveMonths : summary.Latest;
 }

@@ -19,10 +19,6 @@ public static class PlanTargets
     private static bool IsInUnit(KpiTarget? target, Measure measure) =>
         target is { Aim: not (KpiAim.IncreaseBy or KpiAim.ReduceBy) } && (target.Unit is null || (target.Unit == "%") == measure.Unit is Unit.Percent);
 
-    private static decimal ShareOfPeriod(Measure measure) => measure switch
-    {
-        { Unit: Unit.Count, Frequency: Frequency.Month } => 1 / 12m,
-        { Unit: Unit.Count, Frequency: Frequency.Quarter } => 1 / 4m,
-        _ => 1,
-    };
+    private static decimal ShareOfPeriod(Measure measure) =>
+        measure.Unit is Unit.Count && measure.Frequency.IsPartOfYear() ? measure.Frequency.Months() / 12m : 1;
 }
