@@ -62,7 +62,7 @@ internal sealed class CommentaryReader(ReleaseId release, TermFinder terms, bool
         var body = MarkdownReader.Read(source with { FirstHeadingLevel = SectionLevel + 1 }, diagnostics);
         return keys.HasFailed || body is null
             ? null
-            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.Links) 
+            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.Links)
             {
                 Quotations = body.Quotations,
                 Sentences = body.ReadSentences(),

@@ -38,7 +38,7 @@ internal static class StatementReader
         };
         return keys.HasFailed || introduction is null
             ? null
-            : new StatementContent(new(statement, keys.Locate), omitted, variations, introduction.Links) 
+            : new StatementContent(new(statement, keys.Locate), omitted, variations, introduction.Links)
             {
                 Quotations = introduction.Quotations,
                 Sentences = introduction.ReadSentences(),
