@@ -53,7 +53,7 @@ internal static class FunnelCheck
     {
         if (stage.Latest is not { Value: { } value } latest)
             return null;
-        if (new[] { before, stage }.All(series => index.Measures[series.Key.Measure].Frequency is Frequency.Month or Frequency.Quarter)
+        if (new[] { before, stage }.All(series => index.Measures[series.Key.Measure].Frequency.IsPartOfYear())
             && TwelveMonths.Ending(before, latest.Period.End) is { } year && TwelveMonths.Ending(stage, latest.Period.End) is { } stageYear)
             return (year.Value, stageYear.Value, year.Period);
         return before.At(latest.Period)?.Value is { } same ? (same, value, latest.Period) : null;
