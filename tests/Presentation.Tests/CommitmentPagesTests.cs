@@ -92,13 +92,13 @@ public sealed class CommitmentPagesTests
         var context = Context([Action("patrols")], [Action("patrols") with { Status = CommitmentStatus.Done }]);
         Assert.Equal(
             ["Planned", "Done"],
-            context.Summaries.Select(summary => Assert.Single(PriorityContents.Of(Sites.Priority, summary, context).Actions).Status));
+            context.Summaries.Select(summary => Assert.Single(Sites.ContentOf(Sites.Priority, summary, context).Actions).Status));
     }
 
     private static ImmutableArray<PlannedAction> ActionsOf(Priority priority, ImmutableArray<Commitment> commitments)
     {
         var context = Context(commitments);
-        return PriorityContents.Of(priority, context.Latest!, context).Actions;
+        return Sites.ContentOf(priority, context.Latest!, context).Actions;
     }
 
     private static CommitmentsPage PageOf(params ImmutableArray<Commitment>[] releases) => CommitmentPages.Of(Context(releases));

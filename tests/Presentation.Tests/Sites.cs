@@ -30,6 +30,10 @@ internal static class Sites
         Pages = [new ContentPage("about", "About", "Made up", RichText.Empty)],
     };
 
+    /// <summary>What a release says about a priority on the page of the priority.</summary>
+    public static PriorityContent ContentOf(Priority priority, ReleaseSummary summary, SiteContext context) =>
+        PriorityContents.Of(priority, summary, new PriorityPlace(new WrittenTexts(summary, context), SiteAddresses.Priority), context);
+
     public static SiteContext Context(Archive archive) => new(archive, Derivation.Summarise(archive), Today);
 
     /// <summary>What one release with these figures says, and the site around it.</summary>

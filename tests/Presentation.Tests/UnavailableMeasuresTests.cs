@@ -44,6 +44,6 @@ public sealed class UnavailableMeasuresTests
         var release = Sites.Release(Release, Sites.Today) with { Assessments = [.. new[] { assessment }.OfType<Assessment>()] };
         release = release with { Statement = release.Statement with { OmittedMeasures = [.. new[] { omitted }.OfType<OmittedMeasure>()] } };
         var context = Sites.Context(Sites.Archive(measure, release));
-        return PriorityContents.Of(Sites.Priority, context.Latest!, context);
+        return Sites.ContentOf(Sites.Priority, context.Latest!, context);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 
@@ -71,7 +72,7 @@ public sealed class NumberedParagraphTests : IDisposable
         Replace("input/statements/2025-12/violence-views.md", "  - reduce-violence", "  - reduce-violence\n  - reduce-burglary");
 
         Assert.Equal("More offenders must be found.", Words()[3]);
-        Assert.Equal(7, Words().Count);
+        Assert.Equal(7, Words().Length);
     }
 
     [Fact]
@@ -153,7 +154,7 @@ public sealed class NumberedParagraphTests : IDisposable
         Assert.Equal("OS1882", problems.ToSorted().Single().Code);
     }
 
-    private IReadOnlyList<string> Words() => ParagraphNumbers.Of(Archive().Releases[^1], Archive()).Words;
+    private ImmutableArray<string> Words() => ParagraphNumbers.Of(Archive().Releases[^1], Archive()).Words;
 
     private NumberingResult? Number() => ParagraphNumbering.Run(_site.Root, new ReleaseId(2025, 12), new DiagnosticCollector());
 

@@ -65,7 +65,7 @@ public sealed class ParagraphNumbersTests
                 Voices = [new("force", "Force"), new("commissioner", "Commissioner"), new("partners", "Partners")],
                 Sections = [s_third, s_action, s_force, s_request, s_commissioner],
             },
-            Priorities = [.. new[] { "homicide", "violence", "drugs" }.Select((id, i) => new Priority(id, id, PriorityKind.National, i + 1, new Applicability(true, null)))],
+            Priorities = [Priority("homicide", 1), Priority("violence", 2), Priority("drugs", 3)],
         };
         var release = archive.Releases[0];
         return ParagraphNumbers.Of(
@@ -82,4 +82,6 @@ public sealed class ParagraphNumbersTests
 
     private static RichText Text(params IEnumerable<string> paragraphs) =>
         new([.. paragraphs.SelectMany(words => new RichTextPart[] { new ParagraphStart(words), new Markup($"<p>{words}</p>", words) })]);
+
+    private static Priority Priority(string id, int order) => new(id, id, PriorityKind.National, order, new Applicability(true, null));
 }
