@@ -92,6 +92,25 @@ public sealed class FactsTests
         Assert.Equal("780, against 540 a year, on average, in the 2 years ending December 2021: 240 more.", fact.Detail);
     }
 
+    [Theory]
+    [InlineData(4, Tone.Neutral)]
+    [InlineData(5, Tone.Worse)]
+    public void A_count_too_small_for_a_percentage_is_no_baseline_for_better_or_worse(int quarter, Tone tone)
+    {
+        var facts = FactsOf(Sites.Quarters(quarter, quarter, quarter, quarter, 10, 10, 10, 10, 30, 30, 30, 30));
+        Assert.Equal(tone, Assert.Single(facts, fact => fact.Term == "On the baseline").Change!.Tone);
+    }
+
+    [Fact]
+    public void A_part_of_a_national_metric_names_it()
+    {
+        var part = Changes.Measure() with { Role = MeasureRole.National };
+        var whole = part with { Id = "acquisitive-crime", Title = "Acquisitive crime", MadeOf = [part.Id] };
+        var context = Sites.Context(Sites.Archive(part) with { Measures = [whole, part] });
+        Assert.Equal("This is a part of the national metric “Acquisitive crime”.", MeasureSections.BackgroundOf(part, context).NationalMetric);
+        Assert.Equal("This is one of the Home Office's national metrics.", MeasureSections.BackgroundOf(whole, context).NationalMetric);
+    }
+
     [Fact]
     public void Rates_of_other_areas_stand_beside_that_of_the_force()
     {

@@ -29,7 +29,7 @@ public sealed class OverviewWordsTests
 
     [Fact]
     public void Measures_without_a_figure_do_not_count() => Assert.Equal(
-        "There are no local figures yet.", OverviewWords.Of([Summary(TrendWord.NotAvailable, Polarity.Lower) with { Latest = null }]));
+        "There are no figures yet.", OverviewWords.Of([Summary(TrendWord.NotAvailable, Polarity.Lower) with { Latest = null }]));
 
     private static MeasureSummary Summary(TrendWord word, Polarity polarity) => new()
     {

@@ -70,13 +70,28 @@ public sealed class ExtremesTests
     }
 
     [Fact]
+    public void Years_that_neither_touch_nor_overlap_end_the_look_back()
+    {
+        Assert.Null(Extreme(Unit.Rate, YearsEnding(1516, 870)));
+        Assert.Equal((false, LookBack.Start), (Extreme(Unit.Rate, YearsEnding(1516, 1400, 870))!.IsHighest, Extreme(Unit.Rate, YearsEnding(1516, 1400, 870))!.End));
+    }
+
+    [Fact]
     public void Rare_events_have_no_extremes() => Assert.Null(Extreme(Unit.Count, 1, 1, 1, 1, 1, 1, 1, 1, 2));
 
     private static Extreme? Extreme(Unit unit, params decimal?[] values) => Extreme(unit, SeriesOf.Quarters([.. values]));
 
+    /// <summary>Two figures have a gap of seven months between them; of three, each touches the next or shares months with it.</summary>
+    private static Series YearsEnding(params decimal[] values)
+    {
+        DateOnly[] ends = values.Length == 2 ? [new(2019, 6, 30), new(2022, 1, 31)] : [new(2019, 6, 30), new(2020, 6, 30), new(2021, 3, 31)];
+        return new(new SeriesKey("burglary", "north"), [.. ends.Zip(values, (end, value) => new Observation { Period = Period.YearEnding(end), Value = value })]);
+    }
+
     private static Extreme? Extreme(Unit unit, Series series)
     {
-        var measure = Archives.Measure() with { Unit = unit };
+        var isRolling = series.Observations[0].Period == Period.YearEnding(series.Observations[0].Period.End);
+        var measure = Archives.Measure() with { Unit = unit, Frequency = isRolling ? Frequency.Rolling12 : Frequency.Quarter };
         return Assert.Single(Derivation.Summarise(Archives.Of(measure, series))).Of(measure).Extreme;
     }
 }

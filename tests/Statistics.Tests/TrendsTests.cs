@@ -182,6 +182,14 @@ public sealed class TrendsTests
     }
 
     [Fact]
+    public void Rolling_years_that_share_no_months_are_too_few_to_judge()
+    {
+        var trend = TrendOf(Years(103, 104), Archives.Measure() with { Frequency = Frequency.Rolling12 });
+        Assert.Equal((TrendWord.TooFew, NoTrend.TooFewPoints), (trend.Word, trend.Reason));
+        Assert.NotNull(trend.Change);
+    }
+
+    [Fact]
     public void Forecasts_say_nothing_about_the_trend() =>
         Assert.Equal(TrendWord.Stable, TrendOf(SeriesOf.Quarters(Calm.Add(900)).WithMarkers(12, Markers.Forecast)).Word);
 

@@ -93,6 +93,7 @@ internal static class MeasureSections
 
     private static string? NationalMetricOf(Measure measure, SiteContext context) => measure.Role switch
     {
+        MeasureRole.National when context.NationalWholeOf(measure) is { } whole => $"This is a part of the national metric “{whole.Title}”.",
         MeasureRole.National => "This is one of the Home Office's national metrics.",
         MeasureRole.Proxy when context.NationalMetricOf(measure) is { } national =>
             $"It stands in for the national metric “{national.Title}”. {national.AvailabilityReason}",

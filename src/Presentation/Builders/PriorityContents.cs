@@ -56,6 +56,6 @@ internal static class PriorityContents
             return "No measures have been chosen for this priority yet.";
         return context.LeadingMeasure(priority, summary) is { } leading && Headlines.Sentence(leading) is { } sentence
             ? sentence
-            : "There are no local figures for this priority. Each of its measures says why.";
+            : "There are no figures for this priority here. Each of its measures says why.";
     }
 }

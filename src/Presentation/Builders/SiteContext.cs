@@ -71,6 +71,10 @@ internal sealed class SiteContext
 
     public Measure? NationalMetricOf(Measure measure) => Archive.Measures.FirstOrDefault(other => other.Id == measure.ProxyFor);
 
+    /// <summary>The national metric that another one is a part of.</summary>
+    public Measure? NationalWholeOf(Measure part) =>
+        Archive.Measures.FirstOrDefault(other => other.Role is MeasureRole.National && other.MadeOf.Contains(part.Id));
+
     public Priority PriorityOf(Measure measure) => Archive.Priorities.First(priority => priority.Id == measure.Priority);
 
     /// <summary>The numbers of a release's paragraphs; none where they have none.</summary>

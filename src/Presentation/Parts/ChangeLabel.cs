@@ -11,7 +11,8 @@ public sealed record ChangeLabel(Direction Direction, Tone Tone, string Words)
     /// <summary>
     /// A percentage whose range overlaps the earlier one has not clearly changed; one beside it has. Any other change on a
     /// recent figure is called better or worse only where the trend is, which knows the usual ups and downs; one on a baseline
-    /// long ago by its direction, but not a small one, which a few more or fewer would turn, and never one of rare events.
+    /// long ago by its direction, but not a small one, which a few more or fewer would turn, never one of rare
+    /// events, and never one from a count too small for a percentage.
     /// </summary>
     public static ChangeLabel Of(Change change, MeasureSummary summary, Methods methods)
     {
@@ -33,7 +34,7 @@ public sealed record ChangeLabel(Direction Direction, Tone Tone, string Words)
 
     private static bool IsBorneOut(ChangeLabel label, Change change, MeasureSummary summary, Methods methods) =>
         IsLongAgo(change)
-            ? !summary.IsRare && (change.Fraction is not { } fraction || Trends.MagnitudeOf(fraction, methods) is not Magnitude.Small)
+            ? !summary.IsRare && !Comparisons.HasNoDifference(change, summary.Measure) && (change.Fraction is not { } fraction || Trends.MagnitudeOf(fraction, methods) is not Magnitude.Small)
             : TrendWords.Tone(summary.Trend, summary.Measure) == label.Tone;
 
     private static bool IsLongAgo(Change change) => change.Earlier.Period.End < change.Later.Period.YearsBefore(1).End;

@@ -23,7 +23,7 @@ public static class OverviewWords
     {
         var known = summaries.Where(summary => summary.Latest is not null).ToList();
         if (known.Count == 0)
-            return "There are no local figures yet.";
+            return "There are no figures yet.";
         var parts = s_said
             .Select(said => (Count: known.Count(summary => summary.Trend.Word == said.Word), said.One, said.Several))
             .Where(part => part.Count > 0)

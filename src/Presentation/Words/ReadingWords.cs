@@ -13,7 +13,7 @@ internal static class ReadingWords
             return Absences.Reason(summary.Measure, release, context);
         var figure = reading.Current is { } current
             ? $"{Headlines.Value(current, summary.Measure)} {Dates.In(current.Period)}"
-            : $"{Absences.Withheld(summary) ?? "A figure within the latest 12 months is missing."} {Headlines.Value(latest, summary.Measure)} {Dates.In(latest.Period)}";
+            : $"{Absences.Withheld(summary) ?? Incomplete(summary, latest)} {Headlines.Value(latest, summary.Measure)} {Dates.In(latest.Period)}";
         return kpi.Target is { } target
             ? $"{figure}{ForTarget(reading, target, release)}"
             : $"{figure}{(kpi.Kind is KpiKind.Trajectory ? SinceBaseline(summary) : "")}. {TrendOf(summary, methods)}";
@@ -47,6 +47,12 @@ internal static class ReadingWords
         summary is { IsRare: false, Own: { } own, Baselines: [{ Change: { } change } main, ..] }
             ? $", {Comparisons.ClearMovement(change, summary.Measure, own)} on the {BaselineWords.Name(main.Baseline)}"
             : "";
+
+    /// <summary>A series that is younger than a year lacks no figure.</summary>
+    private static string Incomplete(MeasureSummary summary, PeriodFigure latest) =>
+        summary.Own?.Observations[0].Period.Start is { } start && start > Period.YearEnding(latest.Period.End).Start
+            ? $"Figures begin in {Dates.Month(start)}."
+            : "A figure within the latest 12 months is missing.";
 
     private static string TrendOf(MeasureSummary summary, Methods methods) => summary.Trend.Reason is { } reason
         ? TrendWords.Reason(reason, summary.Measure, methods)

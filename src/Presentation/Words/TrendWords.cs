@@ -35,7 +35,7 @@ public static class TrendWords
             $"There are fewer than {methods.FewestPerPeriod} in a {Labels.Period(measure.Frequency)} on average. With so few, chance cannot be told from change.",
         NoTrend.TooFewPoints => "There are too few figures that were counted in the same way to see what is usual.",
         NoTrend.MissingMonths => "A figure is missing in the latest 12 months or in the 12 months before.",
-        NoTrend.OverlappingPeriods => $"Each figure covers {measure.Frequency.Months()} months and shares most of them with the next. That hides how much the figures really move.",
+        NoTrend.OverlappingPeriods => $"Each figure covers {measure.Frequency.Months()} months and can share most of them with the next. That hides how much the figures really move.",
         NoTrend.SingleDays => "Each figure is how things stood on one day. Nobody can tell from it what happened between such days.",
         NoTrend.BreakInSeries => "The way of counting changed in the latest 24 months, so the latest 12 months cannot be held against the 12 months before.",
         _ => "There are no figures.",

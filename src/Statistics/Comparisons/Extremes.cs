@@ -65,9 +65,14 @@ internal sealed class Extremes
             return LookBack.Start;
         if (PeriodAt(index).Start < _break)
             return LookBack.Break;
-        return _measure.Frequency.IsRolling() || _measure.Frequency is Frequency.Snapshot || _series.Observations[index].Period.End.AddDays(1) == _series.Observations[index + 1].Period.Start
-            ? null
-            : LookBack.Gap;
+        return IsFollowedAt(index) ? null : LookBack.Gap;
+    }
+
+    /// <summary>Whether nothing lies between a figure and the next; rolling ones may share months as well.</summary>
+    private bool IsFollowedAt(int index)
+    {
+        var (following, next) = (_series.Observations[index].Period.End.AddDays(1), _series.Observations[index + 1].Period.Start);
+        return _measure.Frequency is Frequency.Snapshot || (_measure.Frequency.IsRolling() ? following >= next : following == next);
     }
 
     /// <summary>Counts are compared over twelve months, unless their periods cannot be put together to a year.</summary>

@@ -19,7 +19,7 @@ public static class Trends
     {
         var (measure, series) = (comparison.Measure, comparison.Series);
         if (measure.Frequency.IsRolling())
-            return NotAvailable(NoTrend.OverlappingPeriods) with { Change = change };
+            return (HasSharedMonths(series) ? NotAvailable(NoTrend.OverlappingPeriods) : TooFew(NoTrend.TooFewPoints)) with { Change = change };
         if (measure.Frequency is Frequency.Snapshot)
             return NotAvailable(NoTrend.SingleDays);
         if (comparison.IsRare)
@@ -54,6 +54,12 @@ public static class Trends
         var size when size <= methods.LargeAbove => Magnitude.Moderate,
         _ => Magnitude.Large,
     };
+
+    private static bool HasSharedMonths(Series series)
+    {
+        var periods = series.Observations.Where(observation => observation.Value is not null).Select(observation => observation.Period).ToList();
+        return periods.Zip(periods.Skip(1), (earlier, later) => earlier.Overlaps(later)).Any(overlap => overlap);
+    }
 
     private static Trend NotAvailable(NoTrend reason) => new() { Word = TrendWord.NotAvailable, Reason = reason };
 

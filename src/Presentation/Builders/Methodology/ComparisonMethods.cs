@@ -28,7 +28,7 @@ internal static class ComparisonMethods
         MethodPassage.List(
             "A baseline is a time that later figures are held against. Figures over more than one year are averaged to one year. These baselines are used:",
             context.Settings.Baselines.Select(baseline => Describe(baseline, context))),
-        $"A change on a baseline more than a year before is called better or worse by its direction alone, if it is {Numbers.Percentage(context.Settings.Methods.ModerateFrom)} or more and the events are not rare. It is not a trend.",
+        $"A change on a baseline more than a year before is called better or worse by its direction alone, if it is {Numbers.Percentage(context.Settings.Methods.ModerateFrom)} or more, the earlier count is not under {context.Settings.Methods.SmallestCountForPercentage} and the events are not rare. It is not a trend.",
         "Percentages of months or quarters are put together to one for the year by the counts behind them. Where those are not known, we do not compare.",
     ]);
 
