@@ -32,7 +32,7 @@ public sealed class WestMidlandsTests(BuiltExampleSites built) : IClassFixture<B
     [Fact]
     public async Task Every_indicator_is_listed_with_its_own_title()
     {
-        var titles = (await PageAsync("/plan/")).QuerySelectorAll(".os-actions li > p:first-child > strong").Select(title => title.TextContent).ToList();
+        var titles = (await PageAsync("/plan/")).QuerySelectorAll(".os-actions li > p:first-child > strong:first-of-type").Select(title => title.TextContent).ToList();
         Assert.Equal(s_site.Read("data/kpis.csv").Select(row => row["title"]).Order(StringComparer.Ordinal), titles.Order(StringComparer.Ordinal));
     }
 
@@ -70,7 +70,7 @@ public sealed class WestMidlandsTests(BuiltExampleSites built) : IClassFixture<B
                 _ => (section, objective, part),
             };
             if (element.LocalName == "ul")
-                rows.Add(new ListedIndicators(section, objective, part, element.Children.Length, element.QuerySelectorAll("ul.os-actions > li").Length));
+                rows.Add(new ListedIndicators(section, objective, part, element.Children.Length, element.QuerySelectorAll("li > ul.os-actions > li").Length));
         }
 
         return rows;
