@@ -89,7 +89,7 @@ public sealed class ValueTests
 
     [Fact]
     public void Words_of_an_enumeration_are_kebab_case() =>
-        Assert.Equal(["month", "quarter", "year", "rolling-12"], EnumWords.All<Frequency>());
+        Assert.Equal(["month", "quarter", "half-year", "year", "rolling-12", "rolling-6", "rolling-3", "snapshot"], EnumWords.All<Frequency>());
 
     [Fact]
     public void Only_its_own_word_names_a_value()
