@@ -29,8 +29,9 @@ internal static class CommitmentPages
     private static string SummaryOf(Ledger ledger)
     {
         var open = ledger.Entries.Where(entry => entry.IsOpen).ToList();
+        var ended = ledger.Entries.Length - open.Count;
         return $"{Sentences.Capitalise(Counted(open, CommitmentKind.Action, "action"))} and {Counted(open, CommitmentKind.Request, "request")} "
-            + $"are open; {Numbers.Write(ledger.Entries.Length - open.Count)} have ended.";
+            + $"are open{(ended == 0 ? "" : $"; {Numbers.Write(ended)} {(ended == 1 ? "has" : "have")} ended")}.";
     }
 
     private static string Counted(List<LedgerEntry> entries, CommitmentKind kind, string noun)

@@ -8,7 +8,7 @@ public static class PlanWords
 {
     /// <summary>
     /// "12 indicators, 3 of them parts of others: 2 reached, 4 moving the right way, 1 moving the wrong way, 3 without data yet
-    /// and 2 others."
+    /// and 2 others." What there is none of is not named, and where it is only others, nothing is.
     /// </summary>
     /// <param name="kpis">All of them: each counts once, also one that is part of another.</param>
     /// <param name="standings">Where each of them stands.</param>
@@ -21,6 +21,9 @@ public static class PlanWords
             (CountOf(KpiStanding.Reached), "reached"), (CountOf(KpiStanding.RightWay), "moving the right way"),
             (CountOf(KpiStanding.WrongWay), "moving the wrong way"), (CountOf(KpiStanding.NoData), "without data yet"),
         ];
+        told.RemoveAll(one => one.Count == 0);
+        if (told.Count == 0)
+            return $"{whole}.";
         var others = kpis.Length - told.Sum(one => one.Count);
         if (others > 0)
             told.Add((others, others == 1 ? "other" : "others"));

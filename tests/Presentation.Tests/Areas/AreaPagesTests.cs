@@ -35,7 +35,20 @@ public sealed class AreaPagesTests
     public void Priorities_say_since_when_and_that_they_are_examples()
     {
         var note = Assert.Single(AreaPages.Of(s_east, Sites.Context(Site([s_east], Year("east", 50)) with { AreaPriorities = [Priority("east")] })).Priorities);
-        Assert.Equal(("Chosen here", "Since 1 April 2020", true, "#burglary"), (note.Choice, note.Time, note.IsIllustrative, note.Measure.Address.Path));
+        Assert.Equal(("Chosen here", "Since 1 April 2020", true, "#burglary"), (note.Choice, note.Time, note.IsIllustrative, Assert.Single(note.Measures).Address.Path));
+    }
+
+    [Fact]
+    public void Priorities_of_which_the_same_is_said_stand_together()
+    {
+        var other = Changes.Measure() with { Id = "robbery", Title = "Robbery" };
+        var site = Site([s_east], Year("east", 50));
+        site = site with
+        {
+            Measures = [.. site.Measures, other],
+            AreaPriorities = [Priority("east"), Priority("east") with { Measure = "robbery" }, Priority("east") with { Choice = AreaPriorityChoice.Mandatory }],
+        };
+        Assert.Equal([2, 1], AreaPages.Of(s_east, Sites.Context(site)).Priorities.Select(note => note.Measures.Length));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes the list of measures that have priority in an area.</summary>
 internal static class AreaPriorityNotes
 {
-    /// <summary>Latest first; those of the same day in the order of the file.</summary>
+    /// <summary>Latest first; those of the same day in the order of the file, together where the same is said of them.</summary>
     /// <param name="area">The area.</param>
     /// <param name="measures">What its page says about its measures.</param>
     /// <param name="context">The site.</param>
@@ -14,8 +14,8 @@ internal static class AreaPriorityNotes
     [
         .. context.Archive.AreaPriorities.Where(priority => priority.Area == area.Id)
             .OrderByDescending(priority => priority.From)
-            .Select(priority => new AreaPriorityNote(
-                LinkTo(context.MeasureOf(priority.Measure), measures), Labels.Of(priority.Choice), Time(priority), priority.Evidence, priority.IsIllustrative)),
+            .GroupBy(priority => priority with { Measure = "" }, priority => LinkTo(context.MeasureOf(priority.Measure), measures))
+            .Select(same => new AreaPriorityNote([.. same], Labels.Of(same.Key.Choice), Time(same.Key), same.Key.Evidence, same.Key.IsIllustrative)),
     ];
 
     private static Link LinkTo(Measure measure, ImmutableArray<AreaMeasure> measures) =>
