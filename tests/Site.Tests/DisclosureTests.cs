@@ -25,6 +25,7 @@ public sealed partial class DisclosureTests : IDisposable
     {
         Folders.Copy(Path.Combine(Folders.Golden, "withheld", "input"), Path.Combine(_site.Root, "input"));
         Folders.Copy(Path.Combine(Folders.Golden, "withheld", "data"), Path.Combine(_site.Root, "data"));
+        DisclosivePlan.AddTo(_site);
     }
 
     public void Dispose() => _site.Dispose();
@@ -94,6 +95,17 @@ public sealed partial class DisclosureTests : IDisposable
         Assert.Contains("as a figure of harm", report, StringComparison.Ordinal);
         Assert.Contains("893", report, StringComparison.Ordinal);
         Assert.DoesNotContain("7,531", report, StringComparison.Ordinal);
+    }
+
+    /// <summary>So that the tests above look at pages that judge, rank, map and divide what is withheld.</summary>
+    [Fact]
+    public async Task A_plan_areas_and_a_funnel_say_that_figures_are_withheld()
+    {
+        await _site.BuildAsync();
+        Assert.Contains("id=\"harm-below\"", _site.Read("output/plan/index.html"), StringComparison.Ordinal);
+        Assert.Contains("withheld so that nobody can be identified", _site.Read("output/areas/ash/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Stalking: from report to outcome", _site.Read("output/priorities/reduce-violence/index.html"), StringComparison.Ordinal);
+        Assert.Contains("by-ward-stalking", _site.Read("output/measures/stalking/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

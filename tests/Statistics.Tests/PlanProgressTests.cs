@@ -39,6 +39,16 @@ public sealed class PlanProgressTests
     }
 
     [Fact]
+    public void A_value_reported_of_a_figure_that_is_withheld_is_not_given()
+    {
+        var kpi = Officers with { Measures = ["burglary"] };
+        var withheld = SeriesOf.Quarters((decimal?)null, null).WithMarkers(0, Markers.Confidential).WithMarkers(1, Markers.Confidential);
+        var progress = Assert.Single(Judge(kpi, Archive(withheld), [Reports(new KpiReport("officers", null, 7, "Checked."))]));
+        Assert.Equal((KpiStanding.NoData, KpiEvidence.None), (progress.Standing, progress.Evidence));
+        Assert.Equal((null, "Checked."), (progress.Reported!.Value, progress.Reported.Note));
+    }
+
+    [Fact]
     public void A_status_holds_until_another_is_reported()
     {
         var progress = Judge(

@@ -17,6 +17,7 @@ internal static class BoundaryReader
         try
         {
             var found = ImmutableArray.CreateBuilder<Located<BoundaryFeature>>();
+            var positions = new FilePositions(file);
             var reader = new Utf8JsonReader(file.Bytes.Span);
             if (!FindFeatures(ref reader))
             {
@@ -24,9 +25,11 @@ internal static class BoundaryReader
                 return [];
             }
 
+            var isEmpty = true;
             while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
             {
-                var location = FilePosition.At(file.Path, file.Bytes.Span, (int)reader.TokenStartIndex);
+                isEmpty = false;
+                var location = positions.At((int)reader.TokenStartIndex);
                 using var feature = JsonDocument.ParseValue(ref reader);
                 if (FeatureReader.Read(feature.RootElement, location, diagnostics) is { } read)
                     found.Add(new(read, location));
@@ -37,6 +40,9 @@ internal static class BoundaryReader
                 // To its end, so that what follows the features is JSON too.
             }
 
+            if (isEmpty)
+                diagnostics.Add(BoundaryDiagnostics.NotGeoJson(new(file.Path), "no feature"));
+            ReportMixedCoordinates(found, diagnostics);
             return found.ToImmutable();
         }
         catch (JsonException exception)
@@ -44,6 +50,13 @@ internal static class BoundaryReader
             diagnostics.Add(BoundaryDiagnostics.NotJson(new(file.Path, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1)));
             return [];
         }
+    }
+
+    /// <summary>Degrees and metres on one map would leave each of them a dot.</summary>
+    private static void ReportMixedCoordinates(IReadOnlyList<Located<BoundaryFeature>> features, DiagnosticCollector diagnostics)
+    {
+        diagnostics.AddRange(features.SkipWhile(feature => feature.Value.IsInDegrees == features[0].Value.IsInDegrees)
+            .Take(1).Select(other => BoundaryDiagnostics.MixedCoordinates(other.Location)));
     }
 
     /// <summary>Goes to the start of the list of features at the top of the file.</summary>

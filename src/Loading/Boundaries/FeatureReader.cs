@@ -29,7 +29,7 @@ internal static class FeatureReader
                 return null;
             }
 
-            if (points.Length < FewestPoints || points[0] != points[^1])
+            if (points.Length < FewestPoints || points[0] != points[^1] || points.All(point => point == points[0]))
             {
                 diagnostics.Add(BoundaryDiagnostics.BadRing(location, area ?? code ?? "a feature"));
                 return null;
@@ -77,7 +77,20 @@ internal static class FeatureReader
         element.ValueKind is JsonValueKind.Number && element.TryGetDouble(out var number) && Math.Abs(number) < 1e8 ? number : null;
 
     private static string? Property(JsonElement element, string name, bool isWithin = true) =>
-        (isWithin ? Member(element, "properties") : element) is { } owner && Member(owner, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+        (isWithin ? Member(element, "properties") : element) is { } owner && Member(owner, name) is { ValueKind: JsonValueKind.String } text ? TextOf(text) : null;
+
+    private static string? TextOf(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's only way of saying that an escape such as \ud800 is half a character.
+            return null;
+        }
+    }
 
     private static JsonElement? Member(JsonElement element, string name) =>
         element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;

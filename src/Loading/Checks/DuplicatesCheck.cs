@@ -15,6 +15,9 @@ internal static class DuplicatesCheck
             .. Find(content.Priorities, PriorityTable.Order, priority => FormattableString.Invariant($"the place {priority.Order}")),
             .. Find(content.Measures, MeasureTable.Id, measure => measure.Id),
             .. Find(content.Areas, AreaTable.Id, area => area.Id),
+            .. Find(content.Areas.Where(area => area.Value.Code is not null), AreaTable.Code, area => $"the code {area.Code}"),
+            .. content.Measures.SelectMany(measure => FindInCell(measure.Value.MadeOf, measure.Locate(MeasureTable.MadeOf))),
+            .. content.Kpis.SelectMany(kpi => FindInCell(kpi.Value.Measures, kpi.Locate(KpiTable.Measures))),
             .. Find(content.Objectives, ObjectiveTable.Id, objective => objective.Id),
             .. Find(content.Kpis, KpiTable.Id, kpi => kpi.Id),
             .. Find(content.Duties, DutyTable.Id, duty => duty.Id),
@@ -46,6 +49,8 @@ internal static class DuplicatesCheck
 
     private static IEnumerable<Diagnostic> Find<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string> name) =>
         Find(entries.Select(entry => new Located<string>(name(entry.Value), entry.Locate(field))));
+
+    private static IEnumerable<Diagnostic> FindInCell(IEnumerable<string> ids, SourceLocation cell) => Find(ids.Select(id => new Located<string>(id, cell)));
 
     private static IEnumerable<Diagnostic> Find(IEnumerable<Located<string>> names) =>
         names.GroupBy(name => name.Value)

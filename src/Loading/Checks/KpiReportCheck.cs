@@ -12,9 +12,10 @@ internal static class KpiReportCheck
         var before = new Dictionary<string, (KpiStatus Status, ReleaseId Release)>();
         foreach (var release in index.Content.Releases)
         {
+            var withFigures = MeasuresWithFigures(release, index);
             foreach (var report in release.KpiReports)
             {
-                if (FindProblem(report, kpis.GetValueOrDefault(report.Value.Kpi), before, release, index) is { } problem)
+                if (FindProblem(report, kpis.GetValueOrDefault(report.Value.Kpi), before, withFigures) is { } problem)
                     yield return problem;
                 if (report.Value.Status is { } status)
                     before[report.Value.Kpi] = (status, release.Id);
@@ -23,7 +24,7 @@ internal static class KpiReportCheck
     }
 
     private static Diagnostic? FindProblem(
-        Entry<KpiReport> entry, Kpi? kpi, Dictionary<string, (KpiStatus Status, ReleaseId Release)> before, ReleaseContent release, ContentIndex index)
+        Entry<KpiReport> entry, Kpi? kpi, Dictionary<string, (KpiStatus Status, ReleaseId Release)> before, HashSet<string> withFigures)
     {
         var report = entry.Value;
         if (report is { Status: null, Value: null, Note: null })
@@ -31,7 +32,7 @@ internal static class KpiReportCheck
         if (report is { Status: { } status, Note: null } && before.TryGetValue(report.Kpi, out var last) && RunsBackwards(last.Status, status))
             return PlanDiagnostics.RunsBackwards(entry.Locate(KpiReportTable.Status), report.Kpi, status, last.Status, last.Release);
         if (report is not { Status: null, Value: null } && kpi?.Kind is not (null or KpiKind.Establish or KpiKind.Identify)
-            && kpi.Measures.FirstOrDefault(measure => HasFigure(measure, release, index)) is { } decisive)
+            && kpi.Measures.FirstOrDefault(withFigures.Contains) is { } decisive)
             return PlanDiagnostics.FiguresDecide(entry.Locate(report.Status is null ? KpiReportTable.Value : KpiReportTable.Status), report, decisive);
         return null;
     }
@@ -41,6 +42,12 @@ internal static class KpiReportCheck
         ? now is not KpiStatus.Stopped
         : now is not KpiStatus.Stopped && now < before;
 
-    private static bool HasFigure(string measure, ReleaseContent release, ContentIndex index) =>
-        release.Observations.Series.Any(series => series.Series.Key == new SeriesKey(measure, index.ForceArea) && series.Series.Latest is not null);
+    /// <summary>Those of the force, withheld ones among them: what is reported would give away what they do not.</summary>
+    private static HashSet<string> MeasuresWithFigures(ReleaseContent release, ContentIndex index) => release.KpiReports.IsEmpty
+        ? []
+        : [.. release.Observations.Series.Select(series => series.Series)
+            .Where(series => series.Key.Area == index.ForceArea && series.Key.Breakdown is null && HasFigure(series))
+            .Select(series => series.Key.Measure)];
+
+    private static bool HasFigure(Series series) => series.Latest is not null || series.Observations.Any(observation => observation.IsWithheld);
 }

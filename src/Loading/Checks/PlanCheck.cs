@@ -12,6 +12,12 @@ internal static class PlanCheck
         if (!kpis.IsEmpty && index.Content.Settings.Site.Value.Plan is null)
             yield return PlanDiagnostics.NoPlan(new SourceLocation(kpis[0].Locate(KpiTable.Id).Path));
 
+        foreach (var statement in index.Content.Releases.Select(release => release.Statement.Statement))
+        {
+            if (kpis.IsEmpty && statement.Value.Appendices.Contains(Appendix.Plan))
+                yield return PlanDiagnostics.NoPlanToAppend(statement.Locate(StatementKeys.Appendices));
+        }
+
         var objectivesById = objectives.DistinctBy(objective => objective.Value.Id).ToDictionary(objective => objective.Value.Id, objective => objective.Value);
         foreach (var objective in objectives.Where(objective => objective.Value.PartOf is not null))
         {
@@ -36,6 +42,8 @@ internal static class PlanCheck
             yield return PlanDiagnostics.HalfATarget(entry.Locate(KpiTable.Target), "a number");
         if (kpi is { Kind: not KpiKind.Target, Target: not null })
             yield return PlanDiagnostics.NumberWithoutTarget(entry.Locate(KpiTable.Target), kpi.Kind);
+        if (kpi is { Direction: { } direction, Target.Aim: { } aim } && direction != DirectionOf(aim))
+            yield return PlanDiagnostics.OtherDirection(entry.Locate(KpiTable.Direction), direction, aim);
         if (kpi is { Kind: KpiKind.Trajectory, Direction: null })
             yield return PlanDiagnostics.NoDirection(entry.Locate(KpiTable.Direction));
         // The reason of the whole is that of its parts too.
@@ -53,6 +61,9 @@ internal static class PlanCheck
         else if (whole.Objective != kpi.Objective)
             yield return PlanDiagnostics.OtherObjective(entry.Locate(KpiTable.Objective), kpi, whole);
     }
+
+    private static KpiDirection DirectionOf(KpiAim aim) =>
+        aim is KpiAim.AtLeast or KpiAim.MoreThan or KpiAim.IncreaseBy ? KpiDirection.Increase : KpiDirection.Reduce;
 
     private static Kpi? WholeOf(Kpi kpi, Dictionary<string, Kpi> byId) => kpi.PartOf is { } whole ? byId.GetValueOrDefault(whole) : null;
 

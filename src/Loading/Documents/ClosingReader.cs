@@ -11,6 +11,13 @@ internal static class ClosingReader
     /// <summary>What it says, or null when anything in it is wrong, which is then reported.</summary>
     public static ClosingContent? Read(SourceFile file, ReleaseId release, TermFinder terms, bool isNumbered, DiagnosticCollector diagnostics)
     {
+        // Read as Markdown its keys would become a heading of the page.
+        if (FrontMatter.IsIn(file))
+        {
+            diagnostics.Add(FrontMatterDiagnostics.NoKeys(new(file.Path, 1, 1)));
+            return null;
+        }
+
         var source = new MarkdownSource
         {
             Path = file.Path,

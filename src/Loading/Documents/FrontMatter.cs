@@ -10,6 +10,9 @@ internal sealed record FrontMatter(YamlText? Yaml, string Body, int LinesBeforeB
 {
     private const string Fence = "---";
 
+    /// <summary>Whether a file that has no keys starts with some all the same.</summary>
+    public static bool IsIn(SourceFile file) => Split(file, new DiagnosticCollector()) is { Yaml: not null };
+
     /// <summary>Null when the front matter is not closed, which is then reported.</summary>
     public static FrontMatter? Split(SourceFile file, DiagnosticCollector diagnostics)
     {

@@ -21,6 +21,8 @@ internal static class GlossaryReader
         diagnostics.AddRange(body.Document.Where(block => block is not DefinitionList and not LinkReferenceDefinitionGroup)
             .Select(block => DocumentDiagnostics.NotADefinition(source.Locate(block))));
         var items = body.Document.OfType<DefinitionList>().SelectMany(list => list.OfType<DefinitionItem>()).ToList();
+        diagnostics.AddRange(items.Where(item => item.All(block => block is DefinitionTerm || PlainText.Of([block]).Length == 0))
+            .Select(item => DocumentDiagnostics.NotADefinition(source.Locate(item))));
         var terms = items.ToDictionary(item => item, item => ReadTerms(item, source, diagnostics).ToList());
         // Only now are all terms known, and a definition may use any of them.
         var finder = new TermFinder(terms.Values.SelectMany(some => some).Select(term => term.Value));

@@ -18,6 +18,7 @@ internal static class AreaDiagnostics
         new("OS1855", Severity.Error, "The rows of a funnel disagree on its title or priority."),
         new("OS1856", Severity.Error, "An area has priorities but does not lie within that of the force."),
         new("OS1857", Severity.Error, "A measure has priority in an area twice at the same time."),
+        new("OS1858", Severity.Error, "A measure is named among the measures that make it."),
     ];
 
     public static Diagnostic PartsDiffer(SourceLocation location, string parts, PartsMismatch worst, int periods) => Warning(
@@ -61,6 +62,12 @@ internal static class AreaDiagnostics
         FormattableString.Invariant($"Found {measure} as a priority of {area} at a time at which it already is one by line {other.Line}."),
         "Expected times that do not overlap.",
         "Correct the days, or remove one of the rows.");
+
+    public static Diagnostic MadeOfItself(SourceLocation location, string measure) => Error(
+        "OS1858", location,
+        $"Found {measure} among the measures that make it.",
+        "Expected other measures, which are its parts.",
+        "Take it out of made_of.");
 
     private static string Gap(PartsMismatch worst) =>
         $"{Number(Math.Abs(worst.Difference))} {(worst.Difference > 0 ? "more" : "fewer")}";

@@ -15,7 +15,7 @@ internal static class BoundaryDiagnostics
         new("OS1861", Severity.Error, "The boundaries are not valid GeoJSON."),
         new("OS1862", Severity.Warning, "A boundary is that of no area of the site."),
         new("OS1863", Severity.Warning, "Some areas of a kind that is on the map have no boundaries."),
-        new("OS1864", Severity.Error, "A ring of a boundary is not closed or has under four points."),
+        new("OS1864", Severity.Error, "A ring of a boundary is not closed, has under four points or is a single point."),
     ];
 
     public static Diagnostic NotJson(SourceLocation location) => Error(
@@ -23,6 +23,12 @@ internal static class BoundaryDiagnostics
 
     public static Diagnostic NotGeoJson(SourceLocation location, string found) => Error(
         "OS1861", location, $"Found {found}.", Expected, "Save the file again from the program that made it, as GeoJSON with areas only.");
+
+    public static Diagnostic MixedCoordinates(SourceLocation location) => Error(
+        "OS1861", location,
+        "Found a feature whose points are degrees in a file in which others are metres, or the other way round.",
+        "Expected longitudes and latitudes throughout, or eastings and northings throughout.",
+        "Save all features in the same coordinates.");
 
     public static Diagnostic NoArea(SourceLocation location, string? named) => Warning(
         "OS1862", location,
@@ -44,7 +50,7 @@ internal static class BoundaryDiagnostics
 
     public static Diagnostic BadRing(SourceLocation location, string area) => Error(
         "OS1864", location,
-        $"Found a ring of {area} that has under four points or does not end where it starts.",
+        $"Found a ring of {area} that has under four points, does not end where it starts or is a single point.",
         "Expected rings of four points or more of which the last is the first again.",
         "Save the file again from the program that made it, or simplify it less.");
 }

@@ -20,6 +20,7 @@ internal static class DutyDiagnostics
         new("OS1847", Severity.Error, "Something was done on a day that has not come yet."),
         new("OS1848", Severity.Error, "Something is due again before it was done last."),
         new("OS1849", Severity.Error, "Something the law asks for stands neither at a whole path on this site nor at a web address."),
+        new("OS1850", Severity.Error, "Something that the statements or the priorities meet has dates of its own, which nothing reads."),
     ];
 
     public static Diagnostic DueSoon(SourceLocation location, DutyState state) =>
@@ -66,6 +67,12 @@ internal static class DutyDiagnostics
         $"Found the place {Wording.Quote(place)}.",
         "Expected a whole path on this site, such as /statements/, or a web address, such as https://www.example.org/reports.",
         "Copy the address from the address bar of the browser; for a page of this site only what follows the site's name.");
+
+    public static Diagnostic DatesOfItsOwn(SourceLocation location, DutyEvidence evidence) => Error(
+        "OS1850", location,
+        $"Found a day in a row whose met_by is {EnumWords.Of(evidence)}.",
+        "Expected none: what the latest statement says counts as the dates of this item.",
+        $"Empty last_done and next_due, or write {EnumWords.Of(DutyEvidence.Publication)} in met_by.");
 
     private static string Found(DutyState state, string due) => state.LastDone is { } last
         ? $"Found that item {state.Duty.Item} {due} on {Day(state.Due!.Value)} and was last done on {Day(last)}."

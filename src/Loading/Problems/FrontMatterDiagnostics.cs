@@ -20,6 +20,7 @@ internal static class FrontMatterDiagnostics
         new("OS1408", Severity.Error, "The front matter is not closed."),
         new("OS1409", Severity.Error, "A key stands twice."),
         new("OS1410", Severity.Error, "A # sign in the text of a key cuts off what follows it."),
+        new("OS1411", Severity.Error, "A file starts with front matter, but has no keys."),
     ];
 
     public static Diagnostic UnreadableYaml(SourceLocation location) => Error(
@@ -71,6 +72,12 @@ internal static class FrontMatterDiagnostics
         "Found front matter that starts here and does not end.",
         "Expected a line of three hyphens after the last key.",
         "Add a line with --- below the keys.");
+
+    public static Diagnostic NoKeys(SourceLocation location) => Error(
+        "OS1411", location,
+        "Found front matter at the top of a file that has no keys.",
+        "Expected words only.",
+        "Remove the two lines of hyphens and what stands between them.");
 
     public static Diagnostic DuplicateKey(SourceLocation location, string key) => Error(
         "OS1409", location,

@@ -25,6 +25,8 @@ internal static class PlanDiagnostics
         new("OS1813", Severity.Warning, "A status or a value is reported of an indicator whose figures decide."),
         new("OS1814", Severity.Error, "A report on an indicator says nothing."),
         new("OS1815", Severity.Error, "The number of a target is in per cent, but its measure is not."),
+        new("OS1816", Severity.Error, "A target has a direction against which its number is held."),
+        new("OS1817", Severity.Error, "A statement has the plan as an appendix, but there is none."),
     ];
 
     public static Diagnostic NoObjective(SourceLocation location) => Error(
@@ -116,6 +118,18 @@ internal static class PlanDiagnostics
         $"Found a number in % that figures of {measure.Id} are held against, whose unit is {EnumWords.Of(measure.Unit)}.",
         "Expected both in the same unit: only an increase or a reduction by so many % can be that of a count, a rate or a score.",
         "Correct target_unit, aim or the measure.");
+
+    public static Diagnostic OtherDirection(SourceLocation location, KpiDirection direction, KpiAim aim) => Error(
+        "OS1816", location,
+        $"Found the direction {EnumWords.Of(direction)} beside the aim {EnumWords.Of(aim)}.",
+        "Expected a direction in which the number can be reached.",
+        "Correct one of the two, or leave the direction empty: the aim says it already.");
+
+    public static Diagnostic NoPlanToAppend(SourceLocation location) => Error(
+        "OS1817", location,
+        $"Found the appendix plan, but no indicators in {Folders.Data}/{KpiTable.Schema.FileName}.",
+        "Expected indicators, which are what this appendix shows.",
+        "Take plan out of appendices, or add the indicators.");
 
     private static string Chain(string id, string whole) => id == whole ? $"{id} as a part of itself" : $"{id} as a part of {whole}, which is a part of another";
 }

@@ -17,7 +17,7 @@ internal static class ReleaseDiagnostics
         new("OS1604", Severity.Error, "A release is not named by the month in which its period ends."),
         new("OS1605", Severity.Error, "The period of a statement is not a quarter."),
         new("OS1606", Severity.Error, "A statement was published before the day on which its figures stood as given."),
-        new("OS1607", Severity.Error, "The next statement is due before this one is published."),
+        new("OS1607", Severity.Error, "The next statement, or a figure, is expected before this statement is published."),
         new("OS1608", Severity.Error, "A statement was changed before it was published."),
         new("OS1609", Severity.Error, "A measure has no figure for the force and is not named as omitted."),
         new("OS1610", Severity.Error, "A measure is named as omitted but has figures."),
@@ -68,6 +68,12 @@ internal static class ReleaseDiagnostics
         $"Found {Day(due)} as the day on which the next statement is due.",
         $"Expected a day after {Day(published)}, when this one is published.",
         "Correct next_due or published.");
+
+    public static Diagnostic ExpectedTooEarly(SourceLocation location, DateOnly expected, DateOnly published) => Error(
+        "OS1607", location,
+        $"Found {Day(expected)} as the day on which the figures are expected.",
+        $"Expected a day after {Day(published)}, when the statement is published.",
+        "Correct the day, or leave it out while it is not known.");
 
     public static Diagnostic ChangedTooEarly(SourceLocation location, DateOnly changed, DateOnly published) => Error(
         "OS1608", location,

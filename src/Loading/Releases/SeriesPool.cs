@@ -5,19 +5,25 @@ namespace OpenStatement.Loading;
 
 /// <summary>
 /// Gives releases that repeat a series the same object for it, so that an archive of many vintages needs little more
-/// memory than its differences. Safe to use from several threads at once.
+/// memory than its differences. Safe to use from several threads at once, in whatever order they read.
 /// </summary>
 internal sealed class SeriesPool
 {
-    private readonly ConcurrentDictionary<SeriesKey, Series> _latest = new();
+    private readonly ConcurrentDictionary<Series, Series> _known = new(SameSeries.Instance);
 
     /// <summary>A series seen before whose figures are written in the same way, or else the given one.</summary>
-    public Series Share(Series series)
-    {
-        if (_latest.TryGetValue(series.Key, out var known) && known.Observations.AsSpan().SequenceEqual(series.Observations.AsSpan(), SameAsWritten.Instance))
-            return known;
+    public Series Share(Series series) => _known.GetOrAdd(series, series);
 
-        _latest[series.Key] = series;
-        return series;
+    private sealed class SameSeries : IEqualityComparer<Series>
+    {
+        public static SameSeries Instance { get; } = new();
+
+        public bool Equals(Series? one, Series? other) =>
+            one!.Key == other!.Key && one.Observations.AsSpan().SequenceEqual(other.Observations.AsSpan(), SameAsWritten.Instance);
+
+        /// <summary>Of a few figures only: vintages differ in how many they have, and in the latest.</summary>
+        public int GetHashCode(Series series) => series.Observations is [.., var last]
+            ? HashCode.Combine(series.Key, series.Observations.Length, last)
+            : series.Key.GetHashCode();
     }
 }

@@ -69,7 +69,7 @@ internal sealed class SiteContext
     /// <summary>The local measures that stand in for a national metric.</summary>
     public IEnumerable<Measure> StandInsFor(Measure national) => _standIns[national.Id];
 
-    public Measure? NationalMetricOf(Measure measure) => Archive.Measures.FirstOrDefault(other => other.Id == measure.ProxyFor);
+    public Measure? NationalMetricOf(Measure measure) => measure.ProxyFor is { } national ? _measuresById.GetValueOrDefault(national) : null;
 
     /// <summary>The national metric that another one is a part of.</summary>
     public Measure? NationalWholeOf(Measure part) =>

@@ -30,4 +30,6 @@ public sealed record KpiReported(string? Note, Release In)
         Value = report.Value ?? before?.Value,
         ValueIn = report.Value is null ? before?.ValueIn : release,
     };
+
+    internal KpiReported WithoutValue() => this with { Value = null, ValueIn = null };
 }

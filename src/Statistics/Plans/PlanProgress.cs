@@ -51,11 +51,19 @@ public sealed class PlanProgress
     {
         var (standing, evidence) = (KpiStandings.Together(kpi.Kind, [.. readings.Select(reading => reading.Standing)]), KpiEvidence.Figures);
         if (standing is KpiStanding.NoData)
+        {
+            reported = readings.Any(IsWithheld) ? reported?.WithoutValue() : reported;
             (standing, evidence) = OfReport(kpi, reported);
+        }
+
+
         return new KpiProgress(kpi, standing) { Readings = readings, Reported = reported, Evidence = evidence };
     }
 
     /// <summary>A value says more than a status where there is a number to hold it against.</summary>
+    /// <summary>Of what is withheld no value is given by another way either.</summary>
+    private static bool IsWithheld(KpiReading reading) => reading.Summary.Own?.Observations.Any(observation => observation.IsWithheld) is true;
+
     private static (KpiStanding Standing, KpiEvidence Evidence) OfReport(Kpi kpi, KpiReported? reported) => (kpi, reported) switch
     {
         ({ Target: { } target }, { Value: { } value, ValueIn: { } release }) =>

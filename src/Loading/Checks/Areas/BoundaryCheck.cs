@@ -11,6 +11,7 @@ internal static class BoundaryCheck
             return [];
         var named = Boundaries.Named(index.Content).ToList();
         var drawn = named.Select(one => one.Area).OfType<Statistics.Area>().ToList();
+        var kinds = drawn.Select(area => area.Kind).ToHashSet();
         var ids = drawn.Select(area => area.Id).ToHashSet();
         return
         [
@@ -18,7 +19,7 @@ internal static class BoundaryCheck
             .. named.Where(one => one.Area is not null).GroupBy(one => one.Area!.Id)
                 .SelectMany(same => same.Skip(1)).Select(one => BoundaryDiagnostics.Twice(one.Feature.Location, one.Area!.Id)),
             .. index.Content.Areas.Select(area => area.Value)
-                .Where(area => drawn.Exists(other => other.Kind == area.Kind) && !ids.Contains(area.Id))
+                .Where(area => kinds.Contains(area.Kind) && !ids.Contains(area.Id))
                 .GroupBy(area => area.Kind).OrderBy(kind => kind.Key)
                 .Select(kind => BoundaryDiagnostics.WithoutBoundaries(kind.Key, [.. kind.Select(area => area.Id)])),
         ];

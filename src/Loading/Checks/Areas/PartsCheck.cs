@@ -12,7 +12,9 @@ internal static class PartsCheck
     public static IEnumerable<Diagnostic> Run(ContentIndex index)
     {
         var kinds = LocalKinds(index);
-        return index.Content.Releases.SelectMany(release => Run(release, index, kinds));
+        return index.Content.Measures.Where(measure => measure.Value.MadeOf.Contains(measure.Value.Id))
+            .Select(measure => AreaDiagnostics.MadeOfItself(measure.Locate(MeasureTable.MadeOf), measure.Value.Id))
+            .Concat(index.Content.Releases.SelectMany(release => Run(release, index, kinds)));
     }
 
     private static IEnumerable<Diagnostic> Run(ReleaseContent release, ContentIndex index, List<IGrouping<AreaKind, Area>> kinds)
@@ -44,7 +46,7 @@ internal static class PartsCheck
         SourceLocation Locate(PartsMismatch worst) => file.Locate(ObservationTable.Value, worst.Line);
     }
 
-    private static bool IsMadeOfSeveral(Measure measure) => measure.Unit is Unit.Count && measure.MadeOf.Length > 1;
+    private static bool IsMadeOfSeveral(Measure measure) => measure.Unit is Unit.Count && measure.MadeOf.Length > 1 && !measure.MadeOf.Contains(measure.Id);
 
     private static List<IGrouping<AreaKind, Area>> LocalKinds(ContentIndex index) =>
     [

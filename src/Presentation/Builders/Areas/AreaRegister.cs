@@ -46,8 +46,14 @@ internal sealed class AreaRegister
         ? _standings.GetOrAdd((measure.Id, kind), _ => new(() => Compare(measure, kind, release))).Value
         : Compare(measure, kind, release);
 
+    /// <summary>How many areas of a kind a release has figures of, without working any of them out.</summary>
+    public int CountWithFigures(Measure measure, AreaKind kind, Release release) =>
+        OfKind(kind).Count(area => release.Vintage.Find(measure.Id, area.Id) is not null);
+
+    private IEnumerable<Area> OfKind(AreaKind kind) => kind is AreaKind.Force ? _archive.Areas.Where(area => area.Kind == kind) : All.OfKind(kind);
+
     private AreaStandings? Compare(Measure measure, AreaKind kind, Release release) =>
-        _comparisons.GetOrAdd(release.Id, _ => new(() => new AreaComparison(_archive, release))).Value.Of(measure, kind, kind is AreaKind.Force ? _archive.Areas.Where(area => area.Kind == kind) : All.OfKind(kind));
+        _comparisons.GetOrAdd(release.Id, _ => new(() => new AreaComparison(_archive, release))).Value.Of(measure, kind, OfKind(kind));
 
     private ImmutableArray<Area> FindShown()
     {

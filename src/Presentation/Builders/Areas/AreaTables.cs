@@ -18,8 +18,9 @@ internal static class AreaTables
     public static IEnumerable<BreakdownTable> Of(MeasureSummary summary, Release release, SiteContext context) =>
         from kind in context.Local.ComparedKinds
         where kind is not AreaKind.Force || summary.Group is null
+        where context.Local.CountWithFigures(summary.Measure, kind, release) is > 1 and <= MostRows
         let standings = context.Local.StandingsOf(summary.Measure, kind, release)
-        where standings is { Figures.Length: > 1 and <= MostRows }
+        where standings is not null
         select Of(standings, release, context);
 
     private static BreakdownTable Of(AreaStandings standings, Release release, SiteContext context)

@@ -23,7 +23,7 @@ public sealed class MapProjection
         var points = boundaries.SelectMany(boundary => boundary.Rings).SelectMany(ring => ring).ToList();
         var (west, east) = (points.Min(point => point.East), points.Max(point => point.East));
         var (south, north) = (points.Min(point => point.North), points.Max(point => point.North));
-        var isDegrees = points.TrueForAll(point => Math.Abs(point.East) <= 180 && Math.Abs(point.North) <= 90);
+        var isDegrees = points.TrueForAll(point => point.IsInDegrees);
         var shortened = isDegrees ? Math.Cos((south + north) / 2 * Math.PI / 180) : 1;
         // Never taller than twice its width, whatever the shape of the force.
         var down = Math.Min(Width / Math.Max((east - west) * shortened, 1e-9), 2 * Width / Math.Max(north - south, 1e-9));
