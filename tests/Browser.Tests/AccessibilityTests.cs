@@ -1,16 +1,9 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace OpenStatement.Browser.Tests;
 
 public sealed class AccessibilityTests(DemonstrationSite site)
 {
-    private static readonly AxeRunOptions Wcag22AA = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
-
     public static TheoryData<string, int, ColorScheme> Views { get; } = new(
         from page in PageTypes.All
         from width in new[] { 320, 1280 }
@@ -24,11 +17,7 @@ public sealed class AccessibilityTests(DemonstrationSite site)
         await using var context = await site.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
-        await OpenDetailsAsync(page);
-
-        var result = await page.RunAxe(Wcag22AA);
-
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        Assert.Empty(await Wcag.ViolationsAsync(page));
     }
 
     [Theory]
@@ -38,7 +27,7 @@ public sealed class AccessibilityTests(DemonstrationSite site)
         await using var context = await site.NewContextAsync(new() { ViewportSize = new() { Width = 320, Height = 900 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
-        await OpenDetailsAsync(page);
+        await Wcag.OpenFoldsAsync(page);
         Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
@@ -57,7 +46,4 @@ public sealed class AccessibilityTests(DemonstrationSite site)
     }
 
     public static TheoryData<string> Addresses { get; } = new(PageTypes.All);
-
-    private static async Task OpenDetailsAsync(IPage page) =>
-        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 }

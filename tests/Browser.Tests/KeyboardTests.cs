@@ -17,11 +17,15 @@ public sealed class KeyboardTests(DemonstrationSite site)
         Assert.EndsWith("#main", page.Url);
     }
 
-    [Fact]
-    public async Task Every_tab_stop_can_be_seen_and_none_is_a_trap()
+    [Theory]
+    [InlineData(Address)]
+    [InlineData("/plan/")]
+    [InlineData("/commitments/")]
+    [InlineData("/duty/")]
+    public async Task Every_tab_stop_can_be_seen_and_none_is_a_trap(string address)
     {
         await using var context = await site.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
-        var page = await OpenAsync(context, Address);
+        var page = await OpenAsync(context, address);
         var expected = await page.EvaluateAsync<int>(
             "[...document.querySelectorAll('a[href], summary, [tabindex=\"0\"]')].filter(element => element.checkVisibility()).length");
         var visited = new HashSet<int>();
@@ -58,6 +62,33 @@ public sealed class KeyboardTests(DemonstrationSite site)
         await summary.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         Assert.True(await table.IsVisibleAsync());
+    }
+
+    [Theory]
+    [InlineData("/plan/")]
+    [InlineData("/commitments/")]
+    public async Task A_list_of_contents_leads_to_its_parts_by_keyboard(string address)
+    {
+        await using var context = await site.NewContextAsync();
+        var page = await OpenAsync(context, address);
+        var link = page.Locator(".os-contents a").Last;
+        var target = await link.GetAttributeAsync("href");
+        await link.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.EndsWith(target!, page.Url);
+        Assert.InRange((await page.Locator(":target").BoundingBoxAsync())!.Y, -1, 900);
+    }
+
+    [Fact]
+    public async Task The_steps_of_an_indicator_unfold_by_keyboard()
+    {
+        await using var context = await site.NewContextAsync();
+        var page = await OpenAsync(context, "/plan/");
+        var fold = page.Locator(".os-actions details").First;
+        await fold.Locator("summary").FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        Assert.True(await fold.EvaluateAsync<bool>("fold => fold.open"));
+        Assert.NotEmpty(await fold.InnerTextAsync());
     }
 
     [Fact]

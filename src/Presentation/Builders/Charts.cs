@@ -61,7 +61,9 @@ internal static class Charts
     public static Sparkline? SparklineOf(MeasureSummary summary, Series own)
     {
         var first = Math.Max(0, own.Observations.Length - SparklinePoints);
-        var values = Enumerable.Range(first, own.Observations.Length - first).Select(index => SparklineValue(summary, own, index)).ToImmutableArray();
+        // The first periods have no total of twelve months; they would leave the line half of its room.
+        var values = Enumerable.Range(first, own.Observations.Length - first).Select(index => SparklineValue(summary, own, index))
+            .SkipWhile(value => value is null).ToImmutableArray();
         var known = values.OfType<decimal>().ToList();
         return known.Count < FewestSparklinePoints
             ? null

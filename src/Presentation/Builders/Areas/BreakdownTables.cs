@@ -23,7 +23,7 @@ internal static class BreakdownTables
         return table with
         {
             Rows = [.. table.Rows.Select(row => row.Sparkline is { } sparkline ? row with { Sparkline = sparkline with { Axis = axis } } : row)],
-            Charts = $"Every small chart has the same scale, from {Numbers.Write(axis.Minimum, axis.Decimals)} to {Numbers.Write(axis.Maximum, axis.Decimals)}{(measure.Unit is Unit.Percent ? "%" : "")}.",
+            Charts = $"Every small chart has the same scale, from {Numbers.Write(axis.Minimum, axis.Decimals)} to {Numbers.Write(axis.Maximum, axis.Decimals)}{(measure.Unit is Unit.Percent ? "%" : "")}. Beneath each stands the latest figure with its change on the year before.",
         };
     }
 }
