@@ -30,5 +30,5 @@ internal static class DisclosivePlan
     }
 
     private static string Square(string ward, int east) => FormattableString.Invariant(
-        $$"""{"type": "Feature", "properties": {"area": "{{ward}}"}, "geometry": {"type": "Polygon", "coordinates": [[[{{east}}, 50], [{{east + 1}}, 50], [{{east + 1}}, 51], [{{east}}, 50]]]}}""");
+        $$$"""{"type": "Feature", "properties": {"area": "{{{ward}}}"}, "geometry": {"type": "Polygon", "coordinates": [[[{{{east}}}, 50], [{{{east + 1}}}, 50], [{{{east + 1}}}, 51], [{{{east}}}, 50]]]}}""");
 }
