@@ -79,7 +79,7 @@ public sealed class GroupTablesTests
         });
         Assert.Equal(("Region (region)", true, null, null), (table.Rows[^1].Name, table.Rows[^1].IsWider, table.Rows[^1].Rank, table.Rows[^1].Band));
         Assert.EndsWith(" In Region the rate was 3.00 per 1,000 people.", table.Sentence, StringComparison.Ordinal);
-        Assert.Equal("There is no rate for Nation: Nation has no figures for a part of the 12 months.", Assert.Single(table.Notes));
+        Assert.Equal("There is no rate for Nation: Nation does not have figures for all of the 12 months.", Assert.Single(table.Notes));
         Assert.Equal([false, false, false, true], table.Chart.Rows.Select(row => row.IsWider));
     }
 

@@ -68,7 +68,7 @@ public sealed class GroupWordsTests
 
     [Theory]
     [InlineData(NoComparisonCause.NoMembers, "There is no comparison with similar forces: no other force was in the group at that time.")]
-    [InlineData(NoComparisonCause.MissingFigures, "There is no comparison with similar forces: South and West have no figures for a part of the 12 months.")]
+    [InlineData(NoComparisonCause.MissingFigures, "There is no comparison with similar forces: South and West do not have figures for all of the 12 months.")]
     [InlineData(NoComparisonCause.NegativeCounts, "There is no comparison with similar forces: South and West have a total below zero, because more was taken back from the records than was added.")]
     [InlineData(NoComparisonCause.MissingPopulations, "There is no comparison with similar forces: it is not known how many people lived in South and West in the middle of 2024.")]
     [InlineData(NoComparisonCause.NoCommonYear, "There is no comparison with similar forces: there is no year before 2024 for which the number of people is known in every force.")]

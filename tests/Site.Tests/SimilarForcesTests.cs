@@ -37,7 +37,7 @@ public sealed partial class SimilarForcesTests : IDisposable
         WriteBurglary(("northshire", 400));
         await _site.BuildAsync();
         Assert.Contains(
-            "There is no comparison with similar forces: Southshire has no figures for a part of the 12 months.", TextOf("measures/burglary"), StringComparison.Ordinal);
+            "There is no comparison with similar forces: Southshire does not have figures for all of the 12 months.", TextOf("measures/burglary"), StringComparison.Ordinal);
     }
 
     [Fact]
