@@ -21,21 +21,31 @@ internal static class AreaDiagnostics
         new("OS1858", Severity.Error, "A measure is named among the measures that make it."),
     ];
 
-    public static Diagnostic PartsDiffer(SourceLocation location, string parts, PartsMismatch worst, int periods) => Warning(
+    /// <summary>The log of a build may be open to all: figures of a measure that could point to a person do not stand in it.</summary>
+    public static Diagnostic PartsDiffer(SourceLocation location, string parts, PartsMismatch worst, int periods, bool isSecret) => Warning(
         "OS1851", location,
-        FormattableString.Invariant($"Found {Number(worst.Parts)} for {parts} of {worst.Measure} in {worst.Area} together, {Gap(worst)} than the {Number(worst.Whole)} given for all of it, in {Wording.Days(worst.Period)}{Others(periods)}."),
+        isSecret
+            ? $"Found other figures for {parts} of {worst.Measure} in {worst.Area} together than for all of it, in {Wording.Days(worst.Period)}{Others(periods)}."
+            : FormattableString.Invariant($"Found {Number(worst.Parts)} for {parts} of {worst.Measure} in {worst.Area} together, {Gap(worst)} than the {Number(worst.Whole)} given for all of it, in {Wording.Days(worst.Period)}{Others(periods)}."),
         "Expected the parts to add up to the whole wherever all of them are given.",
         "Add a part for what is not known or lies elsewhere, or correct the figures.");
 
-    public static Diagnostic MadeOfDiffers(SourceLocation location, string parts, PartsMismatch worst, int periods) => Warning(
+    /// <inheritdoc cref="PartsDiffer"/>
+    public static Diagnostic MadeOfDiffers(SourceLocation location, string parts, PartsMismatch worst, int periods, bool isSecret) => Warning(
         "OS1852", location,
-        FormattableString.Invariant($"Found {Number(worst.Parts)} for {parts} in {worst.Area} together, {Gap(worst)} than the {Number(worst.Whole)} given for {worst.Measure}, in {Wording.Days(worst.Period)}{Others(periods)}."),
+        isSecret
+            ? $"Found other figures for {parts} in {worst.Area} together than for {worst.Measure}, in {Wording.Days(worst.Period)}{Others(periods)}."
+            : FormattableString.Invariant($"Found {Number(worst.Parts)} for {parts} in {worst.Area} together, {Gap(worst)} than the {Number(worst.Whole)} given for {worst.Measure}, in {Wording.Days(worst.Period)}{Others(periods)}."),
         "Expected the measures named under made_of to add up to the measure they make.",
         "Correct the figures, or name under made_of all measures it is put together from.");
 
-    public static Diagnostic MoreAtLaterStage(SourceLocation location, string funnel, string stage, decimal count, string before, decimal countBefore, Period period) => Warning(
+    /// <inheritdoc cref="PartsDiffer"/>
+    public static Diagnostic MoreAtLaterStage(
+        SourceLocation location, string funnel, string stage, decimal count, string before, decimal countBefore, Period period, bool isSecret) => Warning(
         "OS1853", location,
-        FormattableString.Invariant($"Found {Number(count)} at the stage {stage} of the funnel {funnel}, more than the {Number(countBefore)} at the stage {before} before it, in {Wording.Days(period)}."),
+        isSecret
+            ? $"Found more at the stage {stage} of the funnel {funnel} than at the stage {before} before it, in {Wording.Days(period)}."
+            : FormattableString.Invariant($"Found {Number(count)} at the stage {stage} of the funnel {funnel}, more than the {Number(countBefore)} at the stage {before} before it, in {Wording.Days(period)}."),
         "Expected fewer cases at each later stage.",
         "Check the order of the stages in data/funnels.csv and the figures of both measures.");
 

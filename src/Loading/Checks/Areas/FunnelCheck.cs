@@ -43,7 +43,8 @@ internal static class FunnelCheck
             if (LatestOfBoth(before.Series, stage.Series, index) is { } both && both.Stage > both.Before)
             {
                 yield return AreaDiagnostics.MoreAtLaterStage(
-                    file.Locate(ObservationTable.Value, stage.Lines[^1]), rows[0].Value.Funnel, stage.Series.Key.Measure, both.Stage, before.Series.Key.Measure, both.Before, both.Period);
+                    file.Locate(ObservationTable.Value, stage.Lines[^1]), rows[0].Value.Funnel, stage.Series.Key.Measure, both.Stage, before.Series.Key.Measure, both.Before, both.Period,
+                    index.Measures[stage.Series.Key.Measure].Disclosive || index.Measures[before.Series.Key.Measure].Disclosive);
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class PartsCheck
         foreach (var dimension in counts.Where(series => series.Series.Key.Breakdown is not null).GroupBy(series => (series.Series.Key.Measure, series.Series.Key.Breakdown!.Dimension)))
         {
             if (Worst(dimension.GroupBy(part => part.Series.Key with { Breakdown = null }).SelectMany(area => ByDimension(area, wholes))) is { } found)
-                yield return AreaDiagnostics.PartsDiffer(Locate(found.Worst), $"the parts by {dimension.Key.Dimension}", found.Worst, found.Periods);
+                yield return AreaDiagnostics.PartsDiffer(Locate(found.Worst), $"the parts by {dimension.Key.Dimension}", found.Worst, found.Periods, IsSecret(found.Worst.Measure));
         }
 
         foreach (var measure in wholes.Keys.Select(key => key.Measure).Distinct())
@@ -33,15 +33,17 @@ internal static class PartsCheck
             foreach (var kind in kinds)
             {
                 if (Worst(ByArea(measure, kind, wholes)) is { } found)
-                    yield return AreaDiagnostics.PartsDiffer(Locate(found.Worst), $"the {kind.Key.ToString().ToLowerInvariant()}s", found.Worst, found.Periods);
+                    yield return AreaDiagnostics.PartsDiffer(Locate(found.Worst), $"the {kind.Key.ToString().ToLowerInvariant()}s", found.Worst, found.Periods, IsSecret(found.Worst.Measure));
             }
         }
 
         foreach (var whole in index.Measures.Values.Where(IsMadeOfSeveral).OrderBy(measure => measure.Id, StringComparer.Ordinal))
         {
             if (Worst(wholes.Values.Where(series => series.Series.Key.Measure == whole.Id).SelectMany(series => ByMeasure(whole, series, wholes))) is { } found)
-                yield return AreaDiagnostics.MadeOfDiffers(Locate(found.Worst), string.Join(" and ", whole.MadeOf), found.Worst, found.Periods);
+                yield return AreaDiagnostics.MadeOfDiffers(Locate(found.Worst), string.Join(" and ", whole.MadeOf), found.Worst, found.Periods, whole.Disclosive || whole.MadeOf.Any(IsSecret));
         }
+
+        bool IsSecret(string measure) => index.Measures.TryGetValue(measure, out var one) && one.Disclosive;
 
         SourceLocation Locate(PartsMismatch worst) => file.Locate(ObservationTable.Value, worst.Line);
     }
