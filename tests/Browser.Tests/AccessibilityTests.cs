@@ -20,6 +20,16 @@ public sealed class AccessibilityTests(DemonstrationSite site)
         Assert.Empty(await Wcag.ViolationsAsync(page));
     }
 
+    [Fact]
+    public async Task Axe_finds_what_is_broken_on_purpose()
+    {
+        await using var context = await site.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/about/");
+        await page.EvaluateAsync("document.querySelector('main').append(new Image())");
+        Assert.StartsWith("/about/ image-alt: ", Assert.Single(await Wcag.ViolationsAsync(page)));
+    }
+
     [Theory]
     [MemberData(nameof(Addresses))]
     public async Task Nothing_is_wider_than_a_screen_of_320_pixels(string address)
