@@ -75,6 +75,9 @@ public sealed class NumberedParagraphsTests : IDisposable
               - local-measures
             next_due
             """);
+        _site.Append("input/site.yml", "\nplan:\n  title: The plan\n");
+        _site.Write("data/objectives.csv", "id,section,title\nhomes,The force,Safe homes\n");
+        _site.Write("data/kpis.csv", "id,objective,title,kind,direction,reason,owner,measures\nfewer-burglaries,homes,Fewer burglaries,trajectory,reduce,As few as can be.,The force,burglary\n");
         _site.Write("input/statements/2025-12/closing.md", "## How often\n\nEvery quarter.\n");
         Replace(Views, "  - reduce-violence", "  - reduce-violence\n  - reduce-burglary");
         await BuildAsync();
@@ -86,7 +89,7 @@ public sealed class NumberedParagraphsTests : IDisposable
             "<h3 id=\"part-1-1\">Reduce burglary</h3>", ">2</a> Fewer homes", ">3</a> More offenders were", "<h2 id=\"part-2\">Statement of Police and Crime Commissioner</h2>",
             ">4</a> The force", "Reduce burglary and reduce serious violence</h3>", ">5</a> More offenders must", "<h2 id=\"part-3\">Planned action</h2>",
             "<h2 id=\"closing\">Closing words</h2>", "<h3>How often</h3>", ">8</a> Every quarter.", "<h2 id=\"appendix-a\">Appendix A: National metrics and their sources</h2>",
-            "<h2 id=\"appendix-b\">", "<h2 id=\"appendix-c\">Appendix C: Local measures</h2>", "<td>Available</td>");
+            "<h2 id=\"appendix-b\">", "Fewer burglaries", "<h2 id=\"appendix-c\">Appendix C: Local measures</h2>", "<td>Available</td>");
         AssertInOrder(Page("statements/2025-12"), "<a href=\"/statements/2025-12/print/\">Board paper</a>", "<h2 id=\"closing\">Closing words</h2>", ">8</a> Every quarter.");
     }
 

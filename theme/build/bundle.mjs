@@ -8,6 +8,7 @@ import { requireNode } from "./node-version.mjs";
 
 requireNode();
 const esbuild = await import("esbuild");
+const { PurgeCSS } = await import("purgecss");
 const sass = await import("sass");
 
 // The oldest browsers for which the styles and scripts are written; older ones still show every word and picture.
@@ -38,8 +39,22 @@ async function styles() {
   });
   // Every colour is declared on :root, so the fallbacks that govuk-frontend repeats at each use are never reached.
   const withoutFallbacks = css.replaceAll(/var\((--govuk-[a-z-]+-colour), ?#[0-9a-f]+\)/g, "var($1)");
-  const { code } = await esbuild.transform(withoutFallbacks, { loader: "css", minify: true, legalComments: "eof", target });
+  const { code } = await esbuild.transform(await withoutUnused(withoutFallbacks), { loader: "css", minify: true, legalComments: "eof", target });
   return code;
+}
+
+/**
+ * Leaves out the classes of govuk-frontend that no page uses: readers would fetch them before every page. Everything else
+ * stays: code puts some names of our own classes together, and elements and addresses also come from Markdown.
+ */
+async function withoutUnused(css) {
+  const [{ css: used }] = await new PurgeCSS().purge({
+    content: ["*.razor", "{Charts,Pages,Parts,scripts}/**/*.{razor,cs,js}"].map((files) => path.posix.join(themeFolder, files)),
+    css: [{ raw: css }],
+    safelist: [/^(?!govuk-)/],
+    dynamicAttributes: ["href"],
+  });
+  return used;
 }
 
 async function script(name) {

@@ -42,8 +42,9 @@ internal static class BoundaryReader
 
             if (isEmpty)
                 diagnostics.Add(BoundaryDiagnostics.NotGeoJson(new(file.Path), "no feature"));
-            ReportMixedCoordinates(found, diagnostics);
-            return found.ToImmutable();
+            var features = found.ToImmutable();
+            diagnostics.AddRange(FindMixedCoordinates(features));
+            return features;
         }
         catch (JsonException exception)
         {
@@ -53,11 +54,9 @@ internal static class BoundaryReader
     }
 
     /// <summary>Degrees and metres on one map would leave each of them a dot.</summary>
-    private static void ReportMixedCoordinates(IReadOnlyList<Located<BoundaryFeature>> features, DiagnosticCollector diagnostics)
-    {
-        diagnostics.AddRange(features.SkipWhile(feature => feature.Value.IsInDegrees == features[0].Value.IsInDegrees)
-            .Take(1).Select(other => BoundaryDiagnostics.MixedCoordinates(other.Location)));
-    }
+    private static IEnumerable<Diagnostic> FindMixedCoordinates(ImmutableArray<Located<BoundaryFeature>> features) =>
+        features.SkipWhile(feature => feature.Value.IsInDegrees == features[0].Value.IsInDegrees)
+            .Take(1).Select(other => BoundaryDiagnostics.MixedCoordinates(other.Location));
 
     /// <summary>Goes to the start of the list of features at the top of the file.</summary>
     private static bool FindFeatures(ref Utf8JsonReader reader)
