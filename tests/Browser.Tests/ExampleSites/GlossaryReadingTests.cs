@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using OpenStatement.Site.Tests;
 
 namespace OpenStatement.Browser.Tests;
 
 /// <summary>Words of the glossary as a reader comes across them.</summary>
-public sealed class GlossaryReadingTests(ServedExampleSites sites, DemonstrationSite demonstration)
+public sealed partial class GlossaryReadingTests(ServedExampleSites sites, DemonstrationSite demonstration)
 {
     private static readonly ExampleSite WestMidlands = ExampleSite.All.Single(site => site.Name == "west-midlands");
 
@@ -49,9 +50,12 @@ public sealed class GlossaryReadingTests(ServedExampleSites sites, Demonstration
         Assert.NotEqual("rgba(0, 0, 0, 0)", await link.EvaluateAsync<string>("link => getComputedStyle(link).backgroundColor"));
         Assert.NotEqual("none", await link.EvaluateAsync<string>("link => getComputedStyle(link).boxShadow"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/glossary/#*", new() { WaitUntil = WaitUntilState.Commit });
-        Assert.True(await page.Locator(":target").IsVisibleAsync());
+        await Assertions.Expect(page).ToHaveURLAsync(GlossaryEntry());
+        await Assertions.Expect(page.Locator(":target")).ToBeVisibleAsync();
     }
+
+    [GeneratedRegex("/glossary/#.")]
+    private static partial Regex GlossaryEntry();
 
     private static async Task<IPage> OpenAsync(IBrowserContext context, string address)
     {

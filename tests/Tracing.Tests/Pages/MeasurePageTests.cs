@@ -9,11 +9,13 @@ public sealed class MeasurePageTests(BuiltSite site)
 {
     private const int LatestPeriods = 24;
 
+    /// <param name="id">Of the measure.</param>
+    /// <param name="plan">What the plan promises of it, and what follows from its trend.</param>
     [Theory]
-    [InlineData("residential-burglary")]
-    [InlineData("homicide")]
-    [InlineData("knife-offences")]
-    public void Every_number_on_the_page_of_a_measure_follows_from_the_official_tables(string id)
+    [InlineData("residential-burglary", "20%", "year ending june 2019", "march 2025")]
+    [InlineData("homicide", "too few to judge")]
+    [InlineData("knife-offences", "■ stable")]
+    public void Every_number_on_the_page_of_a_measure_follows_from_the_official_tables(string id, params string[] plan)
     {
         var measure = TracedMeasure.Of(id);
         var page = PageReading.Of(site.Read($"/measures/{id}/"));
@@ -33,6 +35,7 @@ public sealed class MeasurePageTests(BuiltSite site)
         parts.CheckTable($"history-{id}", periods);
         CheckMarkers(page, measure);
         CheckRevisions(page, new ExpectedRevisions(measure));
+        Assert.Equal(plan, page.TakeNumerals("#plan + ul"));
         parts.CheckAbout();
         Assert.Equal(
             Edition.All.Reverse().Where(measure.IsIn).SelectMany(edition => Enumerable.Repeat(Said.QuarterEnding(edition.LastQuarter), 3)),

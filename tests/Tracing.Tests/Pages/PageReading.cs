@@ -33,8 +33,14 @@ internal sealed class PageReading
     /// <summary>Removes all elements the selector finds from the page and gives them back.</summary>
     public List<IElement> TakeAll(string selector)
     {
-        var elements = _main.QuerySelectorAll(selector).ToList();
+        var elements = TakeAllIfAny(selector);
         Assert.NotEmpty(elements);
+        return elements;
+    }
+
+    public List<IElement> TakeAllIfAny(string selector)
+    {
+        var elements = _main.QuerySelectorAll(selector).ToList();
         elements.ForEach(element => element.Remove());
         return elements;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace OpenStatement.Tracing.Tests;
@@ -49,6 +50,7 @@ public sealed partial class PriorityPageTests(BuiltSite site)
         Assert.All(page.TakeAllNumerals("summary"), numeral => Assert.Equal($"{Periods}", numeral));
         EditionParts.CheckLinksToEditions(page, edition);
 
+        CheckParagraphNumbers(page);
         CheckQuotations(page, parts, release);
 
         // What is left are words that people wrote. They may quote any figure, but only as it is.
@@ -57,13 +59,20 @@ public sealed partial class PriorityPageTests(BuiltSite site)
         Assert.Empty(page.Numerals.Where(numeral => !quotable.Contains(numeral)));
     }
 
+    /// <summary>Numbers by which paragraphs are cited grow down the page.</summary>
+    private static void CheckParagraphNumbers(PageReading page)
+    {
+        var numbers = page.TakeAllIfAny("a.os-number").Select(link => int.Parse(link.TextContent, CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(numbers.Order(), numbers);
+    }
+
     /// <summary>Where the text asks for a figure by its name, the page has that figure, as a link, and no other.</summary>
     private static void CheckQuotations(PageReading page, List<MeasureParts> parts, string release)
     {
         var expected = parts.ToDictionary(part => part.Id, part => part.Expected);
         Assert.Equal(
             Quotation().Matches(Repository.Text($"input/statements/{release}/drugs-and-county-lines.md")).Select(quotation => expected[quotation.Groups[1].Value].Quoted(quotation.Groups[2].Value)),
-            page.TakeAll(".os-prose a").Select(PageReading.TextOf).Where(text => text.Any(char.IsDigit)));
+            page.TakeAll(".os-prose a:not([href^='/glossary/'])").Select(PageReading.TextOf).Where(text => text.Any(char.IsDigit)));
     }
 
     [GeneratedRegex(@"\{(\S+) (latest|latest-12-months|12-months-before|baseline)\}")]
