@@ -49,7 +49,7 @@ public sealed partial class GlossaryReadingTests(ServedExampleSites sites, Demon
         await link.FocusAsync();
         Assert.NotEqual("rgba(0, 0, 0, 0)", await link.EvaluateAsync<string>("link => getComputedStyle(link).backgroundColor"));
         Assert.NotEqual("none", await link.EvaluateAsync<string>("link => getComputedStyle(link).boxShadow"));
-        await page.Keyboard.PressAsync("Enter");
+        await link.PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(GlossaryEntry());
         await Assertions.Expect(page.Locator(":target")).ToBeVisibleAsync();
     }
