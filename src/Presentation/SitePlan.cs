@@ -9,7 +9,6 @@ public sealed record SitePlan
 
     public required ImmutableArray<PlannedPage> Pages { get; init; }
 
-    public required ImmutableArray<PlannedDownload> Downloads { get; init; }
-
-    public required Feed Feed { get; init; }
+    /// <summary>Everything but the pages and what comes with every site.</summary>
+    public required ImmutableArray<PlannedFile> Files { get; init; }
 }

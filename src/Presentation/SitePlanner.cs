@@ -16,8 +16,7 @@ public static class SitePlanner
         {
             Frame = FrameOf(context, options),
             Pages = [.. Pages(context)],
-            Downloads = [.. DataPages.Downloads(context), .. RevisionPages.Downloads(context)],
-            Feed = Feeds.Of(context),
+            Files = [.. DataPages.Files(context), .. RevisionPages.Files(context), .. Feeds.Files(context)],
         };
     }
 

@@ -14,7 +14,7 @@ public sealed class SitePlannerTests
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Empty(plan.Downloads);
+        Assert.Equal(["/feed.xml"], plan.Files.Select(file => file.Address.Path));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 
@@ -33,17 +33,17 @@ public sealed class SitePlannerTests
         Assert.Equal(
             [
                 "/data/2020-12/burglary.csv", "/data/2020-12/burglary.json", "/data/2021-03/burglary.csv", "/data/2021-03/burglary.json",
-                "/data/latest/burglary.csv", "/data/latest/burglary.json",
+                "/data/latest/burglary.csv", "/data/latest/burglary.json", "/feed.xml",
             ],
-            plan.Downloads.Select(download => download.Address.Path).Order());
+            plan.Files.SelectMany(file => file.Addresses).Select(address => address.Path).Order());
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 
     [Fact]
     public void The_latest_files_are_those_of_the_latest_statement() =>
         Assert.All(
-            Plan(Published, Draft).Downloads.Where(download => download.Address.Path.StartsWith("/data/latest/", StringComparison.Ordinal)),
-            download => Assert.Equal(Draft.Id, download.Build().Release.Id));
+            Plan(Published, Draft).Files.Where(file => file.Addresses.Any(address => address.Path.StartsWith("/data/latest/", StringComparison.Ordinal))),
+            file => Assert.Equal(Draft.Id, Assert.IsAssignableFrom<Download>(file.Build()).Release.Id));
 
     [Fact]
     public void Pages_that_show_a_draft_say_so_and_no_others_do()

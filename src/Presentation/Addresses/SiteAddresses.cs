@@ -82,11 +82,11 @@ public static class SiteAddresses
     public static Address ContentPage(ContentPage page) => new($"/{page.Slug}/");
 
     /// <summary>The figures of a measure as one release gives them; the bytes stay the same for ever.</summary>
-    public static Address Download(ReleaseId release, Measure measure, DownloadFormat format) =>
+    public static Address Download(ReleaseId release, Measure measure, FileFormat format) =>
         new($"/data/{release}/{measure.Id}.{Ending(format)}");
 
     /// <summary>The figures of a measure as the latest release gives them.</summary>
-    public static Address LatestDownload(Measure measure, DownloadFormat format) =>
+    public static Address LatestDownload(Measure measure, FileFormat format) =>
         new($"/data/latest/{measure.Id}.{Ending(format)}");
 
     /// <summary>The figures of a measure that changed after they were published: a part of its page.</summary>
@@ -95,5 +95,10 @@ public static class SiteAddresses
     /// <summary>Every figure that a release gives otherwise than it was published before.</summary>
     public static Address RevisionsDownload(ReleaseId release) => new($"/data/{release}/revisions.csv");
 
-    private static string Ending(DownloadFormat format) => format is DownloadFormat.Csv ? "csv" : "json";
+    private static string Ending(FileFormat format) => format switch
+    {
+        FileFormat.Csv => "csv",
+        FileFormat.Json => "json",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Figures are not given away in this format."),
+    };
 }

@@ -23,24 +23,16 @@ internal static class DataPages
     };
 
     /// <summary>Every file of figures the site gives away, the latest at addresses that stay.</summary>
-    public static IEnumerable<PlannedDownload> Downloads(SiteContext context)
-    {
-        foreach (var summary in context.Summaries)
+    public static IEnumerable<PlannedFile> Files(SiteContext context) =>
+        from summary in context.Summaries
+        from measure in DownloadLinks.MeasuresWithFigures(context, summary)
+        from format in DownloadLinks.Formats
+        select new PlannedFile(
+            SiteAddresses.Download(summary.Release.Id, measure, format), format,
+            () => new MeasureDownload(measure, summary.Release, context.Settings.Licence, summary.Release.Vintage.Of(measure.Id), context.Areas))
         {
-            foreach (var measure in DownloadLinks.MeasuresWithFigures(context, summary))
-            {
-                foreach (var format in Enum.GetValues<DownloadFormat>())
-                {
-                    var build = Download () => new MeasureDownload(
-                        measure, summary.Release, context.Settings.Licence,
-                        summary.Release.Vintage.Of(measure.Id), context.Areas);
-                    yield return new PlannedDownload(SiteAddresses.Download(summary.Release.Id, measure, format), format, build);
-                    if (summary == context.Latest)
-                        yield return new PlannedDownload(SiteAddresses.LatestDownload(measure, format), format, build);
-                }
-            }
-        }
-    }
+            Copies = summary == context.Latest ? [SiteAddresses.LatestDownload(measure, format)] : [],
+        };
 
     private static string EditionOf(SiteContext context) => context.Latest is { Release: var release }
         ? $", {Dates.Name(release.Statement.Period)}, published {Dates.Day(release.Statement.Published)}"

@@ -5,7 +5,12 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes the site's news.</summary>
 internal static class Feeds
 {
-    public static Feed Of(SiteContext context) => new(
+    public static IEnumerable<PlannedFile> Files(SiteContext context) =>
+        [new PlannedFile(SiteAddresses.Feed, FileFormat.Atom, () => Of(context))];
+
+    private static Feed Of(SiteContext context) => new(
+        SiteAddresses.Feed,
+        SiteAddresses.Home,
         context.Settings.Title,
         context.Settings.Publisher.Name,
         context.Latest?.Release.Statement.Published,

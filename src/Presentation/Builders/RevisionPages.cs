@@ -18,11 +18,11 @@ internal static class RevisionPages
     };
 
     /// <summary>A file for each release that changed a figure of any area.</summary>
-    public static IEnumerable<PlannedDownload> Downloads(SiteContext context) =>
+    public static IEnumerable<PlannedFile> Files(SiteContext context) =>
         from summary in context.Summaries
         where AnyChanged(summary)
-        select new PlannedDownload(
-            SiteAddresses.RevisionsDownload(summary.Release.Id), DownloadFormat.Csv,
+        select new PlannedFile(
+            SiteAddresses.RevisionsDownload(summary.Release.Id), FileFormat.Csv,
             () => new RevisionsDownload(summary.Release, summary.Revisions, context.Areas));
 
     private static StatementRevisions Of(ReleaseSummary summary, ReleaseSummary before, SiteContext context)

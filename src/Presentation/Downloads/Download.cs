@@ -2,6 +2,6 @@ using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
-/// <summary>The content of a file that a release gives away.</summary>
+/// <summary>The content of a file that a release gives away; it stays the same for ever.</summary>
 /// <param name="Release">The edition it belongs to.</param>
-public abstract record Download(Release Release);
+public abstract record Download(Release Release) : FileContent;

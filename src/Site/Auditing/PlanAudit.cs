@@ -11,9 +11,9 @@ public static class PlanAudit
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
-            SiteAddresses.Feed.File, SiteAddresses.Sitemap.File, SiteAddresses.Robots.File,
+            SiteAddresses.Sitemap.File, SiteAddresses.Robots.File,
         };
-        foreach (var address in plan.Pages.Select(page => page.Address).Concat(plan.Downloads.Select(download => download.Address)))
+        foreach (var address in plan.Pages.Select(page => page.Address).Concat(plan.Files.SelectMany(file => file.Addresses)))
         {
             if (!PathRules.IsPublishable(address.Path))
                 problems.Add(Unsafe(address));

@@ -20,9 +20,9 @@ public static class AtomFeed
         using var xml = XmlWriter.Create(output, XmlFormat.Settings);
         xml.WriteStartElement("feed", Namespace);
         WriteText(xml, "title", feed.Title);
-        WriteText(xml, "id", SiteAddresses.Home.On(site).AbsoluteUri);
-        WriteLink(xml, "self", SiteAddresses.Feed.On(site));
-        WriteLink(xml, "alternate", SiteAddresses.Home.On(site));
+        WriteText(xml, "id", feed.Page.On(site).AbsoluteUri);
+        WriteLink(xml, "self", feed.Address.On(site));
+        WriteLink(xml, "alternate", feed.Page.On(site));
         WriteText(xml, "updated", Moment(feed.Updated ?? BeforeAnyRelease));
         xml.WriteStartElement("author", Namespace);
         WriteText(xml, "name", feed.Author);

@@ -3,11 +3,12 @@ using OpenStatement.Theme;
 
 namespace OpenStatement.Site;
 
-/// <summary>What one thread needs to render pages and downloads one after the other.</summary>
+/// <summary>What one thread needs to render pages and files one after the other.</summary>
 public sealed class RenderWorker(SiteFrame frame, SiteSink sink) : IAsyncDisposable
 {
     private readonly PageRenderer _renderer = new(frame);
     private readonly PageFactsReader _facts = new(frame.Settings.Url);
+    private readonly FileWriter _files = new(frame.Settings.Url);
     private readonly Utf8PageWriter _writer = new();
 
     public async Task<PageFacts> RenderAsync(PlannedPage planned)
@@ -27,17 +28,12 @@ public sealed class RenderWorker(SiteFrame frame, SiteSink sink) : IAsyncDisposa
         return _facts.Read(page, _writer.Written);
     }
 
-    /// <summary>Writes the downloads of one file name; those with the same content are made once and written to each address.</summary>
-    public void Write(IEnumerable<PlannedDownload> sameName)
+    public void Write(PlannedFile planned)
     {
-        var built = sameName.Select(planned => (planned.Address, planned.Format, Download: planned.Build()));
-        foreach (var copies in built.GroupBy(one => (one.Format, one.Download.Release.Id)))
-        {
-            _writer.Clear();
-            DownloadWriter.Write(copies.First().Download, copies.Key.Format, _writer.Buffer);
-            foreach (var copy in copies)
-                sink.Write(copy.Address, _writer.Written);
-        }
+        _writer.Clear();
+        _files.Write(planned.Build(), planned.Format, _writer.Buffer);
+        foreach (var address in planned.Addresses)
+            sink.Write(address, _writer.Written);
     }
 
     public async ValueTask DisposeAsync()

@@ -22,8 +22,7 @@ public static class SiteRendering
         {
             var done = 0;
             await workers.ForEachAsync(Enumerable.Range(0, pages.Length), RenderPageAsync, cancellation);
-            var downloads = plan.Downloads.GroupBy(download => Path.GetFileName(download.Address.Path), StringComparer.Ordinal);
-            await workers.ForEachAsync(downloads, WriteDownloadsAsync, cancellation);
+            await workers.ForEachAsync(plan.Files, WriteFileAsync, cancellation);
 
             async Task RenderPageAsync(RenderWorker worker, int i)
             {
@@ -39,16 +38,15 @@ public static class SiteRendering
         return new RenderedSite([.. pages], sink.Files.Concat(others).ToFrozenSet(StringComparer.Ordinal), redirects);
     }
 
-    private static Task WriteDownloadsAsync(RenderWorker worker, IEnumerable<PlannedDownload> sameName)
+    private static Task WriteFileAsync(RenderWorker worker, PlannedFile planned)
     {
-        worker.Write(sameName);
+        worker.Write(planned);
         return Task.CompletedTask;
     }
 
     private static void WriteForMachines(SitePlan plan, PageFacts[] pages, ImmutableArray<Redirect> redirects, SiteSink sink)
     {
         var (frame, site) = (plan.Frame, plan.Frame.Settings.Url);
-        WriteStream(sink, SiteAddresses.Feed, output => AtomFeed.Write(plan.Feed, site, output));
         WriteStream(sink, SiteAddresses.Sitemap, output => Sitemap.Write(pages, site, output));
         WriteText(sink, SiteAddresses.Robots, Robots.Text(frame.IsIndexed, site));
         WriteText(sink, HostingAddresses.Headers, ResponseHeaders.File(ResponseHeaders.Table(frame.IsIndexed)));

@@ -30,7 +30,7 @@ public sealed class AtomFeedTests
     private static XElement Read(params FeedEntry[] entries)
     {
         using var output = new MemoryStream();
-        AtomFeed.Write(new Feed("News", "Office", entries.Length == 0 ? null : entries[0].Published, [.. entries]), Examples.Url, output);
+        AtomFeed.Write(new Feed(SiteAddresses.Feed, SiteAddresses.Home, "News", "Office", entries.Length == 0 ? null : entries[0].Published, [.. entries]), Examples.Url, output);
         output.Position = 0;
         Assert.NotEqual(0xEF, output.GetBuffer()[0]);
         return XElement.Load(output);

@@ -48,5 +48,5 @@ public sealed class CsvDownloadTests
     }
 
     private static string Write(Measure measure, Breakdown? breakdown, params Observation[] observations) =>
-        Examples.Written(output => DownloadWriter.Write(Examples.Download(measure, breakdown, observations), DownloadFormat.Csv, output));
+        Examples.Written(output => new FileWriter(Examples.Url).Write(Examples.Download(measure, breakdown, observations), FileFormat.Csv, output));
 }

@@ -1,8 +1,0 @@
-namespace OpenStatement.Presentation;
-
-/// <summary>A file format in which figures are given away.</summary>
-public enum DownloadFormat
-{
-    Csv,
-    Json,
-}
