@@ -26,6 +26,6 @@ internal sealed record MarkdownBody(
     {
         if (Source.IsNumbered)
             ParagraphStarts.Mark(blocks);
-        return RichTextWriter.Write(blocks);
+        return RichTextWriter.Write(blocks) with { Markdown = MarkdownPieces.Of(blocks, Document, Source.Text) };
     }
 }

@@ -95,6 +95,15 @@ public static class SiteAddresses
     /// <summary>Every figure that a release gives otherwise than it was published before.</summary>
     public static Address RevisionsDownload(ReleaseId release) => new($"/data/{release}/revisions.csv");
 
+    /// <summary>What developers should know of the API.</summary>
+    public static Address Developers { get; } = new("/api/");
+
+    /// <summary>A file of the API that the site has once.</summary>
+    public static Address Api(string name) => new($"/api/v1/{name}.json");
+
+    /// <summary>A file of the API for one thing among several of its sort.</summary>
+    public static Address Api(string kind, string id) => new($"/api/v1/{kind}/{id}.json");
+
     private static string Ending(FileFormat format) => format switch
     {
         FileFormat.Csv => "csv",

@@ -6,4 +6,10 @@ public enum FileFormat
     Csv,
     Json,
     Atom,
+
+    /// <summary>A file of the API.</summary>
+    Api,
+
+    /// <summary>The formal description of the API.</summary>
+    OpenApi,
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using OpenStatement.Loading;
 using OpenStatement.Presentation;
 using OpenStatement.Statistics;
 

@@ -31,6 +31,7 @@ public static class ResponseHeaders
         Rule("/assets/*", ("Cache-Control", "public, max-age=31536000, immutable")),
         Rule(SiteAddresses.Feed.Path, ("Content-Type", "application/atom+xml; charset=utf-8")),
         Rule("/data/*.csv", ("Content-Type", "text/csv; charset=utf-8; header=present"), ("Access-Control-Allow-Origin", "*")),
+        Rule("/api/*.json", ("Content-Type", "application/json; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
         Rule("/data/*.json", ("Content-Type", "application/json; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
     ];
 
