@@ -7,14 +7,20 @@ public sealed class SitePlannerTests
     private static readonly Release Published = Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4));
     private static readonly Release Draft = Sites.Release(new ReleaseId(2021, 3), Sites.Today.AddDays(1), Sites.Quarters(1, 2, 3, 4, 5));
 
-    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/revisions/", "/glossary/", "/methodology/", "/about/", "/404.html"];
+    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/api/", "/revisions/", "/glossary/", "/methodology/", "/about/", "/404.html"];
+
+    private static readonly string[] ApiAlwaysThere =
+    [
+        "/api/v1/index.json", "/api/v1/openapi.json", "/api/v1/priorities.json", "/api/v1/priorities/neighbourhood-crime.json", "/api/v1/measures.json",
+        "/api/v1/measures/burglary.json", "/api/v1/releases.json", "/api/v1/commitments.json", "/api/v1/areas.json",
+    ];
 
     [Fact]
     public void A_site_without_a_statement_has_no_page_that_needs_one()
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Equal(["/feed.xml"], plan.Files.Select(file => file.Address.Path));
+        Assert.Equal(["/feed.xml", .. ApiAlwaysThere.Order()], plan.Files.Select(file => file.Address.Path).Order());
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 
@@ -31,10 +37,13 @@ public sealed class SitePlannerTests
             ]).Order(),
             PathsOf(plan));
         Assert.Equal(
+            ApiAlwaysThere.Concat(
             [
+                "/api/v1/observations/burglary.json", "/api/v1/revisions/burglary.json",
+                "/api/v1/releases/2020-12.json", "/api/v1/releases/2021-03.json", "/api/v1/statements/2020-12.json", "/api/v1/statements/2021-03.json",
                 "/data/2020-12/burglary.csv", "/data/2020-12/burglary.json", "/data/2021-03/burglary.csv", "/data/2021-03/burglary.json",
                 "/data/latest/burglary.csv", "/data/latest/burglary.json", "/feed.xml",
-            ],
+            ]).Order(),
             plan.Files.SelectMany(file => file.Addresses).Select(address => address.Path).Order());
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
@@ -50,7 +59,7 @@ public sealed class SitePlannerTests
     {
         var drafts = Plan(Published, Draft).Pages.Where(page => page.Build().IsDraft).Select(page => page.Address.Path);
         Assert.Equal(
-            ["/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
+            ["/", "/api/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
             drafts.Order());
         Assert.DoesNotContain(Plan(Published).Pages, page => page.Build().IsDraft);
     }

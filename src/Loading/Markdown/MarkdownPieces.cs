@@ -22,23 +22,27 @@ internal static class MarkdownPieces
 
         var pieces = ImmutableArray.CreateBuilder<string>();
         var figures = ImmutableArray.CreateBuilder<Quotation>();
-        foreach (var quotation in written.SelectMany(block => block.Descendants<QuotationInline>()).OrderBy(quotation => quotation.Span.Start))
+        var from = start;
+        foreach (var quotation in Within<QuotationInline>(document, start, end).OrderBy(quotation => quotation.Span.Start))
         {
-            pieces.Add(text[start..quotation.Span.Start]);
+            pieces.Add(text[from..quotation.Span.Start]);
             figures.Add(MarkdownQuotations.Read(quotation));
             // Not the end of its span, which does not count what stands before a line that goes on, as in a quoted paragraph.
-            start = text.IndexOf('}', quotation.Span.Start) + 1;
+            from = text.IndexOf('}', quotation.Span.Start) + 1;
         }
 
-        pieces.Add(text[start..end]);
-        return Tidy(pieces, Definitions(written, text, LineStart(text, written[0]), end), figures.DrainToImmutable());
+        pieces.Add(text[from..end]);
+        return Tidy(pieces, Definitions(document, text, start, end), figures.DrainToImmutable());
     }
 
     /// <summary>The addresses that links of the passage are given elsewhere in the file.</summary>
-    private static string Definitions(IEnumerable<Block> blocks, string text, int start, int end) => string.Concat(
-        blocks.SelectMany(block => block.Descendants<LinkInline>()).Select(link => link.Reference).OfType<LinkReferenceDefinition>().Distinct()
+    private static string Definitions(MarkdownDocument document, string text, int start, int end) => string.Concat(
+        Within<LinkInline>(document, start, end).Select(link => link.Reference).OfType<LinkReferenceDefinition>().Distinct()
             .Where(definition => definition.Span.Start < start || definition.Span.Start >= end)
             .Select(definition => $"\n\n{text[definition.Span.Start..(definition.Span.End + 1)]}"));
+
+    private static IEnumerable<T> Within<T>(MarkdownDocument document, int start, int end) where T : Inline =>
+        document.Descendants<T>().Where(inline => inline.Span.Start >= start && inline.Span.Start < end);
 
     private static WrittenMarkdown Tidy(ImmutableArray<string>.Builder pieces, string definitions, ImmutableArray<Quotation> figures)
     {
