@@ -20,7 +20,7 @@ public sealed class SitePlannerTests
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Equal(["/feed.xml", .. ApiAlwaysThere.Order()], plan.Files.Select(file => file.Address.Path).Order());
+        Assert.Equal(ApiAlwaysThere.Append("/feed.xml").Order(), plan.Files.Select(file => file.Address.Path).Order());
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 

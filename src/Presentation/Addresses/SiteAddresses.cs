@@ -98,11 +98,14 @@ public static class SiteAddresses
     /// <summary>What developers should know of the API.</summary>
     public static Address Developers { get; } = new("/api/");
 
+    /// <summary>The folder of all files of the API.</summary>
+    public static Address ApiRoot { get; } = new("/api/v1/");
+
     /// <summary>A file of the API that the site has once.</summary>
-    public static Address Api(string name) => new($"/api/v1/{name}.json");
+    public static Address Api(string name) => new($"{ApiRoot}{name}.json");
 
     /// <summary>A file of the API for one thing among several of its sort.</summary>
-    public static Address Api(string kind, string id) => new($"/api/v1/{kind}/{id}.json");
+    public static Address Api(string kind, string id) => new($"{ApiRoot}{kind}/{id}.json");
 
     private static string Ending(FileFormat format) => format switch
     {

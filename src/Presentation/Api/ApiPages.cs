@@ -29,6 +29,7 @@ public static class ApiPages
             Breadcrumbs = [Crumbs.Home],
             CurrentNavigation = SiteAddresses.Data,
             IsDraft = context.Latest is { } latest && context.IsDraft(latest.Release),
+            Base = SiteAddresses.ApiRoot.On(context.Settings.Url).AbsoluteUri,
             Promise = Promise,
             Licence = context.Settings.Licence,
             Requests = [.. resources.Select(RequestOf)],
@@ -39,7 +40,10 @@ public static class ApiPages
     }
 
     private static ApiRequest RequestOf(ApiResource resource) => new(
-        resource.Path, resource.Summary, resource.Files.Length, resource.Example?.Address, new Link(resource.Schema.Name, AnchorOf(resource.Schema)));
+        resource.Path[SiteAddresses.ApiRoot.Path.Length..], resource.Summary, resource.Files.Length, resource.Example?.Address, new Link(resource.Schema.Name, AnchorOf(resource.Schema)))
+    {
+        IsOne = resource.Parameter is null,
+    };
 
     private static ApiExample ExampleOf(ApiResource resource, SiteContext context)
     {

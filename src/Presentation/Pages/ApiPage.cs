@@ -6,6 +6,9 @@ namespace OpenStatement.Presentation;
 /// <summary>The API explained to developers.</summary>
 public sealed record ApiPage : Page
 {
+    /// <summary>With what the address of every file begins.</summary>
+    public required string Base { get; init; }
+
     /// <summary>What stays as it is, and what may come.</summary>
     public required string Promise { get; init; }
 

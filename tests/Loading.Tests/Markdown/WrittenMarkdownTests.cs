@@ -9,7 +9,6 @@ public sealed class WrittenMarkdownTests
     [InlineData("Words.")]
     [InlineData("    code first\n\nWords.")]
     [InlineData("- one\n- two\n\n  more\n\n1. three")]
-    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n\nAfter.")]
     [InlineData("> quoted\n> twice\n\n```\ncode {x}\n```")]
     [InlineData("Term\n:   What it means.")]
     [InlineData("*a* **b** `c` [d](/e/) \\* &amp;")]
@@ -22,8 +21,8 @@ public sealed class WrittenMarkdownTests
     [Fact]
     public void It_is_divided_at_the_figures_it_quotes_and_nowhere_else()
     {
-        var written = Whole("Up to {burglary latest}.\n\n> In the {burglary\n> latest-period} `{a b}` proxies\n\n| a |\n|---|\n| {burglary trend} |");
-        Assert.Equal(["Up to ", ".\n\n> In the ", " `{a b}` proxies\n\n| a |\n|---|\n| ", " |"], written.Pieces);
+        var written = Whole("Up to {burglary latest}.\n\n> In the {burglary\n> latest-period} `{a b}` proxies\n\n- {burglary trend}\n- more");
+        Assert.Equal(["Up to ", ".\n\n> In the ", " `{a b}` proxies\n\n- ", "\n- more"], written.Pieces);
         Assert.Equal([FigureName.Latest, FigureName.LatestPeriod, FigureName.Trend], written.Figures.Select(quotation => quotation.Figure));
     }
 
@@ -33,9 +32,9 @@ public sealed class WrittenMarkdownTests
         using var site = new ExampleSite();
         File.WriteAllText(
             site.PathOf("input/statements/2025-12/reduce-burglary.md"),
-            "## Force commentary\n\nSee [there].\n\n| a |\n|---|\n| {burglary latest} |\n\n## Planned action\n\n- One\n\nCommissioner's commentary\n---\n\nLast.\n\n[there]: /measures/burglary/\n");
+            "## Force commentary\n\nSee [there].\n\n- {burglary latest}\n\n## Planned action\n\n- One\n\nCommissioner's commentary\n---\n\nLast.\n\n[there]: /measures/burglary/\n");
         var passages = site.Load(new DiagnosticCollector())!.Archive.Releases[^1].Commentaries.Single(one => one.Priorities is ["reduce-burglary"]).Passages;
-        Assert.Equal(["See [there].\n\n| a |\n|---|\n| ", " |\n\n[there]: /measures/burglary/"], passages[0].Text.Markdown.Pieces);
+        Assert.Equal(["See [there].\n\n- ", "\n\n[there]: /measures/burglary/"], passages[0].Text.Markdown.Pieces);
         Assert.Equal(["- One"], passages[1].Text.Markdown.Pieces);
         Assert.Equal(["Last.\n\n[there]: /measures/burglary/"], passages[2].Text.Markdown.Pieces);
     }

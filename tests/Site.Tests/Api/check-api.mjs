@@ -24,6 +24,8 @@ for (const folder of process.argv.slice(2)) {
   }
   const ajv = new Ajv2020({ strict: true, strictRequired: true, allowUnionTypes: true, allErrors: true });
   addFormats.default ? addFormats.default(ajv) : addFormats(ajv);
+  // The description's name for the place of its schemas, which is no word of JSON Schema.
+  ajv.addKeyword("components");
   ajv.addSchema({ $id: "api", components: { schemas } });
 
   const paths = Object.entries(document.paths).map(([path, item]) => {

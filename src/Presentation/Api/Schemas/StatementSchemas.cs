@@ -11,7 +11,7 @@ internal static class StatementSchemas
         .Text("plain_text", "Its words, with any list behind it.", (paragraph, _) => paragraph.Words);
 
     private static readonly ApiSchema<ApiText> s_text = new ApiSchema<ApiText>("Text", "What somebody wrote, with the figures it quotes filled in.")
-        .Text("markdown", "As CommonMark with tables; links that start with / are on this site. Empty where nothing was written.", (text, site) => text.Markdown(site))
+        .Text("markdown", "As CommonMark; links that start with / are on this site. Empty where nothing was written.", (text, site) => text.Markdown(site))
         .Text("plain_text", "Without any mark-up, in one line.", (text, site) => text.PlainText(site))
         .Objects("paragraphs", "The paragraphs that have numbers; none where the statement numbers none.", () => s_paragraph, (text, site) => text.Paragraphs(site));
 
