@@ -22,18 +22,6 @@ internal static class DataPages
         Columns = DownloadColumns.All,
     };
 
-    /// <summary>Every file of figures the site gives away, the latest at addresses that stay.</summary>
-    public static IEnumerable<PlannedFile> Files(SiteContext context) =>
-        from summary in context.Summaries
-        from measure in DownloadLinks.MeasuresWithFigures(context, summary)
-        from format in DownloadLinks.Formats
-        select new PlannedFile(
-            SiteAddresses.Download(summary.Release.Id, measure, format), format,
-            () => new MeasureDownload(measure, summary.Release, context.Settings.Licence, summary.Release.Vintage.Of(measure.Id), context.Areas))
-        {
-            Copies = summary == context.Latest ? [SiteAddresses.LatestDownload(measure, format)] : [],
-        };
-
     private static string EditionOf(SiteContext context) => context.Latest is { Release: var release }
         ? $", {Dates.Name(release.Statement.Period)}, published {Dates.Day(release.Statement.Published)}"
         : "";

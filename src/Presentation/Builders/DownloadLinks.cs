@@ -7,7 +7,7 @@ namespace OpenStatement.Presentation;
 internal static class DownloadLinks
 {
     /// <summary>Every way in which the figures of a measure are written.</summary>
-    public static ImmutableArray<FileFormat> Formats { get; } = [FileFormat.Csv, FileFormat.Json];
+    public static ImmutableArray<FileFormat> Formats { get; } = [FileFormat.Csv, FileFormat.CsvMetadata, FileFormat.Spreadsheet, FileFormat.Json];
 
     /// <summary>The figures as one release gave them.</summary>
     public static ImmutableArray<Link> Of(ReleaseId release, Measure measure) =>
