@@ -10,6 +10,20 @@ internal static class DataFiles
     private static readonly ImmutableArray<(string Name, FileFormat Format)> s_descriptions =
         [("datapackage.json", FileFormat.DataPackage), ("CITATION.cff", FileFormat.Citation)];
 
+    private const string Checksums = "sha256sums.txt";
+
+    private const string Dictionary = "data-dictionary.csv";
+
+    /// <summary>What there is about all figures of a release.</summary>
+    public static ImmutableArray<Link> WholeOf(ReleaseId release) =>
+    [
+        new("All figures (zip)", SiteAddresses.ReleaseZip(release)),
+        new("Data dictionary", SiteAddresses.ReleaseFile(release, Dictionary)),
+        new("Data package", SiteAddresses.ReleaseFile(release, "datapackage.json")),
+        new("Citation file", SiteAddresses.ReleaseFile(release, "CITATION.cff")),
+        new("SHA-256 sums", SiteAddresses.ReleaseFile(release, Checksums)),
+    ];
+
     public static IEnumerable<PlannedFile> Of(SiteContext context)
     {
         var releases = context.Summaries.Select(summary => FilesOf(summary, context)).ToImmutableArray();
@@ -19,7 +33,7 @@ internal static class DataFiles
                 [.. releases.Zip(context.Summaries).SelectMany(one => Packed(one.First, one.Second.Release, $"{one.Second.Release.Id}/"))]));
         foreach (var (files, summary) in releases.Zip(context.Summaries))
         {
-            var checksums = SiteAddresses.ReleaseFile(summary.Release.Id, "sha256sums.txt");
+            var checksums = SiteAddresses.ReleaseFile(summary.Release.Id, Checksums);
             yield return new PlannedFile(
                 SiteAddresses.ReleaseZip(summary.Release.Id), FileFormat.Zip, () => new Pack([.. Packed(files, summary.Release, "")]))
             {
@@ -47,7 +61,7 @@ internal static class DataFiles
             .. RevisionPages.Files(summary, context),
             .. s_descriptions.Select(one => Describing(one.Name, one.Format, () => new ReleasePackage(
                 release, context.Settings, Editions.Name(release), measures, RevisionPages.AnyChanged(summary)))),
-            Describing("data-dictionary.csv", FileFormat.Csv, () => new ColumnGuide()),
+            Describing(Dictionary, FileFormat.Csv, () => new ColumnGuide()),
         ];
 
         PlannedFile Describing(string name, FileFormat format, Func<FileContent> build) => new(SiteAddresses.ReleaseFile(release.Id, name), format, build)

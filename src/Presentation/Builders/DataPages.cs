@@ -9,7 +9,7 @@ internal static class DataPages
     {
         Address = SiteAddresses.Data,
         Heading = "Data",
-        Description = "Every figure on this site as open data: CSV and JSON files for each measure and each statement.",
+        Description = "Every figure on this site as open data: CSV, Excel and JSON files for each measure and each statement.",
         Breadcrumbs = [Crumbs.Home],
         CurrentNavigation = SiteAddresses.Data,
         Licence = context.Settings.Licence,
@@ -28,6 +28,7 @@ internal static class DataPages
 
     private static ReleaseDownloads ReleaseDownloadsOf(ReleaseSummary summary, SiteContext context) => new(
         Editions.Of(summary.Release, context),
+        DataFiles.WholeOf(summary.Release.Id),
         [.. DownloadLinks.MeasuresWithFigures(context, summary).Select(measure => new DownloadRow(
             measure.Title, SiteAddresses.Measure(measure), DownloadLinks.Of(summary.Release.Id, measure)))]);
 }

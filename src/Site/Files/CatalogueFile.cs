@@ -9,11 +9,12 @@ namespace OpenStatement.Site;
 public static class CatalogueFile
 {
     private const string Authority = "http://publications.europa.eu/resource/authority";
-    private const string MediaTypes = "https://www.iana.org/assignments/media-types";
+    private const string Media = "https://www.iana.org/assignments/media-types";
 
     private static readonly (string Prefix, string Namespace)[] s_namespaces =
     [
         ("dcat", "http://www.w3.org/ns/dcat#"),
+        ("dcatap", "http://data.europa.eu/r5r/"),
         ("dct", "http://purl.org/dc/terms/"),
         ("foaf", "http://xmlns.com/foaf/0.1/"),
         ("skos", "http://www.w3.org/2004/02/skos/core#"),
@@ -37,6 +38,12 @@ public static class CatalogueFile
         WriteLicence(json, catalogue.Settings.Licence);
         WriteNode(json, "dct:language", "dct:LinguisticSystem", $"{Authority}/language/ENG");
         WriteNode(json, "foaf:homepage", "foaf:Document", SiteAddresses.Home.On(site).AbsoluteUri);
+        json.WriteObject("dcat:themeTaxonomy", () =>
+        {
+            json.WriteString("@id", $"{Authority}/data-theme");
+            json.WriteString("@type", "skos:ConceptScheme");
+            WriteText(json, "dct:title", "Data theme");
+        });
         WriteDate(json, "dct:issued", catalogue.Issued);
         WriteDate(json, "dct:modified", catalogue.Modified);
         WriteArea(json, catalogue.Area);
@@ -60,7 +67,7 @@ public static class CatalogueFile
         }
 
         json.WriteEndArray();
-        WriteNode(json, "dcat:theme", "skos:Concept", $"{Authority}/data-theme/JUST");
+        WriteConcept(json, "dcat:theme", "data-theme/JUST", "Justice, legal system and public safety");
         WritePublisher(json, catalogue.Settings.Publisher, site);
         WriteContact(json, catalogue.Settings.Publisher);
         WriteNode(json, "dcat:landingPage", "foaf:Document", dataset.Page.On(site).AbsoluteUri);
@@ -87,14 +94,16 @@ public static class CatalogueFile
     private static void WriteDistribution(Utf8JsonWriter json, Dataset dataset, DatasetFile file, Catalogue catalogue, Uri site)
     {
         var address = file.Address.On(site).AbsoluteUri;
-        var (name, mediaType) = FileTypes.Of(file.Format);
+        var name = file.Format is FileFormat.Spreadsheet ? "XLSX" : file.Format.ToString().ToUpperInvariant();
         json.WriteString("@id", $"{address}#file");
         json.WriteString("@type", "dcat:Distribution");
         WriteText(json, "dct:title", $"{dataset.Title} ({name})");
+        WriteText(json, "dct:description", "Every figure of the latest statement, with its area, period, unit and markers.");
         WriteNode(json, "dcat:accessURL", "foaf:Document", address);
         WriteNode(json, "dcat:downloadURL", "foaf:Document", address);
-        WriteNode(json, "dct:format", "dct:MediaTypeOrExtent", $"{Authority}/file-type/{name.ToUpperInvariant()}");
-        WriteNode(json, "dcat:mediaType", "dct:MediaType", $"{MediaTypes}/{mediaType}");
+        WriteNode(json, "dct:format", "dct:MediaTypeOrExtent", $"{Authority}/file-type/{name}");
+        WriteNode(json, "dcat:mediaType", "dct:MediaType", $"{Media}/{MediaTypes.Of(file.Format)}");
+        WriteConcept(json, "dcatap:availability", "planned-availability/STABLE", "stable");
         WriteLicence(json, catalogue.Settings.Licence);
         WriteDate(json, "dct:modified", dataset.Modified);
     }
@@ -133,6 +142,13 @@ public static class CatalogueFile
     {
         json.WriteString("@id", id);
         json.WriteString("@type", type);
+    });
+
+    private static void WriteConcept(Utf8JsonWriter json, string name, string id, string label) => json.WriteObject(name, () =>
+    {
+        json.WriteString("@id", $"{Authority}/{id}");
+        json.WriteString("@type", "skos:Concept");
+        WriteText(json, "skos:prefLabel", label);
     });
 
     private static void WriteText(Utf8JsonWriter json, string name, string text) => json.WriteObject(name, () =>
