@@ -46,8 +46,6 @@ internal static class KpiReportCheck
     private static HashSet<string> MeasuresWithFigures(ReleaseContent release, ContentIndex index) => release.KpiReports.IsEmpty
         ? []
         : [.. release.Observations.Series.Select(series => series.Series)
-            .Where(series => series.Key.Area == index.ForceArea && series.Key.Breakdown is null && HasFigure(series))
+            .Where(series => series.Key.Area == index.ForceArea && series.Key.Breakdown is null && (series.Latest is not null || series.HasWithheld))
             .Select(series => series.Key.Measure)];
-
-    private static bool HasFigure(Series series) => series.Latest is not null || series.Observations.Any(observation => observation.IsWithheld);
 }

@@ -52,7 +52,7 @@ internal static class PlanCheck
         // An indicator with parts stands as they do.
         if (kpi is { Measures: [], NoDataReason: null } && !hasParts)
             yield return PlanDiagnostics.NoDataReason(entry.Locate(KpiTable.NoDataReason));
-        if (kpi.Target is { Unit: "%", Aim: not (KpiAim.IncreaseBy or KpiAim.ReduceBy) } && FindCount(kpi, index) is { } count)
+        if (kpi.Target is { IsInPercent: true, IsOfChange: false } && FindCount(kpi, index) is { } count)
             yield return PlanDiagnostics.PercentOfCount(entry.Locate(KpiTable.Unit), count);
         if (WholeOf(kpi, byId) is not { } whole)
             yield break;
