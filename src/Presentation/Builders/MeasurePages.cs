@@ -54,7 +54,7 @@ internal static class MeasurePages
                     ? figures with { Headline = Headlines.Sentence(summary)!, Facts = Facts.OfFigures(summary, context) }
                     : null,
             Comparisons = ComparisonTables.Of(summary, context),
-            Breakdowns = BreakdownTables.Of(summary, latest.Release, context),
+            Breakdowns = BreakdownTables.Of(summary, latest.Release, ChartDetail.Everything, context),
             Divisions = DivisionTables.Of(summary, context),
             NoGroup = summary.NoGroup is { } reason ? NoComparisonWords.Group(reason, context.Areas) : null,
             History = history,
