@@ -8,14 +8,13 @@ internal static class KpiReportCheck
 {
     public static IEnumerable<Diagnostic> Run(ContentIndex index)
     {
-        var kpis = index.Content.Kpis.DistinctBy(kpi => kpi.Value.Id).ToDictionary(kpi => kpi.Value.Id, kpi => kpi.Value);
         var before = new Dictionary<string, (KpiStatus Status, ReleaseId Release)>();
         foreach (var release in index.Content.Releases)
         {
             var withFigures = MeasuresWithFigures(release, index);
             foreach (var report in release.KpiReports)
             {
-                if (FindProblem(report, kpis.GetValueOrDefault(report.Value.Kpi), before, withFigures) is { } problem)
+                if (FindProblem(report, index.Kpis.GetValueOrDefault(report.Value.Kpi), before, withFigures) is { } problem)
                     yield return problem;
                 if (report.Value.Status is { } status)
                     before[report.Value.Kpi] = (status, release.Id);
