@@ -20,7 +20,8 @@ public sealed class SitePlannerTests
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Equal(ApiAlwaysThere.Append("/feed.xml").Order(), plan.Files.Select(file => file.Address.Path).Order());
+        Assert.Equal(["/data/catalogue.jsonld", "/feed.xml"], FilesOf(plan, isOfApi: false));
+        Assert.Equal(ApiAlwaysThere.Order(), FilesOf(plan, isOfApi: true));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 
@@ -41,10 +42,14 @@ public sealed class SitePlannerTests
             [
                 "/api/v1/observations/burglary.json", "/api/v1/revisions/burglary.json",
                 "/api/v1/releases/2020-12.json", "/api/v1/releases/2021-03.json", "/api/v1/statements/2020-12.json", "/api/v1/statements/2021-03.json",
-                "/data/2020-12/burglary.csv", "/data/2020-12/burglary.json", "/data/2021-03/burglary.csv", "/data/2021-03/burglary.json",
-                "/data/latest/burglary.csv", "/data/latest/burglary.json", "/feed.xml",
             ]).Order(),
-            plan.Files.SelectMany(file => file.Addresses).Select(address => address.Path).Order());
+            FilesOf(plan, isOfApi: true));
+        string[] ofMeasure = ["burglary.csv", "burglary.csv-metadata.json", "burglary.json", "burglary.xlsx"];
+        string[] ofRelease = ["CITATION.cff", "data-dictionary.csv", "datapackage.json"];
+        Assert.Equal(
+            new[] { "2020-12", "2021-03", "latest" }.SelectMany(folder => ofMeasure.Concat(ofRelease).Select(name => $"/data/{folder}/{name}"))
+                .Concat(["/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld", "/feed.xml"]).Order(),
+            FilesOf(plan, isOfApi: false));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 
@@ -69,6 +74,9 @@ public sealed class SitePlannerTests
         var archive = Sites.Archive(Changes.Measure(), [.. releases]);
         return SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: true, IsIndexed: false));
     }
+
+    private static IEnumerable<string> FilesOf(SitePlan plan, bool isOfApi) =>
+        plan.Files.SelectMany(file => file.Addresses).Select(address => address.Path).Where(path => path.StartsWith("/api/", StringComparison.Ordinal) == isOfApi).Order();
 
     private static IEnumerable<string> PathsOf(SitePlan plan) => plan.Pages.Select(page => page.Address.Path).Order();
 }

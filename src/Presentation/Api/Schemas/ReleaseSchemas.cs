@@ -25,6 +25,10 @@ internal static class ReleaseSchemas
             .Object("measure", "The measure.", () => ApiParts.Reference, (one, _) => one.Measure)
             .Objects("files", "Its figures, which never change.", () => ApiParts.File, (one, _) => FilesOf(one.Release, one.Of));
 
+    private static readonly ApiSchema<Link> s_whole = new ApiSchema<Link>("WholeFile", "A file about all figures of a statement.")
+        .Text("title", "What it is.", (file, _) => file.Text)
+        .Address("url", "Where it stands.", (file, _) => file.Address);
+
     private static readonly ApiSchema<OmittedMeasure> s_omitted = new ApiSchema<OmittedMeasure>("OmittedMeasure", "A measure of which a statement has no figures.")
         .Object("measure", "The measure.", () => ApiParts.Reference, (omitted, site) => ApiReference.To(site.MeasureOf(omitted.Measure)))
         .Text("reason", "Why it has none.", (omitted, _) => omitted.Reason)
@@ -52,8 +56,9 @@ internal static class ReleaseSchemas
         .ObjectOrNull("next", "The one after it; null for the latest one.", () => ApiParts.Reference, (summary, site) => Neighbour(summary, 1, site))
         .Objects("files", "The files of every measure of which it has figures.", () => s_measureFiles,
             (summary, site) => DownloadLinks.MeasuresWithFigures(site, summary).Select(measure => (ApiReference.To(measure), summary.Release, measure)))
+        .Objects("whole_files", "Its figures all in one file, and what describes them.", () => s_whole, (summary, _) => DataFiles.WholeOf(summary.Release.Id))
         .AddressOrNull("revisions_file", "Every figure that it gives otherwise than it was published before, as CSV; null where there is none.",
-            (summary, _) => summary.Revisions.Any(measure => !measure.Series.IsEmpty) ? SiteAddresses.RevisionsDownload(summary.Release.Id) : null)
+            (summary, _) => summary.Revisions.Any(measure => !measure.Series.IsEmpty) ? SiteAddresses.RevisionsDownload(summary.Release.Id, FileFormat.Csv) : null)
         .Objects("omitted_measures", "The measures that it leaves out, each with its reason.", () => s_omitted, (summary, _) => summary.Release.Statement.OmittedMeasures)
         .Objects("variations", "The changes made to it after it was published.", () => Variation, (summary, _) => summary.Release.Statement.Variations);
 
