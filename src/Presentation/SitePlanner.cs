@@ -16,7 +16,7 @@ public static class SitePlanner
         {
             Frame = FrameOf(context, options),
             Pages = [.. Pages(context)],
-            Files = [.. DataFiles.Of(context), .. Feeds.Files(context)],
+            Files = [.. DataFiles.Of(context), .. Feeds.Files(context), .. ApiResources.Files(context)],
         };
     }
 
@@ -40,6 +40,7 @@ public static class SitePlanner
         if (HasPlan(context))
             yield return new PlannedPage(SiteAddresses.Plan, () => PlanPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Data, () => DataPages.Of(context));
+        yield return new PlannedPage(SiteAddresses.Developers, () => ApiPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Revisions, () => RevisionPages.Of(context));
         if (HasCommitments(context))
             yield return new PlannedPage(SiteAddresses.Commitments, () => CommitmentPages.Of(context));
@@ -102,6 +103,7 @@ public static class SitePlanner
             .. When(HasAreas(context), Crumbs.Areas),
             .. When(HasDuties(context), new(DutyPages.Title, SiteAddresses.Duty)),
             new("Glossary", SiteAddresses.Glossary),
+            new(ApiPages.Title, SiteAddresses.Developers),
             .. context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)).Select(page => new Link(page.Title, SiteAddresses.ContentPage(page))),
         ],
         IsIndexed = options.IsIndexed,

@@ -110,6 +110,18 @@ public static class SiteAddresses
     /// <summary>What data the site has, for portals.</summary>
     public static Address Catalogue { get; } = new("/data/catalogue.jsonld");
 
+    /// <summary>What developers should know of the API.</summary>
+    public static Address Developers { get; } = new("/api/");
+
+    /// <summary>The folder of all files of the API.</summary>
+    public static Address ApiRoot { get; } = new("/api/v1/");
+
+    /// <summary>A file of the API that the site has once.</summary>
+    public static Address Api(string name) => new($"{ApiRoot}{name}.json");
+
+    /// <summary>A file of the API for one thing among several of its sort.</summary>
+    public static Address Api(string kind, string id) => new($"{ApiRoot}{kind}/{id}.json");
+
     private static string Ending(FileFormat format) => format switch
     {
         FileFormat.Csv => "csv",
