@@ -1,4 +1,4 @@
-// Writes site.css, site.js, chart.js and favicon.svg to theme/obj/assets. Started by Assets.targets when a source changed.
+// Writes site.css, site.js, chart.js, search.js and favicon.svg to theme/obj/assets. Started by Assets.targets when a source changed.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,7 @@ async function bundle() {
   write("site.css", await styles());
   write("site.js", await script("site.js"));
   write("chart.js", await script("chart.js"));
+  write("search.js", await script("search.js"));
   write("favicon.svg", readFileSync(path.join(themeFolder, "images", "favicon.svg"), "utf8"));
 }
 

@@ -20,6 +20,9 @@ public sealed class FileWriter(Uri site)
             case (RevisionsDownload revisions, FileFormat.Csv):
                 RevisionsCsv.Write(revisions, output);
                 break;
+            case (SearchIndex index, FileFormat.Json):
+                SearchJson.Write(index, output);
+                break;
             case (Feed feed, FileFormat.Atom):
                 AtomFeed.Write(feed, site, new BufferStream(output));
                 break;

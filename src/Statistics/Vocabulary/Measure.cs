@@ -58,5 +58,8 @@ public sealed record Measure
     /// <summary>What is counted, in plain words.</summary>
     public required string Definition { get; init; }
 
+    /// <summary>Words that people search for and that the title and definition do not have; null where there are none.</summary>
+    public string? SearchWords { get; init; }
+
     public bool IsAvailable => Availability is Availability.Available;
 }
