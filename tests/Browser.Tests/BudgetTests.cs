@@ -8,6 +8,8 @@ public sealed class BudgetTests(DemonstrationSite site)
 {
     private const int FirstView = 30 * 1024;
     private const int ChartScript = 65 * 1024;
+    private const int SearchScript = 12 * 1024;
+    private const int SearchIndex = 60 * 1024;
 
     [Fact]
     public void The_first_view_of_every_page_is_within_thirty_kilobytes()
@@ -22,6 +24,13 @@ public sealed class BudgetTests(DemonstrationSite site)
     [Fact]
     public void The_chart_script_is_within_sixty_five_kilobytes() =>
         Assert.InRange(Compressed(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "chart.*.js").Single()), 1, ChartScript);
+
+    [Fact]
+    public void The_search_and_what_it_looks_through_are_within_their_budgets()
+    {
+        Assert.InRange(Compressed(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "search.*.js").Single()), 1, SearchScript);
+        Assert.InRange(Compressed(Path.Combine(site.Folder, "search.json")), 1, SearchIndex);
+    }
 
     [Fact]
     public void No_page_loads_the_chart_script_before_it_is_asked_for()

@@ -29,6 +29,7 @@ internal static class PageTypes
         "/duty/",
         "/glossary/",
         "/methodology/",
+        "/search/",
         "/about/",
         "/accessibility/",
         "/privacy/",

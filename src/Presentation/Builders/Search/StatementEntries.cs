@@ -31,14 +31,14 @@ internal static class StatementEntries
         context.Ledger.Entries.SelectMany(entry => entry.Parts.Prepend(entry)).Select(entry =>
             new SearchEntry(Labels.Of(entry.Latest.Kind), Shortened(entry.Latest.Text), SiteAddresses.Commitment(entry.Id))
             {
-                About = $"{context.VoiceName(entry.Latest.Owner)} ({Sentences.Uncapitalise(Labels.Of(entry.Latest.Status))})",
-                Text = entry.Latest.Text,
+                About = $"{Sentences.Capitalise(context.VoiceName(entry.Latest.Owner))}, {Sentences.Uncapitalise(Labels.Of(entry.Latest.Status))}",
+                Text = entry.Latest.Text.Length > LongestTitle ? entry.Latest.Text : entry.Latest.Explanation ?? "",
             });
 
     private static SearchEntry Of(Passage passage, Address address, Priority priority, SiteContext context) =>
         new(passage.Section.Voice is null ? "Statement" : "Commentary", $"{priority.Title}: {Sentences.Uncapitalise(passage.Section.Heading)}", address)
         {
-            About = passage.Section.Voice is { } voice ? context.VoiceName(voice) : "",
+            About = passage.Section.Voice is { } voice ? Sentences.Capitalise(context.VoiceName(voice)) : "",
             Text = Plain(passage.Text, context),
         };
 
