@@ -159,7 +159,7 @@ public sealed partial class SearchTests(DemonstrationSite site)
     {
         await using var context = await site.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await OpenAsync(context);
-        await Assertions.Expect(page.Locator("noscript, noscript *").First).ToContainTextAsync("Searching needs JavaScript");
+        await Assertions.Expect(page.Locator(".os-search noscript p")).ToContainTextAsync("Searching needs JavaScript");
         Assert.False(await page.Locator(Input).IsVisibleAsync());
         await page.GetByRole(AriaRole.Link, new() { Name = "Residential burglary" }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Residential burglary");

@@ -7,14 +7,14 @@ public sealed class SitePlannerTests
     private static readonly Release Published = Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4));
     private static readonly Release Draft = Sites.Release(new ReleaseId(2021, 3), Sites.Today.AddDays(1), Sites.Quarters(1, 2, 3, 4, 5));
 
-    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/revisions/", "/glossary/", "/methodology/", "/about/", "/404.html"];
+    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/revisions/", "/glossary/", "/methodology/", "/about/", "/search/", "/404.html"];
 
     [Fact]
     public void A_site_without_a_statement_has_no_page_that_needs_one()
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Equal(["/feed.xml"], plan.Files.Select(file => file.Address.Path));
+        Assert.Equal(["/feed.xml", "/search.json"], plan.Files.Select(file => file.Address.Path));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 
@@ -33,7 +33,7 @@ public sealed class SitePlannerTests
         Assert.Equal(
             [
                 "/data/2020-12/burglary.csv", "/data/2020-12/burglary.json", "/data/2021-03/burglary.csv", "/data/2021-03/burglary.json",
-                "/data/latest/burglary.csv", "/data/latest/burglary.json", "/feed.xml",
+                "/data/latest/burglary.csv", "/data/latest/burglary.json", "/feed.xml", "/search.json",
             ],
             plan.Files.SelectMany(file => file.Addresses).Select(address => address.Path).Order());
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
@@ -50,7 +50,7 @@ public sealed class SitePlannerTests
     {
         var drafts = Plan(Published, Draft).Pages.Where(page => page.Build().IsDraft).Select(page => page.Address.Path);
         Assert.Equal(
-            ["/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
+            ["/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/search/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
             drafts.Order());
         Assert.DoesNotContain(Plan(Published).Pages, page => page.Build().IsDraft);
     }

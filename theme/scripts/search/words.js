@@ -3,9 +3,9 @@
 // A number keeps its commas and points together: "4,567" is one word. Hyphens and apostrophes stay within a word.
 const word = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*/gu;
 
-// Words that stand everywhere and say nothing of what is looked for.
+// Words that stand everywhere and say nothing of what is looked for. The whole site is about one area.
 const common = new Set(
-  "a about an and are as at be been by can do does for from had has have how i in into is it its many me much of on or our out over so than that the their them there these they this to us was we were what when where which who why will with you your".split(" "),
+  "a about an and are area as at be been by can do does for from had has have here how i in into is it its many me much my near of on or our out over so than that the their them there these they this to us was we were what when where which who why will with you your".split(" "),
 );
 
 /** Every word of a text with its place in it. */
