@@ -17,7 +17,7 @@ public static class SitePlanner
         {
             Frame = frame,
             Pages = pages,
-            Files = [.. DataPages.Files(context), .. RevisionPages.Files(context), .. Feeds.Files(context), SearchIndexes.File(frame, pages, context)],
+            Files = [.. DataFiles.Of(context), .. Feeds.Files(context), SearchIndexes.File(frame, pages, context)],
         };
     }
 

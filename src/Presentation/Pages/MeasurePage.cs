@@ -42,6 +42,9 @@ public sealed record MeasurePage : Page
 
     public required MeasureBackground Background { get; init; }
 
+    /// <summary>What the latest files are, for search engines; null where the latest release has no figures.</summary>
+    public Dataset? Dataset { get; init; }
+
     /// <summary>The files of each release, latest first.</summary>
     public required ImmutableArray<DownloadRow> Downloads { get; init; }
 }
