@@ -5,6 +5,9 @@ namespace OpenStatement.Presentation;
 /// <summary>What the search can find besides figures and statements: words explained, methods, and the pages every page leads to.</summary>
 internal static class ReferenceEntries
 {
+    /// <summary>What people call open data who would not call it so.</summary>
+    private const string DataWords = "download downloads spreadsheet Excel files API";
+
     public static IEnumerable<SearchEntry> Glossary(SiteContext context) => context.Archive.Glossary.Select(term =>
         new SearchEntry("Glossary", term.Term, SiteAddresses.Term(term.Id)) { Text = WrittenTexts.PlainText(term.Definition, context.Latest, context) });
 
@@ -29,6 +32,7 @@ internal static class ReferenceEntries
                 Text = written.TryGetValue(page.Address, out var own)
                     ? $"{page.Description} {WrittenTexts.PlainText(own.Body, context.Latest, context)}"
                     : page.Description,
+                Words = page is DataPage ? DataWords : "",
             };
         }
     }
