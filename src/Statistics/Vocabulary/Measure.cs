@@ -61,5 +61,11 @@ public sealed record Measure
     /// <summary>Words that people search for and that the title and definition do not have; null where there are none.</summary>
     public string? SearchWords { get; init; }
 
+    /// <summary>Whether it counts by months, quarters or half-years, which together make up a year.</summary>
+    public bool AddsUpToYear => Unit is Unit.Count && Frequency.IsPartOfYear();
+
+    /// <summary>Whether it has counts of whole years: those that make one up, and those that are given by the year.</summary>
+    public bool HasYearTotals => AddsUpToYear || (Unit is Unit.Count && Frequency.IsYear());
+
     public bool IsAvailable => Availability is Availability.Available;
 }
