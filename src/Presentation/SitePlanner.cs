@@ -12,11 +12,12 @@ public static class SitePlanner
     public static SitePlan Plan(Archive archive, ImmutableArray<ReleaseSummary> summaries, SitePlanOptions options)
     {
         var context = new SiteContext(archive, summaries, options.Date);
+        var (frame, pages) = (FrameOf(context, options), Pages(context).ToImmutableArray());
         return new SitePlan
         {
-            Frame = FrameOf(context, options),
-            Pages = [.. Pages(context)],
-            Files = [.. DataFiles.Of(context), .. Feeds.Files(context), .. ApiResources.Files(context)],
+            Frame = frame,
+            Pages = pages,
+            Files = [.. DataFiles.Of(context), .. Feeds.Files(context), .. ApiResources.Files(context), SearchIndexes.File(frame, pages, context)],
         };
     }
 
@@ -50,6 +51,7 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Methodology, () => MethodologyPages.Of(context));
         foreach (var page in context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)))
             yield return new PlannedPage(SiteAddresses.ContentPage(page), () => TextPages.Of(page, context));
+        yield return new PlannedPage(SiteAddresses.Search, () => SearchPages.Of(context));
         yield return new PlannedPage(SiteAddresses.NotFound, TextPages.NotFound);
     }
 
@@ -94,6 +96,7 @@ public static class SitePlanner
             new("Statements", SiteAddresses.Statements),
             .. When(HasPlan(context), new("Plan", SiteAddresses.Plan)),
             new("Data", SiteAddresses.Data),
+            new(SearchPages.Title, SiteAddresses.Search),
         ],
         Footer =
         [

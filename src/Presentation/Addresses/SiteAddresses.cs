@@ -34,6 +34,11 @@ public static class SiteAddresses
     /// <summary>How the figures are worked out.</summary>
     public static Address Methodology { get; } = new("/methodology/");
 
+    public static Address Search { get; } = new("/search/");
+
+    /// <summary>What the search looks through.</summary>
+    public static Address SearchIndex { get; } = new("/search.json");
+
     public static Address NotFound { get; } = new("/404.html");
 
     public static Address Feed { get; } = new("/feed.xml");

@@ -58,6 +58,9 @@ public sealed record Measure
     /// <summary>What is counted, in plain words.</summary>
     public required string Definition { get; init; }
 
+    /// <summary>Words that people search for and that the title and definition do not have; null where there are none.</summary>
+    public string? SearchWords { get; init; }
+
     /// <summary>Whether it counts by months, quarters or half-years, which together make up a year.</summary>
     public bool AddsUpToYear => Unit is Unit.Count && Frequency.IsPartOfYear();
 
