@@ -12,12 +12,13 @@ public static class SitePlanner
     public static SitePlan Plan(Archive archive, ImmutableArray<ReleaseSummary> summaries, SitePlanOptions options)
     {
         var context = new SiteContext(archive, summaries, options.Date);
-        return new SitePlan
+        var plan = new SitePlan
         {
             Frame = FrameOf(context, options),
             Pages = [.. Pages(context)],
             Files = [.. DataFiles.Of(context), .. Feeds.Files(context)],
         };
+        return plan with { Moved = MovedAddresses.Of(context, plan.Pages, plan.Files) };
     }
 
     private static IEnumerable<PlannedPage> Pages(SiteContext context)
@@ -35,6 +36,8 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Measures, () => MeasurePages.Index(context));
         foreach (var measure in context.Archive.Measures)
             yield return new PlannedPage(SiteAddresses.Measure(measure), () => MeasurePages.Of(measure, context));
+        foreach (var page in PastOfMeasures.Pages(context))
+            yield return page;
         foreach (var page in AreaPagesOf(context))
             yield return page;
         if (HasPlan(context))
