@@ -23,6 +23,9 @@ internal sealed class ContentIndex(SiteContent content)
 
     public MeasureNames Names { get; } = new(content.FormerMeasures.Select(former => former.Value));
 
+    public FrozenDictionary<string, Kpi> Kpis { get; } =
+        content.Kpis.DistinctBy(kpi => kpi.Value.Id).ToFrozenDictionary(kpi => kpi.Value.Id, kpi => kpi.Value);
+
     public Definitions PriorityIds { get; } =
         new("priority", "priorities.csv", content.Priorities.Select(priority => priority.Value.Id).ToFrozenSet());
 

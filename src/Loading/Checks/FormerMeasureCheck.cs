@@ -26,7 +26,7 @@ internal static class FormerMeasureCheck
     private static Diagnostic? CheckRow(Entry<FormerMeasure> entry, ContentIndex index)
     {
         var row = entry.Value;
-        if (row.Became == row.Id && row.Title is null && row.Definition is null)
+        if (row.Became == row.Id && !row.HasWords)
             return FormerMeasureDiagnostics.SaysNothing(entry.Locate(FormerMeasureTable.Title), row.Id);
         if (row.Became != row.Id && row.Reason is null)
             return ReferenceDiagnostics.NoReason(entry.Locate(FormerMeasureTable.Reason), $"the measure was {(row.IsWithdrawn ? "withdrawn" : "renamed")}");

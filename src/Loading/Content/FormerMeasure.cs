@@ -11,10 +11,15 @@ namespace OpenStatement.Loading;
 /// <param name="Reason">Why, for readers; null where nothing was said.</param>
 public sealed record FormerMeasure(string Id, ReleaseId Until, string? Became, string? Title, string? Definition, string? Reason)
 {
+    /// <summary>Who published its figures until then; null where that did not change.</summary>
+    public string? Source { get; init; }
+
+    public bool HasWords => (Title ?? Definition ?? Source) is not null;
+
     public bool IsWithdrawn => Became is null;
 
     /// <summary>Whether the measure got another id, and not only other words.</summary>
     public bool IsRenamed => Became is { } now && now != Id;
 
-    public FormerName Name => new(Id, Until, Title, Definition, Reason);
+    public FormerName Name => new(Id, Until, Title, Definition, Reason) { Source = Source };
 }

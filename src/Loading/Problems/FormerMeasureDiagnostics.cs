@@ -42,9 +42,9 @@ internal static class FormerMeasureDiagnostics
 
     public static Diagnostic SaysNothing(SourceLocation location, string id) => Error(
         "OS1744", location,
-        $"Found {id} in the columns id and became, but neither a title nor a definition.",
+        $"Found {id} in the columns id and became, but no other words.",
         "Expected what was different until then.",
-        "Fill in the title or the definition of that time; empty became if the measure was withdrawn; or remove the row.");
+        "Fill in the title, definition or source of that time; empty became if the measure was withdrawn; or remove the row.");
 
     public static Diagnostic TooLate(SourceLocation location, FormerMeasure row, FormerMeasure gone) => Error(
         "OS1745", location,

@@ -59,7 +59,7 @@ internal sealed class MeasureNames
         var rows = _byPresentId[measure.Id].ToLookup(row => row.IsWithdrawn);
         return measure with
         {
-            FormerNames = [.. rows[false].Select(row => row.Name), .. rows[true].Where(row => row.Title is not null || row.Definition is not null).Select(row => row.Name)],
+            FormerNames = [.. rows[false].Select(row => row.Name), .. rows[true].Where(row => row.HasWords).Select(row => row.Name)],
             Withdrawal = rows[true].FirstOrDefault() is { } row ? new Withdrawal(row.Until, row.Reason ?? "") : null,
         };
     }

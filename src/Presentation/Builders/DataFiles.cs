@@ -43,7 +43,8 @@ internal static class DataFiles
                 yield return file with { Checksums = checksums };
         }
 
-        yield return new PlannedFile(SiteAddresses.Catalogue, FileFormat.Catalogue, () => Datasets.CatalogueOf(context));
+        if (context.Latest is not null)
+            yield return new PlannedFile(SiteAddresses.Catalogue, FileFormat.Catalogue, () => Datasets.CatalogueOf(context));
     }
 
     private static ImmutableArray<PlannedFile> FilesOf(ReleaseSummary summary, SiteContext context)

@@ -56,7 +56,7 @@ internal static class MeasurePages
                     : null,
             Dataset = Datasets.Of(measure, latest, context),
             Comparisons = ComparisonTables.Of(summary, context),
-            Breakdowns = BreakdownTables.Of(summary, latest.Release, context),
+            Breakdowns = BreakdownTables.Of(summary, latest.Release, ChartDetail.Everything, context),
             Divisions = DivisionTables.Of(summary, context),
             NoGroup = summary.NoGroup is { } reason ? NoComparisonWords.Group(reason, context.Areas) : null,
             History = history,

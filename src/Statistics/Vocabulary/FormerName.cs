@@ -6,4 +6,8 @@ namespace OpenStatement.Statistics;
 /// <param name="Title">Its title until then; null where it was that of the time after.</param>
 /// <param name="Definition">Its definition until then; null where it was that of the time after.</param>
 /// <param name="Reason">Why it changed; null where nothing was said.</param>
-public sealed record FormerName(string Id, ReleaseId Until, string? Title, string? Definition, string? Reason);
+public sealed record FormerName(string Id, ReleaseId Until, string? Title, string? Definition, string? Reason)
+{
+    /// <summary>Who published its figures until then; null where that did not change.</summary>
+    public string? Source { get; init; }
+}
