@@ -64,7 +64,7 @@ public sealed partial class FormerMeasuresTests : IDisposable
         Assert.Contains("Up to the statement for the quarter ending December 2025 it had the name above. Outcomes say more than solved crimes.", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/data/2025-09/violence-solved.csv\"", page, StringComparison.Ordinal);
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", page, StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"canonical\" href=\"https://statement.northshire.example/measures/violence-outcomes/\">", page, StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://statement.northshire.example/measures/violence-outcomes/\" />", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/measures/violence-solved/", _site.Read("output/sitemap.xml"), StringComparison.Ordinal);
         Assert.Contains("it was called “Violence solved”", _site.Read("output/measures/violence-outcomes/index.html"), StringComparison.Ordinal);
     }
