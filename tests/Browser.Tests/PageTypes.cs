@@ -30,6 +30,7 @@ internal static class PageTypes
         "/duty/",
         "/glossary/",
         "/methodology/",
+        "/search/",
         "/about/",
         "/accessibility/",
         "/privacy/",

@@ -7,7 +7,7 @@ public sealed class SitePlannerTests
     private static readonly Release Published = Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4));
     private static readonly Release Draft = Sites.Release(new ReleaseId(2021, 3), Sites.Today.AddDays(1), Sites.Quarters(1, 2, 3, 4, 5));
 
-    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/api/", "/revisions/", "/glossary/", "/methodology/", "/about/", "/404.html"];
+    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/api/", "/revisions/", "/glossary/", "/methodology/", "/about/", "/search/", "/404.html"];
 
     private static readonly string[] ApiAlwaysThere =
     [
@@ -20,7 +20,7 @@ public sealed class SitePlannerTests
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Equal(["/data/catalogue.jsonld", "/feed.xml"], FilesOf(plan, isOfApi: false));
+        Assert.Equal(["/feed.xml", "/search.json"], FilesOf(plan, isOfApi: false));
         Assert.Equal(ApiAlwaysThere.Order(), FilesOf(plan, isOfApi: true));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
@@ -46,7 +46,7 @@ public sealed class SitePlannerTests
             FilesOf(plan, isOfApi: true));
         string[] ofMeasure = ["burglary.csv", "burglary.csv-metadata.json", "burglary.json", "burglary.xlsx"];
         string[] folders = ["2020-12", "2021-03", "latest"];
-        string[] others = ["/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld", "/feed.xml"];
+        string[] others = ["/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld", "/feed.xml", "/search.json"];
         string[] ofRelease = ["CITATION.cff", "data-dictionary.csv", "datapackage.json"];
         Assert.Equal(
             folders.SelectMany(folder => ofMeasure.Concat(ofRelease).Select(name => $"/data/{folder}/{name}"))
@@ -67,7 +67,7 @@ public sealed class SitePlannerTests
     {
         var drafts = Plan(Published, Draft).Pages.Where(page => page.Build().IsDraft).Select(page => page.Address.Path);
         Assert.Equal(
-            ["/", "/api/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
+            ["/", "/api/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/search/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
             drafts.Order());
         Assert.DoesNotContain(Plan(Published).Pages, page => page.Build().IsDraft);
     }

@@ -13,6 +13,10 @@ internal static class ReservedPageCheck
     ]);
 
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
-        index.Content.Pages.Where(page => s_reserved.Contains(page.Page.Value.Slug))
-            .Select(page => DocumentDiagnostics.ReservedPage(page.Page.Location, page.Page.Value.Slug));
+    [
+        .. index.Content.Pages.Where(page => s_reserved.Contains(page.Page.Value.Slug))
+            .Select(page => DocumentDiagnostics.ReservedPage(page.Page.Location, page.Page.Value.Slug)),
+        .. index.Content.Pages.Where(page => ReservedNames.IsDevice(page.Page.Value.Slug))
+            .Select(page => ReferenceDiagnostics.NameOfADevice(page.Page.Location, "page", page.Page.Value.Slug)),
+    ];
 }

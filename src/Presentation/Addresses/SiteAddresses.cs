@@ -34,6 +34,11 @@ public static class SiteAddresses
     /// <summary>How the figures are worked out.</summary>
     public static Address Methodology { get; } = new("/methodology/");
 
+    public static Address Search { get; } = new("/search/");
+
+    /// <summary>What the search looks through.</summary>
+    public static Address SearchIndex { get; } = new("/search.json");
+
     public static Address NotFound { get; } = new("/404.html");
 
     public static Address Feed { get; } = new("/feed.xml");
@@ -74,6 +79,9 @@ public static class SiteAddresses
 
     public static Address Measure(Measure measure) => new($"/measures/{measure.Id}/");
 
+    /// <summary>Where a measure stood under an id that it has no more.</summary>
+    public static Address FormerMeasure(string id) => new($"/measures/{id}/");
+
     public static Address Area(Area area) => new($"{Areas}{area.Id}/");
 
     /// <summary>An indicator: a part of the page of the plan.</summary>
@@ -83,7 +91,7 @@ public static class SiteAddresses
 
     /// <summary>The figures of a measure as one release gives them; the bytes stay the same for ever.</summary>
     public static Address Download(ReleaseId release, Measure measure, FileFormat format) =>
-        new($"/data/{release}/{measure.Id}.{Ending(format)}");
+        new($"/data/{release}/{measure.AsOf(release).Id}.{Ending(format)}");
 
     /// <summary>The figures of a measure as the latest release gives them.</summary>
     public static Address LatestDownload(Measure measure, FileFormat format) =>

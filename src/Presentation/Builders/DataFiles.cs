@@ -43,7 +43,8 @@ internal static class DataFiles
                 yield return file with { Checksums = checksums };
         }
 
-        yield return new PlannedFile(SiteAddresses.Catalogue, FileFormat.Catalogue, () => Datasets.CatalogueOf(context));
+        if (context.Latest is not null)
+            yield return new PlannedFile(SiteAddresses.Catalogue, FileFormat.Catalogue, () => Datasets.CatalogueOf(context));
     }
 
     private static ImmutableArray<PlannedFile> FilesOf(ReleaseSummary summary, SiteContext context)
@@ -60,7 +61,7 @@ internal static class DataFiles
                },
             .. RevisionPages.Files(summary, context),
             .. s_descriptions.Select(one => Describing(one.Name, one.Format, () => new ReleasePackage(
-                release, context.Settings, Editions.Name(release), measures, RevisionPages.AnyChanged(summary)))),
+                release, context.Settings, Editions.Name(release), [.. measures.Select(measure => measure.AsOf(release.Id))], RevisionPages.AnyChanged(summary)))),
             Describing(Dictionary, FileFormat.Csv, () => new ColumnGuide()),
         ];
 
@@ -77,5 +78,5 @@ internal static class DataFiles
         select new PackedFile($"{folder}{Path.GetFileName(file.Address.Path)}", release.Statement.Published, file);
 
     private static MeasureDownload DownloadOf(Measure measure, Release release, SiteContext context) =>
-        new(measure, release, context.Settings, release.Vintage.Of(measure.Id), context.Areas);
+        new(measure.AsOf(release.Id), release, context.Settings, release.Vintage.Of(measure.Id), context.Areas);
 }

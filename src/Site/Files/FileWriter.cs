@@ -44,6 +44,9 @@ public sealed class FileWriter(Uri site)
             case (Catalogue catalogue, FileFormat.Catalogue):
                 CatalogueFile.Write(catalogue, site, output);
                 break;
+            case (SearchIndex index, FileFormat.Json):
+                SearchJson.Write(index, output);
+                break;
             case (Feed feed, FileFormat.Atom):
                 AtomFeed.Write(feed, site, new BufferStream(output));
                 break;

@@ -7,7 +7,7 @@ import { rdf, statements, turtle } from "./rdf.mjs";
 const document = JSON.parse(readFileSync(path.join(process.argv[2], "data", "catalogue.jsonld"), "utf8"));
 const shapes = turtle(readFileSync(new URL("catalogue-shapes.ttl", import.meta.url), "utf8"));
 const catalogue = await statements(document);
-const report = await new SHACLValidator(shapes, { factory: rdf }).validate(catalogue);
+const report = await new SHACLValidator(shapes).validate(catalogue);
 
 for (const result of report.results) {
   console.error(`${result.focusNode?.value}: ${result.path?.value}: ${result.message.map((message) => message.value).join("; ")}`);

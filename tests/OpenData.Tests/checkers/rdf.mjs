@@ -24,7 +24,7 @@ const csvw = {
     string: "xsd:string",
     dialect: { "@id": "csvw:dialect", "@type": "@id" },
     encoding: { "@id": "csvw:encoding", "@type": "xsd:string" },
-    lineTerminators: { "@id": "csvw:lineTerminators", "@container": "@list" },
+    lineTerminators: "csvw:lineTerminators",
   },
 };
 

@@ -6,7 +6,7 @@ namespace OpenStatement.Presentation;
 internal static class MeasureSchemas
 {
     private static readonly ApiSchema<ApiMeasure> s_basics = new ApiSchema<ApiMeasure>("", "")
-        .Text("id", "Its id, which never changes.", (one, _) => one.Measure.Id)
+        .Text("id", "Its id; addresses with a former id lead on to it.", (one, _) => one.Measure.Id)
         .Text("title", "Its name.", (one, _) => one.Measure.Title)
         .Address("url", "Its page.", (one, _) => SiteAddresses.Measure(one.Measure))
         .Address("api", "Its file in this API.", (one, _) => ApiReference.AddressOf(one.Measure))
@@ -39,6 +39,8 @@ internal static class MeasureSchemas
         .Text("geography", "The areas for which there are figures, in words.", (one, _) => one.Measure.Geography)
         .YesNo("disclosive", "Whether small counts of it are withheld so that nobody can be identified.", (one, _) => one.Measure.Disclosive)
         .NumberOrNull("target", "What the plan wants each period to reach; null where it wants nothing in numbers.", (one, _) => one.Measure.Target)
+        .Texts("former_ids", "The ids it had before; their addresses lead on to this one.", (one, _) => PastOfMeasures.FormerIds(one.Measure))
+        .Texts("former_names", "What it was called and how it was defined before, in words, latest first.", (one, site) => PastOfMeasures.Sentences(one.Measure, site))
         .Objects("stand_ins", "The local measures that stand in for it.", () => ApiParts.Reference, (one, site) => site.StandInsFor(one.Measure).Select(ApiReference.To))
         .Objects("made_of", "The measures it is put together from.", () => ApiParts.Reference,
             (one, site) => one.Measure.MadeOf.Select(site.MeasureOf).Select(ApiReference.To))
