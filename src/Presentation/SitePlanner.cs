@@ -13,12 +13,13 @@ public static class SitePlanner
     {
         var context = new SiteContext(archive, summaries, options.Date);
         var (frame, pages) = (FrameOf(context, options), Pages(context).ToImmutableArray());
-        return new SitePlan
+        var plan = new SitePlan
         {
             Frame = frame,
             Pages = pages,
-            Files = [.. DataFiles.Of(context), .. Feeds.Files(context), SearchIndexes.File(frame, pages, context)],
+            Files = [.. DataFiles.Of(context), .. Feeds.Files(context), .. ApiResources.Files(context), SearchIndexes.File(frame, pages, context)],
         };
+        return plan with { Moved = MovedAddresses.Of(context, plan.Pages, plan.Files) };
     }
 
     private static IEnumerable<PlannedPage> Pages(SiteContext context)
@@ -36,11 +37,14 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Measures, () => MeasurePages.Index(context));
         foreach (var measure in context.Archive.Measures)
             yield return new PlannedPage(SiteAddresses.Measure(measure), () => MeasurePages.Of(measure, context));
+        foreach (var page in PastOfMeasures.Pages(context))
+            yield return page;
         foreach (var page in AreaPagesOf(context))
             yield return page;
         if (HasPlan(context))
             yield return new PlannedPage(SiteAddresses.Plan, () => PlanPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Data, () => DataPages.Of(context));
+        yield return new PlannedPage(SiteAddresses.Developers, () => ApiPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Revisions, () => RevisionPages.Of(context));
         if (HasCommitments(context))
             yield return new PlannedPage(SiteAddresses.Commitments, () => CommitmentPages.Of(context));
@@ -105,6 +109,7 @@ public static class SitePlanner
             .. When(HasAreas(context), Crumbs.Areas),
             .. When(HasDuties(context), new(DutyPages.Title, SiteAddresses.Duty)),
             new("Glossary", SiteAddresses.Glossary),
+            new(ApiPages.Title, SiteAddresses.Developers),
             .. context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)).Select(page => new Link(page.Title, SiteAddresses.ContentPage(page))),
         ],
         IsIndexed = options.IsIndexed,

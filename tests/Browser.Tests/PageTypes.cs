@@ -24,6 +24,7 @@ internal static class PageTypes
         "/measures/business-cyber-breaches/",
         "/plan/",
         "/data/",
+        "/api/",
         "/revisions/",
         "/commitments/",
         "/duty/",

@@ -9,16 +9,16 @@ internal static class ReleaseReferencesCheck
 
     private static IEnumerable<Diagnostic> Run(ReleaseContent release, ContentIndex index) =>
     [
-        .. index.MeasureIds.CheckAll(release.Statement.OmittedMeasures, StatementKeys.Measure, omitted => omitted.Measure),
-        .. index.MeasureIds.CheckAll(release.Assessments, AssessmentTable.Measure, assessment => assessment.Measure),
+        .. index.MeasureIdsInReleases.CheckAll(release.Statement.OmittedMeasures, StatementKeys.Measure, omitted => omitted.Measure),
+        .. index.MeasureIdsInReleases.CheckAll(release.Assessments, AssessmentTable.Measure, assessment => assessment.Measure),
         .. index.PriorityIds.CheckAll(release.Commitments, CommitmentTable.Priorities, commitment => commitment.Priorities),
         .. index.VoiceIds.CheckAll(release.Commitments, CommitmentTable.Owner, commitment => commitment.Owner),
         .. index.KpiIds.CheckAll(release.KpiReports, KpiReportTable.Kpi, report => report.Kpi),
-        .. index.MeasureIds.CheckAll(release.RevisionReasons, RevisionTable.Measure, reason => reason.Measure),
+        .. index.MeasureIdsInReleases.CheckAll(release.RevisionReasons, RevisionTable.Measure, reason => reason.Measure),
         .. index.AreaIds.CheckAll(release.RevisionReasons, RevisionTable.Area, reason => reason.Area),
         .. index.PriorityIds.CheckAll(release.Commentaries.SelectMany(commentary => commentary.Priorities)),
         .. index.VoiceIds.CheckAll(release.Commentaries.Select(commentary => commentary.Voice).OfType<Located<string>>()),
-        .. index.MeasureIds.CheckAll(Use(release.Observations, ObservationTable.Measure, series => series.Series.Key.Measure)),
+        .. index.MeasureIdsInReleases.CheckAll(Use(release.Observations, ObservationTable.Measure, series => series.Series.Key.Measure)),
         .. index.AreaIds.CheckAll(Use(release.Observations, ObservationTable.Area, series => series.Series.Key.Area)),
     ];
 

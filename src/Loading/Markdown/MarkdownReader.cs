@@ -22,6 +22,8 @@ internal static class MarkdownReader
             return null;
         }
 
+        foreach (var quotation in document.Descendants<QuotationInline>())
+            quotation.Measure = source.MeasureNow(quotation.Measure);
         var problems = MarkdownChecks.All.SelectMany(check => check(document, source)).ToList();
         diagnostics.AddRange(problems);
         if (problems.Count > 0)

@@ -24,6 +24,7 @@ internal static class KindWords
         ValueKind.WholeNumber => Range(field),
         ValueKind.Number => "a number",
         ValueKind.Date => "a date",
+        ValueKind.Release => "a year and month",
         ValueKind.Markers => "symbols",
         ValueKind.Url => "a web address",
         ValueKind.Email => "an e-mail address",

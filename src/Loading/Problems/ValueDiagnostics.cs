@@ -21,6 +21,7 @@ internal static class ValueDiagnostics
         new("OS1209", Severity.Error, "A marker is not one of the known symbols in square brackets."),
         new("OS1210", Severity.Error, "A period ends before it starts."),
         new("OS1211", Severity.Error, "The site's address has something after its host name."),
+        new("OS1212", Severity.Error, "A release is not named by year and month."),
     ];
 
     public static Diagnostic Missing(WrittenValue value, Field field) => Error(
@@ -34,6 +35,12 @@ internal static class ValueDiagnostics
 
     public static Diagnostic Date(WrittenValue value, Field field) => Error(
         "OS1203", value.Location, Found(value), "Expected a date written year-month-day, such as 2025-10-01.", DateMistake.Advise(value.Text, value.Location.Path.EndsWith(".csv", StringComparison.Ordinal)));
+
+    public static Diagnostic Release(WrittenValue value, Field field) => Error(
+        "OS1212", value.Location,
+        Found(value),
+        $"Expected the year and month that name a release, such as {field.Example}.",
+        "Write the name of the release's folder. Excel makes a date of it: set the column to text, or to Custom, yyyy-mm.");
 
     public static Diagnostic Choice(WrittenValue value, IReadOnlyCollection<string> allowed) => Error(
         "OS1204", value.Location,

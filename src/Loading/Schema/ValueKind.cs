@@ -25,6 +25,9 @@ public enum ValueKind
 
     Date,
 
+    /// <summary>The year and month that name a release.</summary>
+    Release,
+
     /// <summary>Symbols in square brackets side by side, such as <c>[r][e]</c>.</summary>
     Markers,
 

@@ -79,6 +79,9 @@ public static class SiteAddresses
 
     public static Address Measure(Measure measure) => new($"/measures/{measure.Id}/");
 
+    /// <summary>Where a measure stood under an id that it has no more.</summary>
+    public static Address FormerMeasure(string id) => new($"/measures/{id}/");
+
     public static Address Area(Area area) => new($"{Areas}{area.Id}/");
 
     /// <summary>An indicator: a part of the page of the plan.</summary>
@@ -88,7 +91,7 @@ public static class SiteAddresses
 
     /// <summary>The figures of a measure as one release gives them; the bytes stay the same for ever.</summary>
     public static Address Download(ReleaseId release, Measure measure, FileFormat format) =>
-        new($"/data/{release}/{measure.Id}.{Ending(format)}");
+        new($"/data/{release}/{measure.AsOf(release).Id}.{Ending(format)}");
 
     /// <summary>The figures of a measure as the latest release gives them.</summary>
     public static Address LatestDownload(Measure measure, FileFormat format) =>
@@ -114,6 +117,18 @@ public static class SiteAddresses
 
     /// <summary>What data the site has, for portals.</summary>
     public static Address Catalogue { get; } = new("/data/catalogue.jsonld");
+
+    /// <summary>What developers should know of the API.</summary>
+    public static Address Developers { get; } = new("/api/");
+
+    /// <summary>The folder of all files of the API.</summary>
+    public static Address ApiRoot { get; } = new("/api/v1/");
+
+    /// <summary>A file of the API that the site has once.</summary>
+    public static Address Api(string name) => new($"{ApiRoot}{name}.json");
+
+    /// <summary>A file of the API for one thing among several of its sort.</summary>
+    public static Address Api(string kind, string id) => new($"{ApiRoot}{kind}/{id}.json");
 
     private static string Ending(FileFormat format) => format switch
     {

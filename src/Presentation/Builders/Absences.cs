@@ -11,6 +11,7 @@ internal static class Absences
     /// <param name="context">Knows whose figures they are.</param>
     public static string Status(Measure measure, Release? release, SiteContext context) => (measure.IsAvailable, release) switch
     {
+        (_, { Id: var id }) when measure.IsWithdrawnIn(id) => "Withdrawn",
         (false, _) => Labels.Of(measure.Availability),
         (_, null) => "Not published yet",
         _ when release.Vintage.Find(measure.Id, context.Settings.Force.Area) is { HasWithheld: true } => "Withheld",
@@ -23,6 +24,8 @@ internal static class Absences
     /// <param name="context">Knows whether the measure's priority applies.</param>
     public static string Reason(Measure measure, Release? release, SiteContext context)
     {
+        if (release is not null && measure.IsWithdrawnIn(release.Id))
+            return measure.Withdrawal!.Reason;
         if (measure is { IsAvailable: false, AvailabilityReason: { } unavailable })
             return unavailable;
         if (release is null)

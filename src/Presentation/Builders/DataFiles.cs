@@ -61,7 +61,7 @@ internal static class DataFiles
                },
             .. RevisionPages.Files(summary, context),
             .. s_descriptions.Select(one => Describing(one.Name, one.Format, () => new ReleasePackage(
-                release, context.Settings, Editions.Name(release), measures, RevisionPages.AnyChanged(summary)))),
+                release, context.Settings, Editions.Name(release), [.. measures.Select(measure => measure.AsOf(release.Id))], RevisionPages.AnyChanged(summary)))),
             Describing(Dictionary, FileFormat.Csv, () => new ColumnGuide()),
         ];
 
@@ -78,5 +78,5 @@ internal static class DataFiles
         select new PackedFile($"{folder}{Path.GetFileName(file.Address.Path)}", release.Statement.Published, file);
 
     private static MeasureDownload DownloadOf(Measure measure, Release release, SiteContext context) =>
-        new(measure, release, context.Settings, release.Vintage.Of(measure.Id), context.Areas);
+        new(measure.AsOf(release.Id), release, context.Settings, release.Vintage.Of(measure.Id), context.Areas);
 }

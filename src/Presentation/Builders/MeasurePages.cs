@@ -30,6 +30,7 @@ internal static class MeasurePages
             Priority = LinkTo(priority, context),
             Role = Labels.Of(measure.Role),
             Background = MeasureSections.BackgroundOf(measure, context),
+            FormerNames = PastOfMeasures.Sentences(measure, context),
             Indicators = [.. context.KpisOf(measure).Select(kpi => Indicators.LinkTo(kpi, context))],
             Revisions = RevisionHistories.Of(measure, context),
             Downloads = Downloads(measure, context),

@@ -18,7 +18,7 @@ internal static class PriorityContents
             Applicability = priority.Applicability.Reason,
             Theme = priority.Theme,
             Owner = priority.Owner,
-            Summary = [.. measures.Select(measure => MeasureSections.RowOf(measure, summary, new Address($"#{measure.Id}"), context))],
+            Summary = [.. measures.Select(measure => MeasureSections.RowOf(measure, summary, new Address($"#{measure.AsOf(summary.Release.Id).Id}"), context))],
             Measures = [.. measures.Select(measure => MeasureSections.Of(measure, summary, context, place.TablePeriods)).OfType<MeasureSection>()],
             Funnels = FunnelTables.Of(priority, summary, context),
             Unavailable = [.. measures.Where(measure => summary.Of(measure).Latest is null).Select(measure => MeasureSections.Unavailable(measure, summary, context))],

@@ -23,7 +23,8 @@ internal static class RevisionPages
         : from format in new[] { FileFormat.Csv, FileFormat.CsvMetadata }
           select new PlannedFile(
               SiteAddresses.RevisionsDownload(summary.Release.Id, format), format,
-              () => new RevisionsDownload(summary.Release, context.Settings, summary.Revisions, context.Areas));
+              () => new RevisionsDownload(
+                  summary.Release, context.Settings, [.. summary.Revisions.Select(revisions => revisions with { Measure = revisions.Measure.AsOf(summary.Release.Id) })], context.Areas));
 
     public static bool AnyChanged(ReleaseSummary summary) => summary.Revisions.Any(measure => !measure.Series.IsEmpty);
 

@@ -50,6 +50,12 @@ public sealed class FileWriter(Uri site)
             case (Feed feed, FileFormat.Atom):
                 AtomFeed.Write(feed, site, new BufferStream(output));
                 break;
+            case (ApiAnswer answer, FileFormat.Api):
+                answer.Write(output);
+                break;
+            case (ApiCatalogue catalogue, FileFormat.OpenApi):
+                OpenApiDocument.Write(catalogue, site, output);
+                break;
             default:
                 throw new InvalidOperationException($"No writer makes {format} of {content.GetType().Name}.");
         }
