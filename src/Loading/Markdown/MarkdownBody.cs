@@ -18,6 +18,6 @@ internal sealed record MarkdownBody(MarkdownSource Source, MarkdownDocument Docu
     {
         if (Source.IsNumbered)
             ParagraphStarts.Mark(blocks);
-        return RichTextWriter.Write(blocks);
+        return RichTextWriter.Write(blocks) with { Markdown = MarkdownPieces.Of(blocks, Document, Source.Text) };
     }
 }

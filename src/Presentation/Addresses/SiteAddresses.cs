@@ -34,6 +34,11 @@ public static class SiteAddresses
     /// <summary>How the figures are worked out.</summary>
     public static Address Methodology { get; } = new("/methodology/");
 
+    public static Address Search { get; } = new("/search/");
+
+    /// <summary>What the search looks through.</summary>
+    public static Address SearchIndex { get; } = new("/search.json");
+
     public static Address NotFound { get; } = new("/404.html");
 
     public static Address Feed { get; } = new("/feed.xml");
@@ -112,6 +117,18 @@ public static class SiteAddresses
 
     /// <summary>What data the site has, for portals.</summary>
     public static Address Catalogue { get; } = new("/data/catalogue.jsonld");
+
+    /// <summary>What developers should know of the API.</summary>
+    public static Address Developers { get; } = new("/api/");
+
+    /// <summary>The folder of all files of the API.</summary>
+    public static Address ApiRoot { get; } = new("/api/v1/");
+
+    /// <summary>A file of the API that the site has once.</summary>
+    public static Address Api(string name) => new($"{ApiRoot}{name}.json");
+
+    /// <summary>A file of the API for one thing among several of its sort.</summary>
+    public static Address Api(string kind, string id) => new($"{ApiRoot}{kind}/{id}.json");
 
     private static string Ending(FileFormat format) => format switch
     {

@@ -26,4 +26,10 @@ public enum FileFormat
 
     /// <summary>An Atom feed.</summary>
     Atom,
+
+    /// <summary>A file of the API.</summary>
+    Api,
+
+    /// <summary>The formal description of the API.</summary>
+    OpenApi,
 }

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using OpenStatement.Loading;
 using OpenStatement.Presentation;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 

@@ -44,8 +44,17 @@ public sealed class FileWriter(Uri site)
             case (Catalogue catalogue, FileFormat.Catalogue):
                 CatalogueFile.Write(catalogue, site, output);
                 break;
+            case (SearchIndex index, FileFormat.Json):
+                SearchJson.Write(index, output);
+                break;
             case (Feed feed, FileFormat.Atom):
                 AtomFeed.Write(feed, site, new BufferStream(output));
+                break;
+            case (ApiAnswer answer, FileFormat.Api):
+                answer.Write(output);
+                break;
+            case (ApiCatalogue catalogue, FileFormat.OpenApi):
+                OpenApiDocument.Write(catalogue, site, output);
                 break;
             default:
                 throw new InvalidOperationException($"No writer makes {format} of {content.GetType().Name}.");

@@ -35,6 +35,7 @@ public static class ResponseHeaders
         Rule("/data/*.json", ("Content-Type", "application/json; charset=utf-8")),
         Rule("/data/*.jsonld", ("Content-Type", "application/ld+json; charset=utf-8")),
         Rule("/data/*.cff", ("Content-Type", "text/yaml; charset=utf-8")),
+        Rule("/api/*.json", ("Content-Type", "application/json; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
     ];
 
     /// <summary>The table in the form of Netlify's <c>_headers</c> file.</summary>

@@ -58,6 +58,9 @@ public sealed record Measure
     /// <summary>What is counted, in plain words.</summary>
     public required string Definition { get; init; }
 
+    /// <summary>Words that people search for and that the title and definition do not have; null where there are none.</summary>
+    public string? SearchWords { get; init; }
+
     /// <summary>What it was called before, earliest first; empty for most.</summary>
     public ImmutableArray<FormerName> FormerNames { get; init; } = [];
 
