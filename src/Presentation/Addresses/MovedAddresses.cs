@@ -14,7 +14,9 @@ internal static class MovedAddresses
         id => SiteAddresses.FormerMeasure(id).Path,
         id => $"/measures/{id}/feed.xml",
         id => $"/embed/{id}/",
-        id => $"/api/v1/measures/{id}.json",
+        id => SiteAddresses.Api("measures", id).Path,
+        id => SiteAddresses.Api("observations", id).Path,
+        id => SiteAddresses.Api("revisions", id).Path,
         id => $"/data/history/{id}.csv",
     ];
 

@@ -11,7 +11,7 @@ internal static class ApiParts
         .Text("attribution", "The line to print where figures or words are used.", (licence, _) => licence.Attribution);
 
     public static ApiSchema<ApiReference> Reference { get; } = new ApiSchema<ApiReference>("Reference", "Names something that has a page and a file of its own.")
-        .Text("id", "Its id, which never changes.", (to, _) => to.Id)
+        .Text("id", "Its id.", (to, _) => to.Id)
         .Text("title", "Its name.", (to, _) => to.Title)
         .Address("url", "Its page.", (to, _) => to.Url)
         .Address("api", "Its file in this API.", (to, _) => to.Api);
