@@ -46,8 +46,9 @@ public sealed class SitePlannerTests
             FilesOf(plan, isOfApi: true));
         string[] ofMeasure = ["burglary.csv", "burglary.csv-metadata.json", "burglary.json", "burglary.xlsx"];
         string[] ofRelease = ["CITATION.cff", "data-dictionary.csv", "datapackage.json"];
+        string[] folders = ["2020-12", "2021-03", "latest"];
         Assert.Equal(
-            new[] { "2020-12", "2021-03", "latest" }.SelectMany(folder => ofMeasure.Concat(ofRelease).Select(name => $"/data/{folder}/{name}"))
+            folders.SelectMany(folder => ofMeasure.Concat(ofRelease).Select(name => $"/data/{folder}/{name}"))
                 .Concat(["/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld", "/feed.xml", "/search.json"]).Order(),
             FilesOf(plan, isOfApi: false));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
