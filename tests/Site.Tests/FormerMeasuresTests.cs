@@ -50,6 +50,8 @@ public sealed partial class FormerMeasuresTests : IDisposable
 
         Assert.Equal(("/measures/violence-outcomes/", "301!"), redirects["/measures/violence-solved/"]);
         Assert.Equal(("/data/latest/violence-outcomes.csv", "301"), redirects["/data/latest/violence-solved.csv"]);
+        Assert.Equal(("/api/v1/measures/violence-outcomes.json", "301"), redirects["/api/v1/measures/violence-solved.json"]);
+        Assert.Equal(("/api/v1/observations/violence-outcomes.json", "301"), redirects["/api/v1/observations/violence-solved.json"]);
         Assert.Equal(("/data/2025-12/burglary.json", "301"), redirects["/data/latest/burglary.json"]);
     }
 
@@ -66,6 +68,7 @@ public sealed partial class FormerMeasuresTests : IDisposable
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", page, StringComparison.Ordinal);
         Assert.Contains("<link rel=\"canonical\" href=\"https://statement.northshire.example/measures/violence-outcomes/\" />", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/measures/violence-solved/", _site.Read("output/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("\"Violence solved\"", _site.Read("output/search.json"), StringComparison.Ordinal);
         Assert.Contains("it was called “Violence solved”", _site.Read("output/measures/violence-outcomes/index.html"), StringComparison.Ordinal);
     }
 

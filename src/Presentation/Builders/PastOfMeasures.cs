@@ -34,7 +34,7 @@ internal static class PastOfMeasures
         foreach (var name in measure.FormerNames.Reverse())
         {
             var then = measure.AsOf(name.Until);
-            var changed = new[] { then.Title == after.Title ? null : $"called “{then.Title}”", then.Definition == after.Definition ? null : $"defined as “{then.Definition}”" };
+            var changed = new[] { then.Title == after.Title ? null : $"called “{then.Title}”", then.Definition == after.Definition ? null : $"defined as “{then.Definition.TrimEnd('.')}”" };
             if (changed.OfType<string>().ToList() is { Count: > 0 } parts)
                 sentences.Add($"{UpTo(name.Until, context)} it was {string.Join(" and ", parts)}.{(name.Reason is { } reason ? $" {reason}" : "")}");
             after = then;

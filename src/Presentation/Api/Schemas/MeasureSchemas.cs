@@ -6,7 +6,7 @@ namespace OpenStatement.Presentation;
 internal static class MeasureSchemas
 {
     private static readonly ApiSchema<ApiMeasure> s_basics = new ApiSchema<ApiMeasure>("", "")
-        .Text("id", "Its id; addresses with a former id lead on to it.", (one, _) => one.Measure.Id)
+        .Text("id", "Its id. Should it ever change, the addresses with the old one lead to this file.", (one, _) => one.Measure.Id)
         .Text("title", "Its name.", (one, _) => one.Measure.Title)
         .Address("url", "Its page.", (one, _) => SiteAddresses.Measure(one.Measure))
         .Address("api", "Its file in this API.", (one, _) => ApiReference.AddressOf(one.Measure))

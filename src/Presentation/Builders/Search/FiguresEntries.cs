@@ -10,7 +10,8 @@ internal static class FiguresEntries
         {
             About = context.PriorityOf(measure).Title,
             Text = $"{FigureOf(measure, context)} {measure.Definition}",
-            Words = measure.SearchWords ?? "",
+            // Who knows it by an earlier title finds it all the same.
+            Words = string.Join(' ', measure.FormerNames.Select(name => name.Title).Append(measure.SearchWords).OfType<string>()),
         });
 
     public static IEnumerable<SearchEntry> Priorities(SiteContext context) => context.Latest is not { } latest
