@@ -20,6 +20,12 @@ public sealed class FileWriter(Uri site)
             case (RevisionsDownload revisions, FileFormat.Csv):
                 RevisionsCsv.Write(revisions, output);
                 break;
+            case (HistoryDownload history, FileFormat.Csv):
+                HistoryCsv.Write(history, output);
+                break;
+            case (HistoryDownload history, FileFormat.Json):
+                HistoryJson.Write(history, output);
+                break;
             case (Feed feed, FileFormat.Atom):
                 AtomFeed.Write(feed, site, new BufferStream(output));
                 break;

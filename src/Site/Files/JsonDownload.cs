@@ -15,7 +15,7 @@ namespace OpenStatement.Site;
 /// </summary>
 public static class JsonDownload
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static void Write(MeasureDownload download, IBufferWriter<byte> output)
     {
@@ -45,7 +45,7 @@ public static class JsonDownload
         json.WriteEndObject();
     }
 
-    private static void WriteMeasure(Measure measure, Utf8JsonWriter json)
+    internal static void WriteMeasure(Measure measure, Utf8JsonWriter json)
     {
         json.WriteStartObject("measure");
         json.WriteString("id", measure.Id);
@@ -59,7 +59,7 @@ public static class JsonDownload
         json.WriteEndObject();
     }
 
-    private static void WriteLicence(Licence licence, Utf8JsonWriter json)
+    internal static void WriteLicence(Licence licence, Utf8JsonWriter json)
     {
         json.WriteStartObject("licence");
         json.WriteString("name", licence.Name);
@@ -88,7 +88,7 @@ public static class JsonDownload
         json.WriteEndObject();
     }
 
-    private static void WriteNumber(string name, decimal? number, Utf8JsonWriter json)
+    internal static void WriteNumber(string name, decimal? number, Utf8JsonWriter json)
     {
         if (number is { } value)
             json.WriteNumber(name, value);
@@ -96,5 +96,5 @@ public static class JsonDownload
             json.WriteNull(name);
     }
 
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
