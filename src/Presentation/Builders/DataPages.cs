@@ -20,6 +20,8 @@ internal static class DataPages
             : [],
         Releases = [.. context.Summaries.Reverse().Select(summary => ReleaseDownloadsOf(summary, context))],
         Columns = DownloadColumns.All,
+        Histories = [.. Histories.Rows(context)],
+        HistoryColumns = HistoryColumns.All,
     };
 
     /// <summary>Every file of figures the site gives away, the latest at addresses that stay.</summary>
