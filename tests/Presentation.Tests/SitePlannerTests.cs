@@ -14,7 +14,7 @@ public sealed class SitePlannerTests
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Equal(["/feed.xml"], plan.Files.Select(file => file.Address.Path));
+        Assert.Equal(["/feed.xml", "/measures/burglary/feed.xml"], plan.Files.Select(file => file.Address.Path));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 
@@ -33,7 +33,8 @@ public sealed class SitePlannerTests
         Assert.Equal(
             [
                 "/data/2020-12/burglary.csv", "/data/2020-12/burglary.json", "/data/2021-03/burglary.csv", "/data/2021-03/burglary.json",
-                "/data/latest/burglary.csv", "/data/latest/burglary.json", "/feed.xml",
+                "/data/history/burglary.csv", "/data/history/burglary.json", "/data/latest/burglary.csv", "/data/latest/burglary.json",
+                "/feed.xml", "/measures/burglary/feed.xml", "/priorities/neighbourhood-crime/feed.xml",
             ],
             plan.Files.SelectMany(file => file.Addresses).Select(address => address.Path).Order());
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));

@@ -11,7 +11,8 @@ internal static class NewFigures
             return edition.WasInPrevious ? [NotIncluded(edition)] : [];
         var listed = own.Observations.Where(observation => IsNew(observation, edition)).ToList();
         var given = listed.Where(observation => IsShown(observation, edition)).ToList();
-        return [Published(given, own, edition), .. Withheld(listed.Count(observation => observation.IsWithheld))];
+        var isExpected = edition.Before is not null && edition.WasInPrevious;
+        return [.. given.Count == 0 && isExpected ? [] : new[] { Published(given, own, edition) }, .. Withheld(listed.Count(observation => observation.IsWithheld))];
     }
 
     /// <summary>"Burglary: 480 in the quarter ending December 2025": the newest of the figures; null where there is none to show.</summary>
@@ -28,9 +29,9 @@ internal static class NewFigures
         var start = first ? $"First published, with figures from {Dates.Month(own.Observations[0].Period.Start)} on" : edition.WasInPrevious ? "" : "In the statement again";
         var figures = given.Count switch
         {
-            0 => first ? "" : "No new figure.",
-            1 => $"New figure: {Words(given[0], edition.Measure)}.",
+            0 => "",
             _ when first => $"Latest figure: {Words(given[^1], edition.Measure)}.",
+            1 => $"New figure: {Words(given[0], edition.Measure)}.",
             _ => $"{Numbers.Write(given.Count)} new figures, the latest {Words(given[^1], edition.Measure)}.",
         };
         return new MeasureChange(ChangeKind.Published, string.Join(' ', new[] { start.Length == 0 ? "" : $"{start}.", figures }.Where(words => words.Length > 0)), detail);

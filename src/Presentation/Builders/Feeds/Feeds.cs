@@ -44,7 +44,7 @@ internal static class Feeds
         Subtitle = subtitle,
         Author = context.Settings.Publisher.Name,
         Licence = context.Settings.Licence,
-        // Of one day, what was built on later comes first, so that an entry keeps its place among the others for ever.
+        // Those of one day stand in the order of their addresses, so that no later entry moves them.
         Entries = [.. entries.OrderByDescending(entry => entry.Published).ThenByDescending(entry => entry.Address.Path, StringComparer.Ordinal)],
     };
 
