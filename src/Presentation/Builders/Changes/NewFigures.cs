@@ -23,8 +23,9 @@ internal static class NewFigures
 
     private static MeasureChange Published(List<Observation> given, Series own, MeasureEdition edition)
     {
-        // The sentence may sum up any time, so it stands only where no time is withheld.
-        var detail = given.Count > 0 && !edition.Withheld.IsAny ? Headlines.Sentence(edition.Summary) : null;
+        // The sentence may sum up any time, so it stands only where no time is withheld, and where it says more.
+        var sentence = given.Count > 0 && !edition.Withheld.IsAny ? Headlines.Sentence(edition.Summary) : null;
+        var detail = sentence == $"{Newest(edition)}." ? null : sentence;
         var first = edition.Before is null;
         var start = first ? $"First published, with figures from {Dates.Month(own.Observations[0].Period.Start)} on" : edition.WasInPrevious ? "" : "In the statement again";
         var figures = given.Count switch
