@@ -16,7 +16,7 @@ public static class SitePlanner
         {
             Frame = FrameOf(context, options),
             Pages = [.. Pages(context)],
-            Files = [.. DataPages.Files(context), .. RevisionPages.Files(context), .. Histories.Files(context), .. Feeds.Files(context)],
+            Files = [.. DataFiles.Of(context), .. Histories.Files(context), .. Feeds.Files(context)],
         };
     }
 

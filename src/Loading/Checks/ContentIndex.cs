@@ -21,6 +21,9 @@ internal sealed class ContentIndex(SiteContent content)
     public FrozenDictionary<string, Measure> Measures { get; } =
         content.Measures.DistinctBy(measure => measure.Value.Id).ToFrozenDictionary(measure => measure.Value.Id, measure => measure.Value);
 
+    public FrozenDictionary<string, Kpi> Kpis { get; } =
+        content.Kpis.DistinctBy(kpi => kpi.Value.Id).ToFrozenDictionary(kpi => kpi.Value.Id, kpi => kpi.Value);
+
     public Definitions PriorityIds { get; } =
         new("priority", "priorities.csv", content.Priorities.Select(priority => priority.Value.Id).ToFrozenSet());
 

@@ -9,8 +9,7 @@ internal static class ReservedPageCheck
     private static readonly FrozenSet<string> s_reserved = FrozenSet.ToFrozenSet(
     [
         "404", "areas", "assets", "commitments", "data", "duty", "feed", "glossary", "index", "latest", "measures", "plan", "priorities", "revisions",
-        "search",
-        "sitemap", "statements",
+        "search", "sitemap", "statements",
     ]);
 
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>

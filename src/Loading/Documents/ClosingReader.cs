@@ -26,11 +26,6 @@ internal static class ClosingReader
             Terms = terms,
             IsNumbered = isNumbered,
         };
-        return MarkdownReader.Read(source, diagnostics) is not { } body ? null : new ClosingContent(body.ToRichText(), body.Links)
-        {
-            Quotations = body.Quotations,
-            Sentences = body.ReadSentences(),
-            Abbreviations = body.Abbreviations,
-        };
+        return MarkdownReader.Read(source, diagnostics) is not { } body ? null : new ClosingContent(body.ToRichText(), body.WordsWithSentences());
     }
 }

@@ -37,12 +37,9 @@ internal sealed class CommentaryReader(ReleaseId release, TermFinder terms, bool
                 diagnostics.Add(DocumentDiagnostics.TextBeforeSections(body.Source.Locate(blocks[0]), BoldLine.Read(blocks[0])));
         }
 
-        return new CommentaryContent([new(file.Name, new(file.Path))], null, sections.ToImmutable(), body.Links)
+        return new CommentaryContent([new(file.Name, new(file.Path))], null, sections.ToImmutable(), body.WordsWithSentences())
         {
             BoldLines = boldLines,
-            Quotations = body.Quotations,
-            Sentences = body.ReadSentences(),
-            Abbreviations = body.Abbreviations,
         };
     }
 
@@ -62,12 +59,7 @@ internal sealed class CommentaryReader(ReleaseId release, TermFinder terms, bool
         var body = MarkdownReader.Read(source with { FirstHeadingLevel = SectionLevel + 1 }, diagnostics);
         return keys.HasFailed || body is null
             ? null
-            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.Links)
-            {
-                Quotations = body.Quotations,
-                Sentences = body.ReadSentences(),
-                Abbreviations = body.Abbreviations,
-            };
+            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.WordsWithSentences());
     }
 
     /// <summary>Runs of blocks, each but perhaps the first starting with a section's heading; none is empty.</summary>

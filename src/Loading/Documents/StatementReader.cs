@@ -38,12 +38,7 @@ internal static class StatementReader
         };
         return keys.HasFailed || introduction is null
             ? null
-            : new StatementContent(new(statement, keys.Locate), omitted, variations, introduction.Links)
-            {
-                Quotations = introduction.Quotations,
-                Sentences = introduction.ReadSentences(),
-                Abbreviations = introduction.Abbreviations,
-            };
+            : new StatementContent(new(statement, keys.Locate), omitted, variations, introduction.WordsWithSentences());
     }
 
     private static OmittedMeasure ReadOmittedMeasure(GroupReader keys) => new(keys.Id(StatementKeys.Measure), keys.Text(StatementKeys.Reason), keys.OptionalDate(StatementKeys.Expected));

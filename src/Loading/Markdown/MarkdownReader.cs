@@ -27,8 +27,13 @@ internal static class MarkdownReader
         if (problems.Count > 0)
             return null;
 
-        var (links, quotations) = (MarkdownLinks.InsideSite(document, source), MarkdownQuotations.Of(document, source));
-        return new MarkdownBody(source, document, links, quotations, source.Terms is { } terms ? TermMarking.Mark(document, source, terms) : []);
+        return new MarkdownBody(source, document, new WrittenWords
+        {
+            Links = MarkdownLinks.InsideSite(document, source),
+            Quotations = MarkdownQuotations.Of(document, source),
+            // The last, because it changes the document.
+            Abbreviations = source.Terms is { } terms ? TermMarking.Mark(document, source, terms) : [],
+        });
     }
 
     private static MarkdownDocument? Parse(MarkdownSource source)

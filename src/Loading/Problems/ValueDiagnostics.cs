@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 using static OpenStatement.Loading.Problem;
@@ -81,7 +80,7 @@ internal static class ValueDiagnostics
     public static Diagnostic PeriodBackwards(WrittenValue end, DateOnly start) => Error(
         "OS1210", end.Location,
         Found(end),
-        $"Expected a day on or after the start of the period, {start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.",
+        $"Expected a day on or after the start of the period, {Wording.Day(start)}.",
         "Correct whichever of the two dates is wrong.");
 
     private static string Found(WrittenValue value) => $"Found {Wording.Quote(value.Text)} in {value.Place}.";

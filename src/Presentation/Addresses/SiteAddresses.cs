@@ -93,7 +93,22 @@ public static class SiteAddresses
     public static Address RevisionsOf(Measure measure) => new($"{Measure(measure)}#revisions");
 
     /// <summary>Every figure that a release gives otherwise than it was published before.</summary>
-    public static Address RevisionsDownload(ReleaseId release) => new($"/data/{release}/revisions.csv");
+    public static Address RevisionsDownload(ReleaseId release, FileFormat format) => new($"/data/{release}/revisions.{Ending(format)}");
+
+    /// <summary>What describes or packs the files of a release, by its name there.</summary>
+    public static Address ReleaseFile(ReleaseId release, string name) => new($"/data/{release}/{name}");
+
+    /// <summary>The same of the latest release.</summary>
+    public static Address LatestFile(string name) => new($"/data/latest/{name}");
+
+    /// <summary>All figures of a release in one file.</summary>
+    public static Address ReleaseZip(ReleaseId release) => new($"/data/{release}/statement-{release}.zip");
+
+    /// <summary>The figures of every release in one file.</summary>
+    public static Address WholeZip { get; } = new("/data/all-statements.zip");
+
+    /// <summary>What data the site has, for portals.</summary>
+    public static Address Catalogue { get; } = new("/data/catalogue.jsonld");
 
     /// <summary>Every figure of a measure as first published and as now known; renewed with each statement.</summary>
     public static Address History(Measure measure, FileFormat format) => new($"/data/history/{measure.Id}.{Ending(format)}");
@@ -114,6 +129,8 @@ public static class SiteAddresses
     {
         FileFormat.Csv => "csv",
         FileFormat.Json => "json",
+        FileFormat.CsvMetadata => "csv-metadata.json",
+        FileFormat.Spreadsheet => "xlsx",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Figures are not given away in this format."),
     };
 }

@@ -13,7 +13,7 @@ internal static class Absences
     {
         (false, _) => Labels.Of(measure.Availability),
         (_, null) => "Not published yet",
-        _ when release.Vintage.Find(measure.Id, context.Settings.Force.Area) is { } own && own.Observations.Any(observation => observation.IsWithheld) => "Withheld",
+        _ when release.Vintage.Find(measure.Id, context.Settings.Force.Area) is { HasWithheld: true } => "Withheld",
         _ => "Not in this edition",
     };
 
@@ -56,7 +56,7 @@ internal static class Absences
     private static string Meaning => MarkerSymbols.Of(Markers.Confidential).Single().Meaning;
 
     private static bool LacksTotal(MeasureSummary summary, Series own, PeriodFigure latest) =>
-        summary is { TwelveMonths: null, Measure: { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter or Frequency.HalfYear } }
+        summary is { TwelveMonths: null, Measure.AddsUpToYear: true }
         && own.IsWithheldIn(Period.YearEnding(latest.Period.End));
 
     /// <summary>The release has the series, but no figure in it.</summary>

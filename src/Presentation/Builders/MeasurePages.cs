@@ -56,8 +56,9 @@ internal static class MeasurePages
                 Charts.Of(summary, latest.Release, int.MaxValue, ChartDetail.Everything, history?.Id ?? tableId, context)) is { } figures
                     ? figures with { Headline = Headlines.Sentence(summary)!, Facts = Facts.OfFigures(summary, context) }
                     : null,
+            Dataset = Datasets.Of(measure, latest, context),
             Comparisons = ComparisonTables.Of(summary, context),
-            Breakdowns = BreakdownTables.Of(summary, latest.Release, context),
+            Breakdowns = BreakdownTables.Of(summary, latest.Release, ChartDetail.Everything, context),
             Divisions = DivisionTables.Of(summary, context),
             NoGroup = summary.NoGroup is { } reason ? NoComparisonWords.Group(reason, context.Areas) : null,
             History = history,

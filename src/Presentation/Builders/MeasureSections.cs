@@ -15,7 +15,7 @@ internal static class MeasureSections
     public static MeasureSection? Of(Measure measure, ReleaseSummary release, SiteContext context, int tablePeriods = LatestPeriods) =>
         Of(measure, release, context, tablePeriods, (summary, tableId) =>
             Charts.Of(summary, release.Release, LatestPeriods, ChartDetail.Glance, tableId, context)) is { } section
-                ? section with { Breakdowns = tablePeriods < LatestPeriods ? [] : BreakdownTables.Of(release.Of(measure), release.Release, context) }
+                ? section with { Breakdowns = tablePeriods < LatestPeriods ? [] : BreakdownTables.Of(release.Of(measure), release.Release, ChartDetail.Glance, context) }
                 : null;
 
     /// <summary>The section with a chart of another kind.</summary>

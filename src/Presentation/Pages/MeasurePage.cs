@@ -48,6 +48,9 @@ public sealed record MeasurePage : Page
     /// <summary>The files that hold figures as first published against figures as now known; empty where there are no figures.</summary>
     public ImmutableArray<Link> HistoryFiles { get; init; } = [];
 
+    /// <summary>What the latest files are, for search engines; null where the latest release has no figures.</summary>
+    public Dataset? Dataset { get; init; }
+
     /// <summary>The files of each release, latest first.</summary>
     public required ImmutableArray<DownloadRow> Downloads { get; init; }
 }

@@ -14,8 +14,14 @@ public sealed class FileWriter(Uri site)
             case (MeasureDownload figures, FileFormat.Csv):
                 CsvDownload.Write(figures, output);
                 break;
+            case (MeasureDownload figures, FileFormat.CsvMetadata):
+                CsvMetadata.Write(figures, site, output);
+                break;
             case (MeasureDownload figures, FileFormat.Json):
                 JsonDownload.Write(figures, output);
+                break;
+            case (MeasureDownload figures, FileFormat.Spreadsheet):
+                SpreadsheetFile.Write(figures, site, output);
                 break;
             case (RevisionsDownload revisions, FileFormat.Csv):
                 RevisionsCsv.Write(revisions, output);
@@ -25,6 +31,24 @@ public sealed class FileWriter(Uri site)
                 break;
             case (HistoryDownload history, FileFormat.Json):
                 HistoryJson.Write(history, output);
+                break;
+            case (RevisionsDownload revisions, FileFormat.CsvMetadata):
+                CsvMetadata.Write(revisions, site, output);
+                break;
+            case (ReleasePackage package, FileFormat.DataPackage):
+                DataPackageFile.Write(package, site, output);
+                break;
+            case (ReleasePackage package, FileFormat.Citation):
+                CitationFile.Write(package, site, output);
+                break;
+            case (ColumnGuide, FileFormat.Csv):
+                DataDictionaryCsv.Write(output);
+                break;
+            case (Pack pack, FileFormat.Zip):
+                PackFile.Write(pack, this, output);
+                break;
+            case (Catalogue catalogue, FileFormat.Catalogue):
+                CatalogueFile.Write(catalogue, site, output);
                 break;
             case (Feed feed, FileFormat.Atom):
                 AtomFeed.Write(feed, site, new BufferStream(output));

@@ -11,7 +11,7 @@ public static class HistoryJson
 {
     public static void Write(HistoryDownload download, IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output, JsonDownload.Options);
+        using var json = new Utf8JsonWriter(output, JsonFormat.Dense);
         json.WriteStartObject();
         json.WriteString("latest_release", download.History.LatestRelease.ToString());
         JsonDownload.WriteMeasure(download.History.Measure, json);
@@ -32,8 +32,8 @@ public static class HistoryJson
         json.WriteStartObject();
         json.WriteString("area_code", area.Code);
         json.WriteString("area", area.Name);
-        json.WriteString("period_start", JsonDownload.Day(point.Period.Start));
-        json.WriteString("period_end", JsonDownload.Day(point.Period.End));
+        json.WriteString("period_start", JsonFormat.Day(point.Period.Start));
+        json.WriteString("period_end", JsonFormat.Day(point.Period.End));
         json.WriteString("dimension", breakdown?.Dimension);
         json.WriteString("category", breakdown?.Category);
         json.WriteString("first_published_release", point.FirstRelease.ToString());

@@ -58,5 +58,11 @@ public sealed record Measure
     /// <summary>What is counted, in plain words.</summary>
     public required string Definition { get; init; }
 
+    /// <summary>Whether it counts by months, quarters or half-years, which together make up a year.</summary>
+    public bool AddsUpToYear => Unit is Unit.Count && Frequency.IsPartOfYear();
+
+    /// <summary>Whether it has counts of whole years: those that make one up, and those that are given by the year.</summary>
+    public bool HasYearTotals => AddsUpToYear || (Unit is Unit.Count && Frequency.IsYear());
+
     public bool IsAvailable => Availability is Availability.Available;
 }

@@ -81,7 +81,7 @@ public sealed class HistoryFilesTests
     {
         var figures = Examples.Download(measure, null);
         var series = new SeriesHistory(new SeriesKey(measure.Id, "northshire", new Breakdown("age", "under 25")), [point]);
-        return new HistoryDownload(new MeasureHistory(measure, new ReleaseId(2025, 12), [series]), figures.Licence, figures.Areas);
+        return new HistoryDownload(new MeasureHistory(measure, new ReleaseId(2025, 12), [series]), figures.Settings.Licence, figures.Areas);
     }
 
     private static FigureHistory Point(decimal first, decimal latest, string? reason, string? note) => new()
