@@ -17,7 +17,7 @@ public static class SitePlanner
         {
             Frame = frame,
             Pages = pages,
-            Files = [.. DataFiles.Of(context), .. Feeds.Files(context), .. ApiResources.Files(context), SearchIndexes.File(frame, pages, context)],
+            Files = [.. DataFiles.Of(context), .. Histories.Files(context), .. Feeds.Files(context), .. ApiResources.Files(context), SearchIndexes.File(frame, pages, context)],
         };
         return plan with { Moved = MovedAddresses.Of(context, plan.Pages, plan.Files) };
     }

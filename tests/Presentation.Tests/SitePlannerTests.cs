@@ -20,7 +20,7 @@ public sealed class SitePlannerTests
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Equal(["/feed.xml", "/search.json"], FilesOf(plan, isOfApi: false));
+        Assert.Equal(["/feed.xml", "/measures/burglary/feed.xml", "/search.json"], FilesOf(plan, isOfApi: false));
         Assert.Equal(ApiAlwaysThere.Order(), FilesOf(plan, isOfApi: true));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
@@ -46,7 +46,7 @@ public sealed class SitePlannerTests
             FilesOf(plan, isOfApi: true));
         string[] ofMeasure = ["burglary.csv", "burglary.csv-metadata.json", "burglary.json", "burglary.xlsx"];
         string[] folders = ["2020-12", "2021-03", "latest"];
-        string[] others = ["/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld", "/feed.xml", "/search.json"];
+        string[] others = ["/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld", "/data/history/burglary.csv", "/data/history/burglary.json", "/feed.xml", "/measures/burglary/feed.xml", "/priorities/neighbourhood-crime/feed.xml", "/search.json"];
         string[] ofRelease = ["CITATION.cff", "data-dictionary.csv", "datapackage.json"];
         Assert.Equal(
             folders.SelectMany(folder => ofMeasure.Concat(ofRelease).Select(name => $"/data/{folder}/{name}"))

@@ -130,6 +130,21 @@ public static class SiteAddresses
     /// <summary>A file of the API for one thing among several of its sort.</summary>
     public static Address Api(string kind, string id) => new($"{ApiRoot}{kind}/{id}.json");
 
+    /// <summary>Every figure of a measure as first published and as now known; renewed with each statement.</summary>
+    public static Address History(Measure measure, FileFormat format) => new($"/data/history/{measure.Id}.{Ending(format)}");
+
+    /// <summary>What is new in a priority.</summary>
+    public static Address FeedOf(Priority priority) => new($"{Priority(priority)}feed.xml");
+
+    /// <summary>What is new in a measure.</summary>
+    public static Address FeedOf(Measure measure) => new($"{Measure(measure)}feed.xml");
+
+    /// <summary>What a statement meant for a measure: a part of the measure's page.</summary>
+    public static Address Change(Measure measure, ReleaseId release) => new($"{Measure(measure)}#change-{release}");
+
+    /// <summary>A change to a statement after it was published: a part of its page.</summary>
+    public static Address Variation(ReleaseId release, string id) => new($"{Statement(release)}#{id}");
+
     private static string Ending(FileFormat format) => format switch
     {
         FileFormat.Csv => "csv",

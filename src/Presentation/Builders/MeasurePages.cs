@@ -32,7 +32,10 @@ internal static class MeasurePages
             Background = MeasureSections.BackgroundOf(measure, context),
             FormerNames = PastOfMeasures.Sentences(measure, context),
             Indicators = [.. context.KpisOf(measure).Select(kpi => Indicators.LinkTo(kpi, context))],
+            Feed = Feeds.LinkTo(measure, context),
+            Changes = ChangeLogs.Of(measure, context),
             Revisions = RevisionHistories.Of(measure, context),
+            HistoryFiles = Histories.Has(measure, context) ? Histories.Links(measure) : [],
             Downloads = Downloads(measure, context),
         };
         if (context.Latest is { } latest && latest.Of(measure) is { Latest: not null } summary)

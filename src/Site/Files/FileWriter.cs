@@ -26,6 +26,12 @@ public sealed class FileWriter(Uri site)
             case (RevisionsDownload revisions, FileFormat.Csv):
                 RevisionsCsv.Write(revisions, output);
                 break;
+            case (HistoryDownload history, FileFormat.Csv):
+                HistoryCsv.Write(history, output);
+                break;
+            case (HistoryDownload history, FileFormat.Json):
+                HistoryJson.Write(history, output);
+                break;
             case (RevisionsDownload revisions, FileFormat.CsvMetadata):
                 CsvMetadata.Write(revisions, site, output);
                 break;

@@ -18,6 +18,8 @@ public sealed class ResponseHeadersTests
     [InlineData("/")]
     [InlineData("/assets/site.css")]
     [InlineData("/feed.xml")]
+    [InlineData("/measures/burglary/feed.xml")]
+    [InlineData("/priorities/reduce-burglary/feed.xml")]
     [InlineData("/data/latest/burglary.csv")]
     [InlineData("/data/latest/burglary.json")]
     [InlineData("/api/")]
