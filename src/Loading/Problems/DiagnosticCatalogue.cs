@@ -30,6 +30,7 @@ public static class DiagnosticCatalogue
         .. AreaDiagnostics.Rules,
         .. BoundaryDiagnostics.Rules,
         .. ParagraphDiagnostics.Rules,
+        .. CalendarDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>

@@ -22,6 +22,8 @@ internal static class ValueDiagnostics
         new("OS1209", Severity.Error, "A marker is not one of the known symbols in square brackets."),
         new("OS1210", Severity.Error, "A period ends before it starts."),
         new("OS1211", Severity.Error, "The site's address has something after its host name."),
+        new("OS1212", Severity.Error, "A release is not written as the year and the month in which its period ends."),
+        new("OS1213", Severity.Error, "A time is not written as hours and minutes."),
     ];
 
     public static Diagnostic Missing(WrittenValue value, Field field) => Error(
@@ -35,6 +37,12 @@ internal static class ValueDiagnostics
 
     public static Diagnostic Date(WrittenValue value, Field field) => Error(
         "OS1203", value.Location, Found(value), "Expected a date written year-month-day, such as 2025-10-01.", DateMistake.Advise(value.Text, value.Location.Path.EndsWith(".csv", StringComparison.Ordinal)));
+
+    public static Diagnostic Release(WrittenValue value, Field field) => Error(
+        "OS1212", value.Location, Found(value), $"Expected the year and the month in which the quarter ends, such as {field.Example}.", ReleaseMistake.Advise(value.Text));
+
+    public static Diagnostic Time(WrittenValue value, Field field) => Error(
+        "OS1213", value.Location, Found(value), $"Expected hours and minutes, such as {field.Example}.", "Write two digits for the hour and two for the minute, with a colon between them, without am or pm.");
 
     public static Diagnostic Choice(WrittenValue value, IReadOnlyCollection<string> allowed) => Error(
         "OS1204", value.Location,

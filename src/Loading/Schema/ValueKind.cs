@@ -25,6 +25,12 @@ public enum ValueKind
 
     Date,
 
+    /// <summary>The year and the month in which the period of a release ends.</summary>
+    Release,
+
+    /// <summary>Hours and minutes.</summary>
+    Time,
+
     /// <summary>Symbols in square brackets side by side, such as <c>[r][e]</c>.</summary>
     Markers,
 

@@ -59,6 +59,12 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
 
     public DateOnly? OptionalDate(Field field) => OptionalText(field) is null ? null : Date(field);
 
+    public ReleaseId Release(Field field) => Required<ReleaseId?>(field, ReleaseId.TryParse, ValueDiagnostics.Release) ?? default;
+
+    public TimeOnly Time(Field field) => Required<TimeOnly>(field, TimeOfDay.TryParse, ValueDiagnostics.Time);
+
+    public TimeOnly? OptionalTime(Field field) => OptionalText(field) is null ? null : Time(field);
+
     public decimal Number(Field field) => Required<decimal>(field, DecimalNumber.TryParse, ValueDiagnostics.Number);
 
     public decimal? OptionalNumber(Field field) => OptionalText(field) is null ? null : Number(field);
