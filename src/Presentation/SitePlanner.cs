@@ -16,7 +16,7 @@ public static class SitePlanner
         {
             Frame = FrameOf(context, options),
             Pages = [.. Pages(context)],
-            Files = [.. DataPages.Files(context), .. RevisionPages.Files(context), .. Feeds.Files(context)],
+            Files = [.. DataPages.Files(context), .. RevisionPages.Files(context), .. Feeds.Files(context), .. CalendarPages.Files(context)],
         };
     }
 
@@ -45,6 +45,7 @@ public static class SitePlanner
             yield return new PlannedPage(SiteAddresses.Commitments, () => CommitmentPages.Of(context));
         if (HasDuties(context))
             yield return new PlannedPage(SiteAddresses.Duty, () => DutyPages.Of(context));
+        yield return new PlannedPage(SiteAddresses.Calendar, () => CalendarPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Glossary, () => TextPages.Glossary(context));
         yield return new PlannedPage(SiteAddresses.Methodology, () => MethodologyPages.Of(context));
         foreach (var page in context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)))
@@ -98,6 +99,7 @@ public static class SitePlanner
         [
             new(MethodologyPages.Title, SiteAddresses.Methodology),
             new("Revisions", SiteAddresses.Revisions),
+            new(CalendarPages.Title, SiteAddresses.Calendar),
             .. When(HasCommitments(context), new(CommitmentPages.Title, SiteAddresses.Commitments)),
             .. When(HasAreas(context), Crumbs.Areas),
             .. When(HasDuties(context), new(DutyPages.Title, SiteAddresses.Duty)),

@@ -26,6 +26,12 @@ public static class SiteAddresses
     /// <summary>What the law asks to be published.</summary>
     public static Address Duty { get; } = new("/duty/");
 
+    /// <summary>When statements came out and are to come out.</summary>
+    public static Address Calendar { get; } = new("/calendar/");
+
+    /// <summary>The same for calendar programs.</summary>
+    public static Address CalendarFile { get; } = new("/calendar.ics");
+
     public static Address Glossary { get; } = new("/glossary/");
 
     /// <summary>The boroughs, wards and neighbourhoods within the area of the force.</summary>

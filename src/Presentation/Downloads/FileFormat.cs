@@ -6,4 +6,7 @@ public enum FileFormat
     Csv,
     Json,
     Atom,
+
+    /// <summary>iCalendar.</summary>
+    Calendar,
 }

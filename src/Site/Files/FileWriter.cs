@@ -23,6 +23,9 @@ public sealed class FileWriter(Uri site)
             case (Feed feed, FileFormat.Atom):
                 AtomFeed.Write(feed, site, new BufferStream(output));
                 break;
+            case (CalendarFile calendar, FileFormat.Calendar):
+                CalendarWriter.Write(calendar, site, output);
+                break;
             default:
                 throw new InvalidOperationException($"No writer makes {format} of {content.GetType().Name}.");
         }

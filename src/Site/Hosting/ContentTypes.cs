@@ -16,6 +16,7 @@ public static class ContentTypes
         ".webmanifest" => "application/manifest+json",
         ".woff2" => "font/woff2",
         ".csv" => "text/csv; charset=utf-8",
+        ".ics" => "text/calendar; charset=utf-8",
         ".txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };

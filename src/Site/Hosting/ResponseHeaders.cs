@@ -30,6 +30,7 @@ public static class ResponseHeaders
         new("/*", [.. Everywhere(), .. isIndexed ? [] : NotIndexed()]),
         Rule("/assets/*", ("Cache-Control", "public, max-age=31536000, immutable")),
         Rule(SiteAddresses.Feed.Path, ("Content-Type", "application/atom+xml; charset=utf-8")),
+        Rule(SiteAddresses.CalendarFile.Path, ("Content-Type", "text/calendar; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
         Rule("/data/*.csv", ("Content-Type", "text/csv; charset=utf-8; header=present"), ("Access-Control-Allow-Origin", "*")),
         Rule("/data/*.json", ("Content-Type", "application/json; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
     ];

@@ -18,6 +18,7 @@ public sealed class ResponseHeadersTests
     [InlineData("/")]
     [InlineData("/assets/site.css")]
     [InlineData("/feed.xml")]
+    [InlineData("/calendar.ics")]
     [InlineData("/data/latest/burglary.csv")]
     [InlineData("/data/latest/burglary.json")]
     public void No_header_is_given_twice_because_hosts_would_join_the_two(string path)
