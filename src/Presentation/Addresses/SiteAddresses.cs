@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
@@ -79,6 +80,20 @@ public static class SiteAddresses
     public static Address Commitment(string id) => new($"{Commitments}#{id}");
 
     public static Address Measure(Measure measure) => new($"/measures/{measure.Id}/");
+
+    /// <summary>A measure where it is to be cited: in the edition that stays as it was published.</summary>
+    public static Address MeasureInEdition(ReleaseId release, Priority priority, Measure measure) =>
+        new($"{Edition(release, priority)}#{measure.Id}");
+
+    /// <summary>The figure of a period as it is now known: a row of the measure's page.</summary>
+    public static Address Figure(Measure measure, Period period) => new($"{Measure(measure)}#{AnchorOf(period)}");
+
+    /// <summary>
+    /// What names a period on the page of a measure, whose periods are all equally long: the month in which it ends, such as
+    /// <c>2025-12</c>, and the day where it does not end with a month or is a single day, such as <c>2025-12-31</c>.
+    /// </summary>
+    public static string AnchorOf(Period period) =>
+        period.End.ToString(period.IsWholeMonths ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Address Area(Area area) => new($"{Areas}{area.Id}/");
 
