@@ -62,6 +62,7 @@ public static class SitePlanner
             var summary = context.Summaries[index];
             yield return new PlannedPage(SiteAddresses.Statement(summary.Release.Id), () => StatementPages.Of(index, context));
             yield return new PlannedPage(SiteAddresses.Print(summary.Release.Id), () => PrintPages.Of(summary, context));
+            yield return new PlannedPage(SiteAddresses.Press(summary.Release.Id), () => PressPages.Of(index, context));
             foreach (var priority in context.Archive.Priorities)
                 yield return new PlannedPage(SiteAddresses.Edition(summary.Release.Id, priority), () => PriorityPages.Frozen(priority, summary, context));
         }

@@ -7,7 +7,7 @@ public sealed class SitePlannerTests
     private static readonly Release Published = Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4));
     private static readonly Release Draft = Sites.Release(new ReleaseId(2021, 3), Sites.Today.AddDays(1), Sites.Quarters(1, 2, 3, 4, 5));
 
-    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/revisions/", "/glossary/", "/methodology/", "/about/", "/404.html"];
+    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/revisions/", "/calendar/", "/glossary/", "/methodology/", "/about/", "/404.html"];
 
     [Fact]
     public void A_site_without_a_statement_has_no_page_that_needs_one()
@@ -26,13 +26,13 @@ public sealed class SitePlannerTests
             AlwaysThere.Concat(
             [
                 "/priorities/neighbourhood-crime/",
-                "/statements/2020-12/", "/statements/2020-12/print/", "/statements/2020-12/neighbourhood-crime/",
-                "/statements/2021-03/", "/statements/2021-03/print/", "/statements/2021-03/neighbourhood-crime/",
+                "/statements/2020-12/", "/statements/2020-12/press/", "/statements/2020-12/print/", "/statements/2020-12/neighbourhood-crime/",
+                "/statements/2021-03/", "/statements/2021-03/press/", "/statements/2021-03/print/", "/statements/2021-03/neighbourhood-crime/",
             ]).Order(),
             PathsOf(plan));
         Assert.Equal(
             [
-                "/data/2020-12/burglary.csv", "/data/2020-12/burglary.json", "/data/2021-03/burglary.csv", "/data/2021-03/burglary.json",
+                "/calendar.ics", "/data/2020-12/burglary.csv", "/data/2020-12/burglary.json", "/data/2021-03/burglary.csv", "/data/2021-03/burglary.json",
                 "/data/latest/burglary.csv", "/data/latest/burglary.json", "/feed.xml",
             ],
             plan.Files.SelectMany(file => file.Addresses).Select(address => address.Path).Order());
@@ -50,7 +50,7 @@ public sealed class SitePlannerTests
     {
         var drafts = Plan(Published, Draft).Pages.Where(page => page.Build().IsDraft).Select(page => page.Address.Path);
         Assert.Equal(
-            ["/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
+            ["/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/press/", "/statements/2021-03/print/"],
             drafts.Order());
         Assert.DoesNotContain(Plan(Published).Pages, page => page.Build().IsDraft);
     }

@@ -60,6 +60,12 @@ public static class SiteAddresses
     /// <summary>A whole statement on one page.</summary>
     public static Address Print(ReleaseId release) => new($"/statements/{release}/print/");
 
+    /// <summary>What journalists need of a statement.</summary>
+    public static Address Press(ReleaseId release) => new($"/statements/{release}/press/");
+
+    /// <summary>What a release changed in figures published before: a part of a page.</summary>
+    public static Address RevisionsIn(ReleaseId release) => new($"{Revisions}#release-{release}");
+
     /// <summary>The edition of a priority that stays as it was published.</summary>
     public static Address Edition(ReleaseId release, Priority priority) => new($"/statements/{release}/{priority.Id}/");
 

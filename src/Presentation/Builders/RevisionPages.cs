@@ -25,6 +25,10 @@ internal static class RevisionPages
             SiteAddresses.RevisionsDownload(summary.Release.Id), FileFormat.Csv,
             () => new RevisionsDownload(summary.Release, summary.Revisions, context.Areas));
 
+    /// <summary>What the release at a place in the archive changed; null for the first.</summary>
+    public static StatementRevisions? In(int index, SiteContext context) =>
+        index == 0 ? null : Of(context.Summaries[index], context.Summaries[index - 1], context);
+
     private static StatementRevisions Of(ReleaseSummary summary, ReleaseSummary before, SiteContext context)
     {
         var changed = summary.Revisions.SelectMany(measure => OwnPoints(measure, context)).ToList();
