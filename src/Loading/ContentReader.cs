@@ -26,6 +26,8 @@ public static class ContentReader
         var settings = folder.Read(SiteKeys.Path) is { } site ? SettingsReader.Read(site, diagnostics) : null;
         var tables = new TableFolder(folder, diagnostics, Folders.Data);
         var (priorities, measures) = (tables.Read(PriorityTable.Schema, PriorityTable.Read), tables.Read(MeasureTable.Schema, MeasureTable.Read));
+        var formerMeasures = tables.Read(FormerMeasureTable.Schema, FormerMeasureTable.Read);
+        var names = new MeasureNames(formerMeasures.Select(former => former.Value));
         var (areas, populations) = (tables.Read(AreaTable.Schema, AreaTable.Read), tables.Read(PopulationTable.Schema, PopulationTable.Read));
         var comparators = tables.Read(ComparatorGroupTable.Schema, ComparatorGroupTable.Read);
         var (codes, breaks) = (tables.Read(OffenceCodeTable.Schema, OffenceCodeTable.Read), tables.Read(SeriesBreakTable.Schema, SeriesBreakTable.Read));
@@ -36,7 +38,7 @@ public static class ContentReader
         var boundaries = folder.HasFile(BoundaryReader.Path) && folder.Read(BoundaryReader.Path) is { } file ? BoundaryReader.Read(file, diagnostics) : [];
         // First of all words, because the others use its terms.
         var glossary = ReadGlossary(folder, diagnostics);
-        var (pages, releases) = (ReadPages(folder, glossary.Finder, diagnostics), ReadReleases(folder, glossary.Finder, diagnostics));
+        var (pages, releases) = (ReadPages(folder, glossary.Finder, diagnostics), ReadReleases(folder, glossary.Finder, names, diagnostics));
         // Only now, so that a mistake in the settings does not hide those in the other files.
         if (settings is null)
             return null;
@@ -45,7 +47,8 @@ public static class ContentReader
         {
             Settings = settings,
             Priorities = priorities,
-            Measures = measures,
+            Measures = [.. measures.Select(measure => measure with { Value = names.WithPast(measure.Value) })],
+            FormerMeasures = formerMeasures,
             Areas = areas,
             Populations = populations,
             Comparators = comparators,
@@ -71,9 +74,9 @@ public static class ContentReader
         return missing.Count > 0;
     }
 
-    private static ImmutableArray<ReleaseContent> ReadReleases(ContentFolder folder, TermFinder terms, DiagnosticCollector diagnostics)
+    private static ImmutableArray<ReleaseContent> ReadReleases(ContentFolder folder, TermFinder terms, MeasureNames names, DiagnosticCollector diagnostics)
     {
-        var reader = new ReleaseReader(folder, terms, diagnostics);
+        var reader = new ReleaseReader(folder, terms, names, diagnostics);
         var ids = ReleaseFolders.Find(folder, diagnostics);
         var releases = new ReleaseContent?[ids.Length];
         Parallel.For(0, ids.Length, index => releases[index] = reader.Read(ids[index]));

@@ -64,8 +64,8 @@ public static class Validation
 
     private static ImmutableArray<ContentLink> FindLinks(SiteContent content) =>
     [
-        .. content.Glossary.Links.Select(link => new ContentLink(link, null)),
-        .. content.Pages.SelectMany(page => page.Links).Select(link => new ContentLink(link, null)),
+        .. content.Glossary.Words.Links.Select(link => new ContentLink(link, null)),
+        .. content.Pages.SelectMany(page => page.Words.Links).Select(link => new ContentLink(link, null)),
         .. content.Duties.Where(duty => duty.Value.Place is { } place && PublicAddress.IsInsideSite(place))
             .Select(duty => new ContentLink(new(duty.Value.Place!, duty.Locate(DutyTable.Place)), null)),
         .. from release in content.Releases

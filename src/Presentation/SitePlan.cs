@@ -11,4 +11,7 @@ public sealed record SitePlan
 
     /// <summary>Everything but the pages and what comes with every site.</summary>
     public required ImmutableArray<PlannedFile> Files { get; init; }
+
+    /// <summary>Addresses at which pages and files stood before.</summary>
+    public ImmutableArray<MovedAddress> Moved { get; init; } = [];
 }

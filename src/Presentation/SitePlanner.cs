@@ -12,12 +12,14 @@ public static class SitePlanner
     public static SitePlan Plan(Archive archive, ImmutableArray<ReleaseSummary> summaries, SitePlanOptions options)
     {
         var context = new SiteContext(archive, summaries, options.Date);
-        return new SitePlan
+        var (frame, pages) = (FrameOf(context, options), Pages(context).ToImmutableArray());
+        var plan = new SitePlan
         {
-            Frame = FrameOf(context, options),
-            Pages = [.. Pages(context)],
-            Files = [.. DataPages.Files(context), .. RevisionPages.Files(context), .. Feeds.Files(context), .. CalendarPages.Files(context)],
+            Frame = frame,
+            Pages = pages,
+            Files = [.. DataFiles.Of(context), .. Feeds.Files(context), .. CalendarPages.Files(context), .. ApiResources.Files(context), SearchIndexes.File(frame, pages, context)],
         };
+        return plan with { Moved = MovedAddresses.Of(context, plan.Pages, plan.Files) };
     }
 
     private static IEnumerable<PlannedPage> Pages(SiteContext context)
@@ -35,11 +37,14 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Measures, () => MeasurePages.Index(context));
         foreach (var measure in context.Archive.Measures)
             yield return new PlannedPage(SiteAddresses.Measure(measure), () => MeasurePages.Of(measure, context));
+        foreach (var page in PastOfMeasures.Pages(context))
+            yield return page;
         foreach (var page in AreaPagesOf(context))
             yield return page;
         if (HasPlan(context))
             yield return new PlannedPage(SiteAddresses.Plan, () => PlanPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Data, () => DataPages.Of(context));
+        yield return new PlannedPage(SiteAddresses.Developers, () => ApiPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Revisions, () => RevisionPages.Of(context));
         if (HasCommitments(context))
             yield return new PlannedPage(SiteAddresses.Commitments, () => CommitmentPages.Of(context));
@@ -50,6 +55,7 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Methodology, () => MethodologyPages.Of(context));
         foreach (var page in context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)))
             yield return new PlannedPage(SiteAddresses.ContentPage(page), () => TextPages.Of(page, context));
+        yield return new PlannedPage(SiteAddresses.Search, () => SearchPages.Of(context));
         yield return new PlannedPage(SiteAddresses.NotFound, TextPages.NotFound);
     }
 
@@ -95,6 +101,7 @@ public static class SitePlanner
             new("Statements", SiteAddresses.Statements),
             .. When(HasPlan(context), new("Plan", SiteAddresses.Plan)),
             new("Data", SiteAddresses.Data),
+            new(SearchPages.Title, SiteAddresses.Search),
         ],
         Footer =
         [
@@ -105,6 +112,7 @@ public static class SitePlanner
             .. When(HasAreas(context), Crumbs.Areas),
             .. When(HasDuties(context), new(DutyPages.Title, SiteAddresses.Duty)),
             new("Glossary", SiteAddresses.Glossary),
+            new(ApiPages.Title, SiteAddresses.Developers),
             .. context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)).Select(page => new Link(page.Title, SiteAddresses.ContentPage(page))),
         ],
         IsIndexed = options.IsIndexed,

@@ -50,7 +50,7 @@ public static class Pipeline
             return Outcome(null);
 
         Enter("Render");
-        var site = await SiteRendering.RenderAsync(plan, Redirects.Table(archive), sink, progress, cancellation);
+        var site = await SiteRendering.RenderAsync(plan, Redirects.Table(archive, plan.Moved), sink, progress, cancellation);
 
         Enter("Audit");
         SiteAudit.Check(site, whole.Links, [.. leftOut.Select(release => release.Id)], problems);

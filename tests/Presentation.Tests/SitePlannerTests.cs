@@ -7,14 +7,21 @@ public sealed class SitePlannerTests
     private static readonly Release Published = Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4));
     private static readonly Release Draft = Sites.Release(new ReleaseId(2021, 3), Sites.Today.AddDays(1), Sites.Quarters(1, 2, 3, 4, 5));
 
-    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/revisions/", "/calendar/", "/glossary/", "/methodology/", "/about/", "/404.html"];
+    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/api/", "/revisions/", "/calendar/", "/glossary/", "/methodology/", "/about/", "/search/", "/404.html"];
+
+    private static readonly string[] ApiAlwaysThere =
+    [
+        "/api/v1/index.json", "/api/v1/openapi.json", "/api/v1/priorities.json", "/api/v1/priorities/neighbourhood-crime.json", "/api/v1/measures.json",
+        "/api/v1/measures/burglary.json", "/api/v1/releases.json", "/api/v1/commitments.json", "/api/v1/areas.json",
+    ];
 
     [Fact]
     public void A_site_without_a_statement_has_no_page_that_needs_one()
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Equal(["/feed.xml"], plan.Files.Select(file => file.Address.Path));
+        Assert.Equal(["/feed.xml", "/search.json"], FilesOf(plan, isOfApi: false));
+        Assert.Equal(ApiAlwaysThere.Order(), FilesOf(plan, isOfApi: true));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 
@@ -31,11 +38,19 @@ public sealed class SitePlannerTests
             ]).Order(),
             PathsOf(plan));
         Assert.Equal(
+            ApiAlwaysThere.Concat(
             [
-                "/calendar.ics", "/data/2020-12/burglary.csv", "/data/2020-12/burglary.json", "/data/2021-03/burglary.csv", "/data/2021-03/burglary.json",
-                "/data/latest/burglary.csv", "/data/latest/burglary.json", "/feed.xml",
-            ],
-            plan.Files.SelectMany(file => file.Addresses).Select(address => address.Path).Order());
+                "/api/v1/observations/burglary.json", "/api/v1/revisions/burglary.json",
+                "/api/v1/releases/2020-12.json", "/api/v1/releases/2021-03.json", "/api/v1/statements/2020-12.json", "/api/v1/statements/2021-03.json",
+            ]).Order(),
+            FilesOf(plan, isOfApi: true));
+        string[] ofMeasure = ["burglary.csv", "burglary.csv-metadata.json", "burglary.json", "burglary.xlsx"];
+        string[] ofRelease = ["CITATION.cff", "data-dictionary.csv", "datapackage.json"];
+        string[] folders = ["2020-12", "2021-03", "latest"];
+        Assert.Equal(
+            folders.SelectMany(folder => ofMeasure.Concat(ofRelease).Select(name => $"/data/{folder}/{name}"))
+                .Concat(["/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld", "/calendar.ics", "/feed.xml", "/search.json"]).Order(),
+            FilesOf(plan, isOfApi: false));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 
@@ -50,7 +65,7 @@ public sealed class SitePlannerTests
     {
         var drafts = Plan(Published, Draft).Pages.Where(page => page.Build().IsDraft).Select(page => page.Address.Path);
         Assert.Equal(
-            ["/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/press/", "/statements/2021-03/print/"],
+            ["/", "/api/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/search/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/press/", "/statements/2021-03/print/"],
             drafts.Order());
         Assert.DoesNotContain(Plan(Published).Pages, page => page.Build().IsDraft);
     }
@@ -60,6 +75,9 @@ public sealed class SitePlannerTests
         var archive = Sites.Archive(Changes.Measure(), [.. releases]);
         return SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: true, IsIndexed: false));
     }
+
+    private static IEnumerable<string> FilesOf(SitePlan plan, bool isOfApi) =>
+        plan.Files.SelectMany(file => file.Addresses).Select(address => address.Path).Where(path => path.StartsWith("/api/", StringComparison.Ordinal) == isOfApi).Order();
 
     private static IEnumerable<string> PathsOf(SitePlan plan) => plan.Pages.Select(page => page.Address.Path).Order();
 }

@@ -33,22 +33,35 @@ internal static class Examples
     public static MeasureDownload Download(Measure measure, Breakdown? breakdown, params Observation[] observations) => new(
         measure,
         Release,
-        new Licence("Open Government Licence v3.0", new Uri("https://licence.example/3/"), "Contains public sector information."),
+        Settings,
         [new Series(new SeriesKey(measure.Id, "northshire", breakdown), [.. observations])],
         ImmutableDictionary<string, Area>.Empty.Add("northshire", new Area("northshire", "Northshire", AreaKind.Force, "E23000099", null)));
 
-    public static string Written(Action<IBufferWriter<byte>> write)
+    public static SiteSettings Settings { get; } = new()
+    {
+        Title = "Policing in Northshire",
+        Url = Url,
+        Publisher = new Publisher("Office of the \"Commissioner\": Northshire", "Commissioner", "the data team", "data@northshire.example"),
+        Force = new Force("Northshire Police", "Northshire", "northshire"),
+        Licence = new Licence("Open Government Licence v3.0", new Uri("https://licence.example/3/"), "Contains public sector information."),
+        Voices = [],
+        Sections = [],
+    };
+
+    public static ReadOnlyMemory<byte> Bytes(Action<IBufferWriter<byte>> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         write(buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenMemory;
     }
+
+    public static string Written(Action<IBufferWriter<byte>> write) => Encoding.UTF8.GetString(Bytes(write).Span);
 
     /// <summary>The facts of a page with this HTML.</summary>
     public static PageFacts Facts(string html, string path = "/about/") => new PageFactsReader(Url).Read(
         new NotFoundPage { Address = new Address(path), Heading = "About", Description = "What this is." }, Encoding.UTF8.GetBytes(html));
 
-    private static Release Release { get; } = new()
+    public static Release Release { get; } = new()
     {
         Id = new ReleaseId(2025, 12),
         Vintage = Vintage.Empty,

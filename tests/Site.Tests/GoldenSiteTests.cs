@@ -4,8 +4,8 @@ namespace OpenStatement.Site.Tests;
 
 /// <summary>
 /// Each folder in tests/sites/golden is a behaviour: what it changes in the minimal site, the options of the build, and
-/// every file the build must give, apart from assets. Pages are compared where the case expects any page: a change of the
-/// theme should be seen once, not in every case. OPENSTATEMENT_UPDATE_EXPECTED=1 writes the files anew.
+/// every file the build must give, apart from assets. Pages are compared where the case expects any page, and files of the API
+/// likewise: a change of the theme or of the API should be seen once, not in every case. OPENSTATEMENT_UPDATE_EXPECTED=1 writes the files anew.
 /// </summary>
 public sealed partial class GoldenSiteTests
 {
@@ -25,25 +25,38 @@ public sealed partial class GoldenSiteTests
 
         var expected = Path.Combine(folder, "expected");
         var comparesPages = Folders.Files(expected).Any(IsPage);
-        var made = Folders.Files(site.Output).Where(file => !IsAsset(file) && (comparesPages || !IsPage(file))).ToList();
+        var comparesApi = Folders.Files(expected).Any(IsApi);
+        var made = Folders.Files(site.Output).Where(file => !IsAsset(file) && (comparesPages || !IsPage(file)) && (comparesApi || !IsApi(file))).ToList();
         if (UpdatesExpected)
             Rewrite(expected, site.Output, made);
 
-        Assert.Equal(Folders.Files(expected), made);
+        Assert.Equal(Folders.Files(expected), made.Select(ExpectedName).Order(StringComparer.Ordinal));
         foreach (var file in made)
-            Assert.Equal(await ReadAsync(expected, file), await ReadAsync(site.Output, file));
+            Assert.Equal(await File.ReadAllTextAsync(Path.Combine(expected, ExpectedName(file)), TestContext.Current.CancellationToken), TextOf(site.Output, file));
     }
 
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 
+    private static bool IsApi(string file) => file.StartsWith("api/v1/", StringComparison.Ordinal);
+
     private static bool IsAsset(string file) => file.StartsWith("assets/", StringComparison.Ordinal);
 
-    /// <summary>The text of a file, in which the hashes of assets do not count: styles change more often than pages.</summary>
-    private static async Task<string> ReadAsync(string folder, string file)
+    /// <summary>What a packed file holds is kept as text, so that a change of it can be read.</summary>
+    private static string ExpectedName(string file) => Unpacked.IsPacked(file) || Unpacked.IsPicture(file) ? $"{file}.txt" : file;
+
+    /// <summary>
+    /// The text of a file, without what may change with the machine and not with the program: hashes of assets, and how
+    /// tightly files are packed.
+    /// </summary>
+    private static string TextOf(string folder, string file) => Path.GetExtension(file) switch
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(folder, file), TestContext.Current.CancellationToken);
-        return IsPage(file) ? AssetHash().Replace(text, "$1.hash.") : text;
-    }
+        ".html" => AssetHash().Replace(File.ReadAllText(Path.Combine(folder, file)), "$1.hash."),
+        ".png" => "A picture.\n",
+        ".zip" => string.Concat(Unpacked.Texts(folder, file).Select(one => $"{one.Name}\n")),
+        ".xlsx" => string.Concat(Unpacked.Texts(folder, file).Select(one => $"{one.Name}\n{one.Text}\n")),
+        ".txt" => PackedSum().Replace(File.ReadAllText(Path.Combine(folder, file)), "(sum)  $1"),
+        _ => File.ReadAllText(Path.Combine(folder, file)),
+    };
 
     private static void Rewrite(string expected, string output, IEnumerable<string> files)
     {
@@ -51,11 +64,14 @@ public sealed partial class GoldenSiteTests
             Directory.Delete(expected, recursive: true);
         foreach (var file in files)
         {
-            var target = Path.Combine(expected, file);
+            var target = Path.Combine(expected, ExpectedName(file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Path.Combine(output, file), target);
+            File.WriteAllText(target, TextOf(output, file));
         }
     }
+
+    [GeneratedRegex(@"^[0-9a-f]{64}  (.+\.(?:zip|xlsx|png))$", RegexOptions.Multiline)]
+    private static partial Regex PackedSum();
 
     [GeneratedRegex(@"(/assets/[a-z]+)\.[0-9a-f]{8}\.")]
     private static partial Regex AssetHash();

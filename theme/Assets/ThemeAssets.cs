@@ -17,9 +17,15 @@ public static class ThemeAssets
     /// <summary>The interactive charts, loaded only when a reader points at or focuses a chart.</summary>
     public static ThemeAsset Chart { get; } = Read("chart.js", "text/javascript; charset=utf-8");
 
+    /// <summary>The search, which only its own page loads. That page's form names the index it looks through.</summary>
+    public static ThemeAsset Search { get; } = Read("search.js", "text/javascript; charset=utf-8");
+
+    /// <summary>The styles that only the page of the search has.</summary>
+    public static ThemeAsset SearchStylesheet { get; } = Read("search.css", "text/css; charset=utf-8");
+
     public static ThemeAsset Icon { get; } = Read("favicon.svg", "image/svg+xml");
 
-    public static ImmutableArray<ThemeAsset> All { get; } = [Stylesheet, Script, Chart, Icon];
+    public static ImmutableArray<ThemeAsset> All { get; } = [Stylesheet, Script, Chart, Search, SearchStylesheet, Icon];
 
     private static ThemeAsset Read(string name, string mediaType)
     {

@@ -1,4 +1,4 @@
-// Writes site.css, site.js, chart.js and favicon.svg to theme/obj/assets. Started by Assets.targets when a source changed.
+// Writes site.css, search.css, site.js, chart.js, search.js and favicon.svg to theme/obj/assets. Started by Assets.targets when a source changed.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,14 +26,16 @@ try {
 
 async function bundle() {
   mkdirSync(assetsFolder, { recursive: true });
-  write("site.css", await styles());
+  write("site.css", await styles("site.scss"));
+  write("search.css", await styles("search.scss"));
   write("site.js", await script("site.js"));
   write("chart.js", await script("chart.js"));
+  write("search.js", await script("search.js"));
   write("favicon.svg", readFileSync(path.join(themeFolder, "images", "favicon.svg"), "utf8"));
 }
 
-async function styles() {
-  const { css } = sass.compile(path.join(themeFolder, "styles", "site.scss"), {
+async function styles(name) {
+  const { css } = sass.compile(path.join(themeFolder, "styles", name), {
     loadPaths: [path.join(repositoryFolder, "node_modules")],
     quietDeps: true,
   });

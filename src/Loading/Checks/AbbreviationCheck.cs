@@ -9,7 +9,7 @@ internal static class AbbreviationCheck
     {
         var (content, known) = (index.Content, index.Content.Settings.Site.Value.KnownAbbreviations.ToHashSet());
         return content.Releases.Select(release => release.Abbreviations)
-            .Prepend(content.Pages.SelectMany(page => page.Abbreviations).Concat(content.Glossary.Abbreviations))
+            .Prepend(content.Pages.SelectMany(page => page.Words.Abbreviations).Concat(content.Glossary.Words.Abbreviations))
             .SelectMany(words => words.Where(abbreviation => !known.Contains(abbreviation.Value)).DistinctBy(abbreviation => abbreviation.Value))
             .Select(GlossaryDiagnostics.Unexplained);
     }

@@ -11,6 +11,7 @@ internal static class ContentChecks
         DuplicatesCheck.Run,
         ReferencesCheck.Run,
         ReleaseReferencesCheck.Run,
+        FormerMeasureCheck.Run,
         ImportTablesCheck.Run,
         ProxyCheck.Run,
         ReasonCheck.Run,

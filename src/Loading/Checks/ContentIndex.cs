@@ -21,11 +21,23 @@ internal sealed class ContentIndex(SiteContent content)
     public FrozenDictionary<string, Measure> Measures { get; } =
         content.Measures.DistinctBy(measure => measure.Value.Id).ToFrozenDictionary(measure => measure.Value.Id, measure => measure.Value);
 
+    public MeasureNames Names { get; } = new(content.FormerMeasures.Select(former => former.Value));
+
+    public FrozenDictionary<string, Kpi> Kpis { get; } =
+        content.Kpis.DistinctBy(kpi => kpi.Value.Id).ToFrozenDictionary(kpi => kpi.Value.Id, kpi => kpi.Value);
+
     public Definitions PriorityIds { get; } =
         new("priority", "priorities.csv", content.Priorities.Select(priority => priority.Value.Id).ToFrozenSet());
 
     public Definitions MeasureIds { get; } =
-        new("measure", "measures.csv", content.Measures.Select(measure => measure.Value.Id).ToFrozenSet());
+        new("measure", "measures.csv", content.Measures.Select(measure => measure.Value.Id).ToFrozenSet())
+        { Names = new(content.FormerMeasures.Select(former => former.Value)) };
+
+    /// <summary>For use in the files of a release, which may know measures that are no longer there.</summary>
+    public Definitions MeasureIdsInReleases => MeasureIds with
+    {
+        Advice = $" If it was renamed, name it in {Folders.Data}/{FormerMeasureTable.Schema.FileName}; if it was withdrawn, name it there too and keep it in {MeasureTable.Schema.FileName}.",
+    };
 
     public Definitions AreaIds { get; } = new("area", "areas.csv", content.Areas.Select(area => area.Value.Id).ToFrozenSet());
 

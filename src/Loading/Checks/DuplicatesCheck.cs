@@ -14,6 +14,8 @@ internal static class DuplicatesCheck
             .. Find(content.Priorities, PriorityTable.Id, priority => priority.Id),
             .. Find(content.Priorities, PriorityTable.Order, priority => FormattableString.Invariant($"the place {priority.Order}")),
             .. Find(content.Measures, MeasureTable.Id, measure => measure.Id),
+            .. Find(content.FormerMeasures.Where(row => row.Value.IsRenamed), FormerMeasureTable.Id, row => row.Id),
+            .. Find(content.FormerMeasures.Where(row => row.Value.IsWithdrawn), FormerMeasureTable.Id, row => row.Id),
             .. Find(content.Areas, AreaTable.Id, area => area.Id),
             .. Find(content.Areas.Where(area => area.Value.Code is not null), AreaTable.Code, area => $"the code {area.Code}"),
             .. content.Measures.SelectMany(measure => FindInCell(measure.Value.MadeOf, measure.Locate(MeasureTable.MadeOf))),

@@ -8,14 +8,13 @@ internal static class KpiReportCheck
 {
     public static IEnumerable<Diagnostic> Run(ContentIndex index)
     {
-        var kpis = index.Content.Kpis.DistinctBy(kpi => kpi.Value.Id).ToDictionary(kpi => kpi.Value.Id, kpi => kpi.Value);
         var before = new Dictionary<string, (KpiStatus Status, ReleaseId Release)>();
         foreach (var release in index.Content.Releases)
         {
             var withFigures = MeasuresWithFigures(release, index);
             foreach (var report in release.KpiReports)
             {
-                if (FindProblem(report, kpis.GetValueOrDefault(report.Value.Kpi), before, withFigures) is { } problem)
+                if (FindProblem(report, index.Kpis.GetValueOrDefault(report.Value.Kpi), before, withFigures) is { } problem)
                     yield return problem;
                 if (report.Value.Status is { } status)
                     before[report.Value.Kpi] = (status, release.Id);
@@ -46,8 +45,6 @@ internal static class KpiReportCheck
     private static HashSet<string> MeasuresWithFigures(ReleaseContent release, ContentIndex index) => release.KpiReports.IsEmpty
         ? []
         : [.. release.Observations.Series.Select(series => series.Series)
-            .Where(series => series.Key.Area == index.ForceArea && series.Key.Breakdown is null && HasFigure(series))
+            .Where(series => series.Key.Area == index.ForceArea && series.Key.Breakdown is null && (series.Latest is not null || series.HasWithheld))
             .Select(series => series.Key.Measure)];
-
-    private static bool HasFigure(Series series) => series.Latest is not null || series.Observations.Any(observation => observation.IsWithheld);
 }

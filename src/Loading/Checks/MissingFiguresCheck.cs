@@ -13,7 +13,8 @@ internal static class MissingFiguresCheck
         var file = release.Observations;
         var own = file.Series
             .Where(series => series.Series.Key.Area == index.ForceArea && series.Series.Key.Breakdown is null)
-            .Select(series => series.Series.Key.Measure).ToHashSet();
+            // Those under an old id are a mistake of another kind.
+            .Select(series => index.Names.Now(series.Series.Key.Measure)).ToHashSet();
         var omitted = release.Statement.OmittedMeasures;
         var excused = omitted.Select(measure => measure.Value.Measure).ToHashSet();
         return
@@ -21,10 +22,14 @@ internal static class MissingFiguresCheck
             .. index.Content.Measures.Select(measure => measure.Value)
                 // A force area that is nowhere defined is a mistake of its own, not one of every measure.
                 .Where(measure => index.AreaIds.Ids.Contains(index.ForceArea))
-                .Where(measure => measure.IsAvailable && IsApplicable(measure, index) && !own.Contains(measure.Id) && !excused.Contains(measure.Id))
+                .Where(measure => measure.IsAvailable && !measure.IsWithdrawnIn(release.Id) && IsApplicable(measure, index) && !own.Contains(measure.Id) && !excused.Contains(measure.Id))
                 .Select(measure => ReleaseDiagnostics.SilentlyMissing(file.Locate(ObservationTable.Measure, 0), measure.Id, index.ForceArea)),
             .. omitted.Where(measure => own.Contains(measure.Value.Measure))
                 .Select(measure => ReleaseDiagnostics.OmittedWithFigures(measure.Locate(StatementKeys.Measure), measure.Value.Measure)),
+            .. file.Series.DistinctBy(series => series.Series.Key.Measure)
+                .Where(series => index.Measures.TryGetValue(series.Series.Key.Measure, out var measure) && measure.IsWithdrawnIn(release.Id))
+                .Select(series => FormerMeasureDiagnostics.WithdrawnWithFigures(
+                    file.Locate(ObservationTable.Measure, series.FirstLine), series.Series.Key.Measure, index.Measures[series.Series.Key.Measure].Withdrawal!)),
             .. file.Series.DistinctBy(series => series.Series.Key.Measure)
                 .Where(series => index.Measures.TryGetValue(series.Series.Key.Measure, out var measure) && !measure.IsAvailable)
                 .Select(series => ReleaseDiagnostics.UnavailableWithFigures(

@@ -29,13 +29,12 @@ internal static class PlanCheck
                 yield return PlanDiagnostics.OtherSection(objective.Locate(ObjectiveTable.Section), objective.Value, whole);
         }
 
-        var kpisById = kpis.DistinctBy(kpi => kpi.Value.Id).ToDictionary(kpi => kpi.Value.Id, kpi => kpi.Value);
         var wholes = kpis.Select(kpi => kpi.Value.PartOf).OfType<string>().ToHashSet();
-        foreach (var problem in kpis.SelectMany(kpi => Run(kpi, kpisById, wholes.Contains(kpi.Value.Id), index)))
+        foreach (var problem in kpis.SelectMany(kpi => Run(kpi, wholes.Contains(kpi.Value.Id), index)))
             yield return problem;
     }
 
-    private static IEnumerable<Diagnostic> Run(Entry<Kpi> entry, Dictionary<string, Kpi> byId, bool hasParts, ContentIndex index)
+    private static IEnumerable<Diagnostic> Run(Entry<Kpi> entry, bool hasParts, ContentIndex index)
     {
         var kpi = entry.Value;
         if (kpi is { Kind: KpiKind.Target, Target: null })
@@ -47,14 +46,14 @@ internal static class PlanCheck
         if (kpi is { Kind: KpiKind.Trajectory, Direction: null })
             yield return PlanDiagnostics.NoDirection(entry.Locate(KpiTable.Direction));
         // The reason of the whole is that of its parts too.
-        if (kpi is { Kind: KpiKind.Trajectory or KpiKind.Monitor, Reason: null } && WholeOf(kpi, byId)?.Reason is null)
+        if (kpi is { Kind: KpiKind.Trajectory or KpiKind.Monitor, Reason: null } && WholeOf(kpi, index)?.Reason is null)
             yield return PlanDiagnostics.NoReason(entry.Locate(KpiTable.Reason), kpi.Kind);
         // An indicator with parts stands as they do.
         if (kpi is { Measures: [], NoDataReason: null } && !hasParts)
             yield return PlanDiagnostics.NoDataReason(entry.Locate(KpiTable.NoDataReason));
-        if (kpi.Target is { Unit: "%", Aim: not (KpiAim.IncreaseBy or KpiAim.ReduceBy) } && FindCount(kpi, index) is { } count)
+        if (kpi.Target is { IsInPercent: true, IsOfChange: false } && FindCount(kpi, index) is { } count)
             yield return PlanDiagnostics.PercentOfCount(entry.Locate(KpiTable.Unit), count);
-        if (WholeOf(kpi, byId) is not { } whole)
+        if (WholeOf(kpi, index) is not { } whole)
             yield break;
         if (whole.PartOf is not null)
             yield return PlanDiagnostics.KpiTooDeep(entry.Locate(KpiTable.PartOf), kpi.Id, whole.Id);
@@ -65,7 +64,7 @@ internal static class PlanCheck
     private static KpiDirection DirectionOf(KpiAim aim) =>
         aim is KpiAim.AtLeast or KpiAim.MoreThan or KpiAim.IncreaseBy ? KpiDirection.Increase : KpiDirection.Reduce;
 
-    private static Kpi? WholeOf(Kpi kpi, Dictionary<string, Kpi> byId) => kpi.PartOf is { } whole ? byId.GetValueOrDefault(whole) : null;
+    private static Kpi? WholeOf(Kpi kpi, ContentIndex index) => kpi.PartOf is { } whole ? index.Kpis.GetValueOrDefault(whole) : null;
 
     private static Measure? FindCount(Kpi kpi, ContentIndex index) =>
         kpi.Measures.Select(id => index.Measures.GetValueOrDefault(id)).FirstOrDefault(measure => measure is not null and not { Unit: Unit.Percent });

@@ -11,34 +11,26 @@ internal static class ReferencesCheck
         var settings = content.Settings;
         return
         [
-            .. index.AreaIds.CheckAll(Use([settings.Force], SiteKeys.ForceArea, force => force.Area)),
-            .. index.MeasureIds.CheckAll(MeasuresOfBaselines(settings)),
-            .. index.GroupIds.CheckAll(Use([settings.Site], SiteKeys.ComparatorGroup, site => site.ComparatorGroup)),
-            .. index.VoiceIds.CheckAll(Use(settings.Sections, SiteKeys.SectionVoice, section => section.Voice)),
+            .. index.AreaIds.CheckAll([settings.Force], SiteKeys.ForceArea, force => force.Area),
+            .. index.MeasureIds.CheckAll(settings.Baselines, BaselineKeys.Measures, baseline => baseline.Measures),
+            .. index.GroupIds.CheckAll([settings.Site], SiteKeys.ComparatorGroup, site => site.ComparatorGroup),
+            .. index.VoiceIds.CheckAll(settings.Sections, SiteKeys.SectionVoice, section => section.Voice),
             .. index.MeasureIds.CheckAll(WrittenQuotations.Of(content).Select(written => written.Quotation.Select(quotation => quotation.Measure))),
-            .. index.PriorityIds.CheckAll(Use(content.Measures, MeasureTable.Priority, measure => measure.Priority)),
-            .. index.MeasureIds.CheckAll(Use(content.Measures, MeasureTable.ProxyFor, measure => measure.ProxyFor)),
-            .. index.AreaIds.CheckAll(Use(content.Areas, AreaTable.Parent, area => area.Parent)),
-            .. index.AreaIds.CheckAll(Use(content.Populations, PopulationTable.Area, people => people.Area)),
-            .. index.AreaIds.CheckAll(Use(content.Comparators, ComparatorGroupTable.Area, row => row.Area)),
-            .. index.ObjectiveIds.CheckAll(Use(content.Objectives, ObjectiveTable.PartOf, objective => objective.PartOf)),
-            .. index.ObjectiveIds.CheckAll(Use(content.Kpis, KpiTable.Objective, kpi => kpi.Objective)),
-            .. index.KpiIds.CheckAll(Use(content.Kpis, KpiTable.PartOf, kpi => kpi.PartOf)),
-            .. index.MeasureIds.CheckAll(content.Kpis.SelectMany(kpi => kpi.Value.Measures.Select(id => new Located<string>(id, kpi.Locate(KpiTable.Measures))))),
-            .. index.MeasureIds.CheckAll(content.Measures.SelectMany(whole => whole.Value.MadeOf.Select(id => new Located<string>(id, whole.Locate(MeasureTable.MadeOf))))),
-            .. index.MeasureIds.CheckAll(Use(content.Funnels, FunnelTable.Measure, stage => stage.Measure)),
-            .. index.PriorityIds.CheckAll(Use(content.Funnels, FunnelTable.Priority, stage => stage.Priority)),
-            .. index.AreaIds.CheckAll(Use(content.AreaPriorities, AreaPriorityTable.Area, priority => priority.Area)),
-            .. index.MeasureIds.CheckAll(Use(content.AreaPriorities, AreaPriorityTable.Measure, priority => priority.Measure)),
-            .. index.AreaIds.CheckAll(Use(content.Comparators, ComparatorGroupTable.Member, row => row.Membership.Area)),
+            .. index.PriorityIds.CheckAll(content.Measures, MeasureTable.Priority, measure => measure.Priority),
+            .. index.MeasureIds.CheckAll(content.Measures, MeasureTable.ProxyFor, measure => measure.ProxyFor),
+            .. index.AreaIds.CheckAll(content.Areas, AreaTable.Parent, area => area.Parent),
+            .. index.AreaIds.CheckAll(content.Populations, PopulationTable.Area, people => people.Area),
+            .. index.AreaIds.CheckAll(content.Comparators, ComparatorGroupTable.Area, row => row.Area),
+            .. index.ObjectiveIds.CheckAll(content.Objectives, ObjectiveTable.PartOf, objective => objective.PartOf),
+            .. index.ObjectiveIds.CheckAll(content.Kpis, KpiTable.Objective, kpi => kpi.Objective),
+            .. index.KpiIds.CheckAll(content.Kpis, KpiTable.PartOf, kpi => kpi.PartOf),
+            .. index.MeasureIds.CheckAll(content.Kpis, KpiTable.Measures, kpi => kpi.Measures),
+            .. index.MeasureIds.CheckAll(content.Measures, MeasureTable.MadeOf, whole => whole.MadeOf),
+            .. index.MeasureIds.CheckAll(content.Funnels, FunnelTable.Measure, stage => stage.Measure),
+            .. index.PriorityIds.CheckAll(content.Funnels, FunnelTable.Priority, stage => stage.Priority),
+            .. index.AreaIds.CheckAll(content.AreaPriorities, AreaPriorityTable.Area, priority => priority.Area),
+            .. index.MeasureIds.CheckAll(content.AreaPriorities, AreaPriorityTable.Measure, priority => priority.Measure),
+            .. index.AreaIds.CheckAll(content.Comparators, ComparatorGroupTable.Member, row => row.Membership.Area),
         ];
     }
-
-    private static IEnumerable<Located<string>> MeasuresOfBaselines(SettingsContent settings) =>
-        from baseline in settings.Baselines
-        from measure in baseline.Value.Measures
-        select new Located<string>(measure, baseline.Locate(BaselineKeys.Measures));
-
-    private static IEnumerable<Located<string>> Use<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string?> id) =>
-        entries.Where(entry => id(entry.Value) is not null).Select(entry => new Located<string>(id(entry.Value)!, entry.Locate(field)));
 }

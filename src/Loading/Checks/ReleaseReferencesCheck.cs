@@ -9,21 +9,18 @@ internal static class ReleaseReferencesCheck
 
     private static IEnumerable<Diagnostic> Run(ReleaseContent release, ContentIndex index) =>
     [
-        .. index.MeasureIds.CheckAll(Use(release.Statement.OmittedMeasures, StatementKeys.Measure, omitted => [omitted.Measure])),
-        .. index.MeasureIds.CheckAll(Use(release.Assessments, AssessmentTable.Measure, assessment => [assessment.Measure])),
-        .. index.PriorityIds.CheckAll(Use(release.Commitments, CommitmentTable.Priorities, commitment => commitment.Priorities)),
-        .. index.VoiceIds.CheckAll(Use(release.Commitments, CommitmentTable.Owner, commitment => [commitment.Owner])),
-        .. index.KpiIds.CheckAll(Use(release.KpiReports, KpiReportTable.Kpi, report => [report.Kpi])),
-        .. index.MeasureIds.CheckAll(Use(release.RevisionReasons, RevisionTable.Measure, reason => [reason.Measure])),
-        .. index.AreaIds.CheckAll(Use(release.RevisionReasons, RevisionTable.Area, reason => reason.Area is { } area ? [area] : [])),
+        .. index.MeasureIdsInReleases.CheckAll(release.Statement.OmittedMeasures, StatementKeys.Measure, omitted => omitted.Measure),
+        .. index.MeasureIdsInReleases.CheckAll(release.Assessments, AssessmentTable.Measure, assessment => assessment.Measure),
+        .. index.PriorityIds.CheckAll(release.Commitments, CommitmentTable.Priorities, commitment => commitment.Priorities),
+        .. index.VoiceIds.CheckAll(release.Commitments, CommitmentTable.Owner, commitment => commitment.Owner),
+        .. index.KpiIds.CheckAll(release.KpiReports, KpiReportTable.Kpi, report => report.Kpi),
+        .. index.MeasureIdsInReleases.CheckAll(release.RevisionReasons, RevisionTable.Measure, reason => reason.Measure),
+        .. index.AreaIds.CheckAll(release.RevisionReasons, RevisionTable.Area, reason => reason.Area),
         .. index.PriorityIds.CheckAll(release.Commentaries.SelectMany(commentary => commentary.Priorities)),
         .. index.VoiceIds.CheckAll(release.Commentaries.Select(commentary => commentary.Voice).OfType<Located<string>>()),
-        .. index.MeasureIds.CheckAll(Use(release.Observations, ObservationTable.Measure, series => series.Series.Key.Measure)),
+        .. index.MeasureIdsInReleases.CheckAll(Use(release.Observations, ObservationTable.Measure, series => series.Series.Key.Measure)),
         .. index.AreaIds.CheckAll(Use(release.Observations, ObservationTable.Area, series => series.Series.Key.Area)),
     ];
-
-    private static IEnumerable<Located<string>> Use<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, IEnumerable<string>> ids) =>
-        entries.SelectMany(entry => ids(entry.Value).Select(id => new Located<string>(id, entry.Locate(field))));
 
     /// <summary>Each series once, where the file first names it.</summary>
     private static IEnumerable<Located<string>> Use(ObservationFile file, Field column, Func<LocatedSeries, string> id) =>

@@ -23,10 +23,18 @@ internal static class ReservedIdCheck
     [
         .. Find(index.Content.Measures, MeasureTable.Id, measure => measure.Id, s_forMeasures, "measure"),
         .. Find(index.Content.Priorities, PriorityTable.Id, priority => priority.Id, s_forPriorities, "priority"),
+        .. FindDevices(index.Content.Measures, MeasureTable.Id, measure => measure.Id, "measure"),
+        .. FindDevices(index.Content.Priorities, PriorityTable.Id, priority => priority.Id, "priority"),
+        .. FindDevices(index.Content.Areas, AreaTable.Id, area => area.Id, "area"),
+        .. index.Content.Measures.Where(measure => ReservedNames.IsFileOfReleases(measure.Value.Id))
+            .Select(measure => ReferenceDiagnostics.NameOfAFile(measure.Locate(MeasureTable.Id), measure.Value.Id)),
         .. Find(index.Content.Kpis, KpiTable.Id, kpi => kpi.Id, s_forIndicators, "indicator"),
         .. Find(index.Content.Releases.SelectMany(release => release.Commitments), CommitmentTable.Id, commitment => commitment.Id, s_forEntries, "commitment"),
         .. Find(index.Content.Duties, DutyTable.Id, duty => duty.Id, s_forEntries, "duty"),
     ];
+
+    private static IEnumerable<Diagnostic> FindDevices<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string> id, string kind) =>
+        entries.Where(entry => ReservedNames.IsDevice(id(entry.Value))).Select(entry => ReferenceDiagnostics.NameOfADevice(entry.Locate(field), kind, id(entry.Value)));
 
     private static IEnumerable<Diagnostic> Find<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string> id, FrozenSet<string> reserved, string kind) =>
         entries.Where(entry => reserved.Contains(id(entry.Value))).Select(entry => ReferenceDiagnostics.ReservedId(entry.Locate(field), kind, id(entry.Value)));

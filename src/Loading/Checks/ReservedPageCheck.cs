@@ -8,12 +8,15 @@ internal static class ReservedPageCheck
 {
     private static readonly FrozenSet<string> s_reserved = FrozenSet.ToFrozenSet(
     [
-        "404", "areas", "assets", "calendar", "commitments", "data", "duty", "feed", "glossary", "index", "latest", "measures", "plan", "priorities", "revisions",
-        "search",
-        "sitemap", "statements",
+        "404", "api", "areas", "assets", "calendar", "commitments", "data", "duty", "feed", "glossary", "index", "latest", "measures", "plan", "priorities", "revisions",
+        "search", "sitemap", "statements",
     ]);
 
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
-        index.Content.Pages.Where(page => s_reserved.Contains(page.Page.Value.Slug))
-            .Select(page => DocumentDiagnostics.ReservedPage(page.Page.Location, page.Page.Value.Slug));
+    [
+        .. index.Content.Pages.Where(page => s_reserved.Contains(page.Page.Value.Slug))
+            .Select(page => DocumentDiagnostics.ReservedPage(page.Page.Location, page.Page.Value.Slug)),
+        .. index.Content.Pages.Where(page => ReservedNames.IsDevice(page.Page.Value.Slug))
+            .Select(page => ReferenceDiagnostics.NameOfADevice(page.Page.Location, "page", page.Page.Value.Slug)),
+    ];
 }

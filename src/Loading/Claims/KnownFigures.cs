@@ -14,9 +14,8 @@ internal sealed class KnownFigures(MeasureSummary summary, SiteSettings settings
 
     /// <summary>The figure of a period, which for counts may be a sum over twelve months; null when there is none.</summary>
     public PeriodFigure? Of(Period period) =>
-        Own.At(period) is { Value: { } value } observation ? new PeriodFigure(period, value, observation.Markers)
-        : Measure.Unit is Unit.Count && period == Period.YearEnding(period.End) ? TwelveMonths.Ending(Own, period.End)
-        : null;
+        Own.FigureAt(period)
+        ?? (Measure.Unit is Unit.Count && period == Period.YearEnding(period.End) ? TwelveMonths.Ending(Own, period.End) : null);
 
     /// <summary>The figures a named period may mean; empty when that cannot be told.</summary>
     /// <param name="mention">The period.</param>

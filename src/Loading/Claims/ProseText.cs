@@ -62,6 +62,6 @@ internal sealed class ProseText(MarkdownSource source)
         Append(link);
         if (link.Url is { } url && url.StartsWith(MeasurePages, StringComparison.Ordinal)
             && url[MeasurePages.Length..].Split('/', '#', '?')[0] is { Length: > 0 } measure)
-            _links.Add(new MeasureLink(start, _text.Length, measure));
+            _links.Add(new MeasureLink(start, _text.Length, source.MeasureNow(measure)));
     }
 }

@@ -30,19 +30,19 @@ public sealed record ReleaseContent
 
     /// <summary>Links to places inside the site, in all its words.</summary>
     public IEnumerable<Located<string>> Links =>
-        [.. Statement.Links, .. Commentaries.SelectMany(commentary => commentary.Links), .. Closing?.Links ?? [], .. LinksOfCommitments];
+        [.. Words.SelectMany(words => words.Links), .. LinksOfCommitments];
 
     /// <summary>Figures quoted by name, in all its words.</summary>
-    public IEnumerable<Located<Quotation>> Quotations =>
-        [.. Statement.Quotations, .. Commentaries.SelectMany(commentary => commentary.Quotations), .. Closing?.Quotations ?? []];
+    public IEnumerable<Located<Quotation>> Quotations => Words.SelectMany(words => words.Quotations);
 
     /// <summary>What is worth checking against the figures, in all its words.</summary>
-    public IEnumerable<WrittenSentence> Sentences =>
-        [.. Statement.Sentences, .. Commentaries.SelectMany(commentary => commentary.Sentences), .. Closing?.Sentences ?? []];
+    public IEnumerable<WrittenSentence> Sentences => Words.SelectMany(words => words.Sentences);
 
     /// <summary>Abbreviations in capitals that the glossary does not explain, in all its words; some more than once.</summary>
-    public IEnumerable<Located<string>> Abbreviations =>
-        [.. Statement.Abbreviations, .. Commentaries.SelectMany(commentary => commentary.Abbreviations), .. Closing?.Abbreviations ?? []];
+    public IEnumerable<Located<string>> Abbreviations => Words.SelectMany(words => words.Abbreviations);
+
+    private IEnumerable<WrittenWords> Words =>
+        [Statement.Words, .. Commentaries.Select(commentary => commentary.Words), Closing?.Words ?? WrittenWords.None];
 
     private IEnumerable<Located<string>> LinksOfCommitments =>
         from commitment in Commitments

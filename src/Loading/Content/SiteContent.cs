@@ -16,6 +16,8 @@ public sealed record SiteContent
 
     public required ImmutableArray<Entry<Measure>> Measures { get; init; }
 
+    public ImmutableArray<Entry<FormerMeasure>> FormerMeasures { get; init; } = [];
+
     public required ImmutableArray<Entry<Area>> Areas { get; init; }
 
     public required ImmutableArray<Entry<Population>> Populations { get; init; }

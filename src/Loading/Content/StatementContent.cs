@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
@@ -9,14 +8,4 @@ public sealed record StatementContent(
     Entry<Statement> Statement,
     ImmutableArray<Entry<OmittedMeasure>> OmittedMeasures,
     ImmutableArray<Entry<Variation>> Variations,
-    ImmutableArray<Located<string>> Links)
-{
-    /// <summary>Figures quoted by name.</summary>
-    public ImmutableArray<Located<Quotation>> Quotations { get; init; } = [];
-
-    /// <summary>Abbreviations in capitals that the glossary does not explain, each where it stands first.</summary>
-    public ImmutableArray<Located<string>> Abbreviations { get; init; } = [];
-
-    /// <summary>What is worth checking against the figures.</summary>
-    public ImmutableArray<WrittenSentence> Sentences { get; init; } = [];
-}
+    WrittenWords Words);

@@ -1,5 +1,4 @@
 using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
@@ -9,7 +8,7 @@ internal static class ClosingReader
     public const string FileName = "closing.md";
 
     /// <summary>What it says, or null when anything in it is wrong, which is then reported.</summary>
-    public static ClosingContent? Read(SourceFile file, ReleaseId release, TermFinder terms, bool isNumbered, DiagnosticCollector diagnostics)
+    public static ClosingContent? Read(SourceFile file, ReleaseWords release, DiagnosticCollector diagnostics)
     {
         // Read as Markdown its keys would become a heading of the page.
         if (FrontMatter.IsIn(file))
@@ -22,15 +21,11 @@ internal static class ClosingReader
         {
             Path = file.Path,
             Text = file.ReadText(),
-            Address = $"/statements/{release}/",
-            Terms = terms,
-            IsNumbered = isNumbered,
+            Address = $"/statements/{release.Release}/",
+            Terms = release.Terms,
+            IsNumbered = release.IsNumbered,
+            MeasureNow = release.MeasureNow,
         };
-        return MarkdownReader.Read(source, diagnostics) is not { } body ? null : new ClosingContent(body.ToRichText(), body.Links)
-        {
-            Quotations = body.Quotations,
-            Sentences = body.ReadSentences(),
-            Abbreviations = body.Abbreviations,
-        };
+        return MarkdownReader.Read(source, diagnostics) is not { } body ? null : new ClosingContent(body.ToRichText(), body.WordsWithSentences());
     }
 }

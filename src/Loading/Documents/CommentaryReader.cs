@@ -1,16 +1,13 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 
 /// <summary>Reads the commentary files of a release.</summary>
 /// <param name="release">The release.</param>
-/// <param name="terms">Finds the words that the glossary explains.</param>
-/// <param name="isNumbered">Whether the statement's paragraphs have numbers.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class CommentaryReader(ReleaseId release, TermFinder terms, bool isNumbered, DiagnosticCollector diagnostics)
+internal sealed class CommentaryReader(ReleaseWords release, DiagnosticCollector diagnostics)
 {
     private const int SectionLevel = 2;
 
@@ -24,7 +21,7 @@ internal sealed class CommentaryReader(ReleaseId release, TermFinder terms, bool
 
     private CommentaryContent? ReadSections(SourceFile file, FrontMatter parts)
     {
-        if (MarkdownReader.Read(Source(file, parts, file.Name), diagnostics) is not { } body)
+        if (MarkdownReader.Read(release.Source(file, parts, $"{file.Name}/"), diagnostics) is not { } body)
             return null;
 
         var boldLines = FindBoldLines(body).ToImmutableArray();
@@ -37,12 +34,9 @@ internal sealed class CommentaryReader(ReleaseId release, TermFinder terms, bool
                 diagnostics.Add(DocumentDiagnostics.TextBeforeSections(body.Source.Locate(blocks[0]), BoldLine.Read(blocks[0])));
         }
 
-        return new CommentaryContent([new(file.Name, new(file.Path))], null, sections.ToImmutable(), body.Links)
+        return new CommentaryContent([new(file.Name, new(file.Path))], null, sections.ToImmutable(), body.WordsWithSentences())
         {
             BoldLines = boldLines,
-            Quotations = body.Quotations,
-            Sentences = body.ReadSentences(),
-            Abbreviations = body.Abbreviations,
         };
     }
 
@@ -58,16 +52,11 @@ internal sealed class CommentaryReader(ReleaseId release, TermFinder terms, bool
             return null;
 
         var (voice, priorities) = (keys.Id(CommentaryKeys.Voice), keys.Texts(CommentaryKeys.Priorities));
-        var source = Source(file, parts, priorities.Select(priority => priority.Value).FirstOrDefault(""));
+        var source = release.Source(file, parts, $"{priorities.Select(priority => priority.Value).FirstOrDefault("")}/");
         var body = MarkdownReader.Read(source with { FirstHeadingLevel = SectionLevel + 1 }, diagnostics);
         return keys.HasFailed || body is null
             ? null
-            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.Links)
-            {
-                Quotations = body.Quotations,
-                Sentences = body.ReadSentences(),
-                Abbreviations = body.Abbreviations,
-            };
+            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.WordsWithSentences());
     }
 
     /// <summary>Runs of blocks, each but perhaps the first starting with a section's heading; none is empty.</summary>
@@ -88,7 +77,4 @@ internal sealed class CommentaryReader(ReleaseId release, TermFinder terms, bool
         if (blocks.Count > 0)
             yield return blocks;
     }
-
-    private MarkdownSource Source(SourceFile file, FrontMatter parts, string priority) =>
-        DocumentReader.Source(file, parts, $"/statements/{release}/{priority}/", terms) with { IsNumbered = isNumbered };
 }

@@ -27,10 +27,8 @@ internal static class GlossaryReader
         // Only now are all terms known, and a definition may use any of them.
         var finder = new TermFinder(terms.Values.SelectMany(some => some).Select(term => term.Value));
         var abbreviations = TermMarking.Mark(body.Document, source, finder);
-        return new GlossaryContent([.. items.SelectMany(item => Define(terms[item], item))], body.Links)
+        return new GlossaryContent([.. items.SelectMany(item => Define(terms[item], item))], body.Words with { Abbreviations = abbreviations })
         {
-            Quotations = body.Quotations,
-            Abbreviations = abbreviations,
             Finder = finder,
         };
     }

@@ -29,11 +29,11 @@ internal static class MethodKeys
 
     public static readonly Field GroupMean = new(
         "group_mean", ValueKind.Choice, "Whether each force counts the same in the average of the group, or each resident; unweighted unless given.")
-    { IsOptional = true, Example = "unweighted", AllowedValues = EnumWords.All<Statistics.GroupMean>() };
+    { IsOptional = true, Example = "unweighted", AllowedValues = Statistics.EnumWords.All<Statistics.GroupMean>() };
 
     public static readonly Field MissingPopulation = new(
         "missing_population", ValueKind.Choice, "What to do where populations.csv lacks the year of a rate: stop with an error, take the latest year before, or draw a straight line between the years around it; error unless given.")
-    { IsOptional = true, Example = "latest-before", AllowedValues = EnumWords.All<Statistics.MissingPopulation>() };
+    { IsOptional = true, Example = "latest-before", AllowedValues = Statistics.EnumWords.All<Statistics.MissingPopulation>() };
 
     public static readonly Field DisclosureThreshold = new(
         "disclosure_threshold", ValueKind.WholeNumber, "Counts below this are withheld where a measure is disclosive; 5 unless given.")

@@ -26,6 +26,6 @@ internal static class PageReader
             return null;
 
         var page = new ContentPage(slug, title!, description!, body.ToRichText());
-        return new PageContent(new(page, new SourceLocation(file.Path)), body.Links) { Quotations = body.Quotations, Abbreviations = body.Abbreviations };
+        return new PageContent(new(page, new SourceLocation(file.Path)), body.Words);
     }
 }

@@ -42,10 +42,9 @@ internal static class SettingsReader
             Sections = [.. sections.Select(section => section.Value)],
             Plan = plan?.Value,
             KnownAbbreviations = [.. abbreviations.Select(abbreviation => abbreviation.Value)],
+            DutyWarningDays = warningDays ?? SiteSettings.DefaultDutyWarningDays,
             DemonstrationNotice = notice,
         };
-        if (warningDays is { } days)
-            settings = settings with { DutyWarningDays = days };
         return new SettingsContent { Site = new(settings, keys.Locate), Force = force, Baselines = baselines, Methods = methods, Voices = voices, Sections = sections };
     }
 

@@ -7,19 +7,19 @@ namespace OpenStatement.Loading;
 internal static class StatementReader
 {
     /// <summary>The statement, or null when anything in it is wrong, which is then reported.</summary>
-    public static StatementContent? Read(SourceFile file, ReleaseId release, TermFinder terms, DiagnosticCollector diagnostics)
+    public static StatementContent? Read(SourceFile file, ReleaseWords release, DiagnosticCollector diagnostics)
     {
         if (FrontMatter.Split(file, diagnostics) is not { } parts)
             return null;
 
         var keys = DocumentReader.ReadKeys(file, parts, StatementKeys.Schema, diagnostics);
         var isNumbered = keys?.OptionalYesNo(StatementKeys.NumberedParagraphs) ?? false;
-        var source = DocumentReader.Source(file, parts, $"/statements/{release}/", terms) with { IsNumbered = isNumbered };
+        var source = (release with { IsNumbered = isNumbered }).Source(file, parts, "");
         var introduction = MarkdownReader.Read(source, diagnostics);
         if (keys is null)
             return null;
 
-        var omitted = keys.Groups(StatementKeys.OmittedMeasures, ReadOmittedMeasure);
+        var omitted = keys.Groups(StatementKeys.OmittedMeasures, group => ReadOmittedMeasure(group, release));
         var variations = keys.Groups(StatementKeys.Variations, ReadVariation);
         var statement = new Statement
         {
@@ -38,15 +38,11 @@ internal static class StatementReader
         };
         return keys.HasFailed || introduction is null
             ? null
-            : new StatementContent(new(statement, keys.Locate), omitted, variations, introduction.Links)
-            {
-                Quotations = introduction.Quotations,
-                Sentences = introduction.ReadSentences(),
-                Abbreviations = introduction.Abbreviations,
-            };
+            : new StatementContent(new(statement, keys.Locate), omitted, variations, introduction.WordsWithSentences());
     }
 
-    private static OmittedMeasure ReadOmittedMeasure(GroupReader keys) => new(keys.Id(StatementKeys.Measure), keys.Text(StatementKeys.Reason), keys.OptionalDate(StatementKeys.Expected));
+    private static OmittedMeasure ReadOmittedMeasure(GroupReader keys, ReleaseWords release) =>
+        new(release.MeasureNow(keys.Id(StatementKeys.Measure)), keys.Text(StatementKeys.Reason), keys.OptionalDate(StatementKeys.Expected));
 
     private static Variation ReadVariation(GroupReader keys) => new(keys.Date(StatementKeys.Date), keys.Text(StatementKeys.Text));
 }

@@ -22,13 +22,20 @@ internal static class MarkdownReader
             return null;
         }
 
+        foreach (var quotation in document.Descendants<QuotationInline>())
+            quotation.Measure = source.MeasureNow(quotation.Measure);
         var problems = MarkdownChecks.All.SelectMany(check => check(document, source)).ToList();
         diagnostics.AddRange(problems);
         if (problems.Count > 0)
             return null;
 
-        var (links, quotations) = (MarkdownLinks.InsideSite(document, source), MarkdownQuotations.Of(document, source));
-        return new MarkdownBody(source, document, links, quotations, source.Terms is { } terms ? TermMarking.Mark(document, source, terms) : []);
+        return new MarkdownBody(source, document, new WrittenWords
+        {
+            Links = MarkdownLinks.InsideSite(document, source),
+            Quotations = MarkdownQuotations.Of(document, source),
+            // The last, because it changes the document.
+            Abbreviations = source.Terms is { } terms ? TermMarking.Mark(document, source, terms) : [],
+        });
     }
 
     private static MarkdownDocument? Parse(MarkdownSource source)

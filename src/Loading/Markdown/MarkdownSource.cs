@@ -22,6 +22,9 @@ internal sealed record MarkdownSource
     /// <summary>Finds the words that the glossary explains; null where none are to be found.</summary>
     public TermFinder? Terms { get; init; }
 
+    /// <summary>The present id of the measure that an id means in the text.</summary>
+    public Func<string, string> MeasureNow { get; init; } = id => id;
+
     /// <summary>Whether its paragraphs have numbers.</summary>
     public bool IsNumbered { get; init; }
 

@@ -17,6 +17,8 @@ internal sealed class PartingRenderer(StringWriter written) : HtmlObjectRenderer
     {
         Pieces.Add(Take());
         Parts.Add(part.Part);
+        // Otherwise a paragraph that is nothing but a part would count as an empty line, and what follows would stand close to it.
+        renderer.Write("");
     }
 
     /// <summary>What stands after the last part.</summary>

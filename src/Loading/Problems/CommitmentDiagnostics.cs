@@ -70,5 +70,5 @@ internal static class CommitmentDiagnostics
         "OS1827", location,
         $"Found the link {Wording.Quote(link)}.",
         "Expected a whole path on this site, such as /measures/burglary/, or a web address, such as https://www.example.org/plan.",
-        "Copy the address from the address bar of the browser; for a page of this site only what follows the site's name.");
+        Wording.CopyAddress);
 }

@@ -33,7 +33,7 @@ internal static partial class DateMistake
     {
         var style = DateTimeStyles.None;
         var example = DateOnly.TryParseExact(text, ["d/M/yyyy", "d/M/yy"], CultureInfo.InvariantCulture, style, out var date)
-            ? $"Write {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} instead."
+            ? $"Write {Wording.Day(date)} instead."
             : "Write the year first, then the month and the day, with hyphens between them.";
         if (!isInTable)
             return example;

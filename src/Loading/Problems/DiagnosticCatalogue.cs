@@ -31,6 +31,7 @@ public static class DiagnosticCatalogue
         .. BoundaryDiagnostics.Rules,
         .. ParagraphDiagnostics.Rules,
         .. CalendarDiagnostics.Rules,
+        .. FormerMeasureDiagnostics.Rules,
     ];
 
     /// <summary>Those of the import of official files; it may report others as well, because it reads tables of the site.</summary>

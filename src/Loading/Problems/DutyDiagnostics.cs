@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 using static OpenStatement.Loading.Problem;
@@ -52,21 +51,21 @@ internal static class DutyDiagnostics
 
     public static Diagnostic DoneInTheFuture(SourceLocation location, DateOnly done, DateOnly today) => Error(
         "OS1847", location,
-        $"Found {Day(done)} as the day on which it was last done.",
-        $"Expected a day up to {Day(today)}, the day the site is made for.",
+        $"Found {Wording.Day(done)} as the day on which it was last done.",
+        $"Expected a day up to {Wording.Day(today)}, the day the site is made for.",
         "Correct the year, or wait until it is done; next_due is for days to come.");
 
     public static Diagnostic DueTooEarly(SourceLocation location, DateOnly due, DateOnly done) => Error(
         "OS1848", location,
-        $"Found {Day(due)} as the day by which it is to be done again.",
-        $"Expected a day after {Day(done)}, when it was last done.",
+        $"Found {Wording.Day(due)} as the day by which it is to be done again.",
+        $"Expected a day after {Wording.Day(done)}, when it was last done.",
         "Fill in the next day by which it is due, or leave next_due empty while it is not known.");
 
     public static Diagnostic WrongPlace(SourceLocation location, string place) => Error(
         "OS1849", location,
         $"Found the place {Wording.Quote(place)}.",
         "Expected a whole path on this site, such as /statements/, or a web address, such as https://www.example.org/reports.",
-        "Copy the address from the address bar of the browser; for a page of this site only what follows the site's name.");
+        Wording.CopyAddress);
 
     public static Diagnostic DatesOfItsOwn(SourceLocation location, DutyEvidence evidence) => Error(
         "OS1850", location,
@@ -75,8 +74,8 @@ internal static class DutyDiagnostics
         $"Empty last_done and next_due, or write {EnumWords.Of(DutyEvidence.Publication)} in met_by.");
 
     private static string Found(DutyState state, string due) => state.LastDone is { } last
-        ? $"Found that item {state.Duty.Item} {due} on {Day(state.Due!.Value)} and was last done on {Day(last)}."
-        : $"Found that item {state.Duty.Item} {due} on {Day(state.Due!.Value)} and was never done.";
+        ? $"Found that item {state.Duty.Item} {due} on {Wording.Day(state.Due!.Value)} and was last done on {Wording.Day(last)}."
+        : $"Found that item {state.Duty.Item} {due} on {Wording.Day(state.Due!.Value)} and was never done.";
 
     private static string Expected(DutyState state) =>
         $"Expected this to be published by then: {state.Duty.Requirement.TrimEnd('.')}.";
@@ -84,6 +83,4 @@ internal static class DutyDiagnostics
     private static string Mend(DutyState state) => state.Duty.Evidence is DutyEvidence.Publication
         ? "Publish it, then fill in last_done and the new next_due."
         : "Publish the next statement; its dates count as the dates of this item.";
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

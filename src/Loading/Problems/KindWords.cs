@@ -24,7 +24,7 @@ internal static class KindWords
         ValueKind.WholeNumber => Range(field),
         ValueKind.Number => "a number",
         ValueKind.Date => "a date",
-        ValueKind.Release => "a year and a month",
+        ValueKind.Release => "a year and month",
         ValueKind.Time => "hours and minutes",
         ValueKind.Markers => "symbols",
         ValueKind.Url => "a web address",

@@ -33,7 +33,7 @@ internal static class ObservationDiagnostics
 
     public static Diagnostic WrongFrequency(SourceLocation location, Period period, Measure measure) => Error(
         "OS1301", location,
-        $"Found the period {Days(period)} for {measure.Id}.",
+        $"Found the period {Wording.Days(period)} for {measure.Id}.",
         $"Expected {Length(measure.Frequency)}, because measures.csv gives the frequency {EnumWords.Of(measure.Frequency)}.",
         "Correct the first or the last day, or the frequency in measures.csv.");
 
@@ -45,7 +45,7 @@ internal static class ObservationDiagnostics
 
     public static Diagnostic Overlap(SourceLocation location, Period period, int otherLine) => Error(
         "OS1303", location,
-        string.Create(CultureInfo.InvariantCulture, $"Found the period {Days(period)}, which shares days with the one in line {otherLine}."),
+        string.Create(CultureInfo.InvariantCulture, $"Found the period {Wording.Days(period)}, which shares days with the one in line {otherLine}."),
         "Expected periods that follow each other; only a measure with the frequency rolling-12 may have periods that overlap.",
         "Correct the days, or the frequency in measures.csv.");
 
@@ -105,13 +105,13 @@ internal static class ObservationDiagnostics
 
     public static Diagnostic AfterRelease(SourceLocation location, Period period, ReleaseId release) => Error(
         "OS1311", location,
-        $"Found the period {Days(period)}.",
-        $"Expected nothing after {Day(release.LastDay)}, the last day of the release {release}, except forecasts with the marker [f].",
+        $"Found the period {Wording.Days(period)}.",
+        $"Expected nothing after {Wording.Day(release.LastDay)}, the last day of the release {release}, except forecasts with the marker [f].",
         "Move the figure to the release it belongs to, or correct the date.");
 
     public static Diagnostic Gap(SourceLocation location, SeriesKey series, IReadOnlyCollection<Period> missing) => Warning(
         "OS1312", location,
-        $"Found that {series.Measure} for {series.Area}{Part(series)} leaves out {Wording.Some(missing.Select(Days))}.",
+        $"Found that {series.Measure} for {series.Area}{Part(series)} leaves out {Wording.Some(missing.Select(Wording.Days))}.",
         "Expected every period from the first to the last, so that nothing is silently missing.",
         "Add the figures that are missing; where there are none, add a row without a value, with the marker [x].");
 
@@ -138,8 +138,4 @@ internal static class ObservationDiagnostics
         Frequency.Snapshot => "a single day, its first day also being its last",
         _ => throw new ArgumentOutOfRangeException(nameof(frequency)),
     };
-
-    private static string Days(Period period) => $"{Day(period.Start)} to {Day(period.End)}";
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,8 @@ internal static class ReferenceDiagnostics
         new("OS1629", Severity.Error, "A voice that speaks of several priorities has no section in site.yml."),
         new("OS1630", Severity.Error, "An id stands for something else on the pages it is for."),
         new("OS1631", Severity.Error, "A baseline ends after the figures do."),
+        new("OS1632", Severity.Error, "An id or the name of a page cannot be the name of a file on Windows."),
+        new("OS1633", Severity.Error, "A measure's files would have the name of another file of a release."),
         new("OS1639", Severity.Error, "A change is to be called large from less than a moderate one."),
     ];
 
@@ -28,6 +30,18 @@ internal static class ReferenceDiagnostics
         "OS1630", location,
         $"Found {Wording.WithArticle(kind)} with the id {id}.",
         "Expected another id, because this one stands for another part of the pages.",
+        "Choose an id that says more, and use it in the other files too.");
+
+    public static Diagnostic NameOfADevice(SourceLocation location, string kind, string id) => Error(
+        "OS1632", location,
+        $"Found {Wording.WithArticle(kind)} with the {(kind == "page" ? "name" : "id")} {id}.",
+        "Expected another, because it becomes the name of a file or folder, and Windows keeps this one for a device.",
+        "Choose one that says more, and use it in the other files too.");
+
+    public static Diagnostic NameOfAFile(SourceLocation location, string id) => Error(
+        "OS1633", location,
+        $"Found a measure with the id {id}.",
+        "Expected another id, because each release has a file of this name that is about all of its measures.",
         "Choose an id that says more, and use it in the other files too.");
 
     public static Diagnostic LargeBeforeModerate(SourceLocation location, decimal moderateFrom, decimal largeAbove) => Error(
@@ -42,7 +56,7 @@ internal static class ReferenceDiagnostics
         $"Expected the id of {Wording.WithArticle(definitions.Kind)} that {definitions.Place} defines.",
         id.Contains(',')
             ? SeparateIds(location)
-            : Wording.DidYouMean(id, definitions.Ids, $"Correct the id, or add the {definitions.Kind} to {definitions.Place}."));
+            : Wording.DidYouMean(id, definitions.Ids, $"Correct the id, or add the {definitions.Kind} to {definitions.Place}.") + definitions.Advice);
 
     public static Diagnostic Duplicate(SourceLocation location, string what, SourceLocation first) => Error(
         "OS1622", location,

@@ -47,38 +47,38 @@ internal static class ReleaseDiagnostics
 
     public static Diagnostic WrongMonth(SourceLocation location, ReleaseId release, DateOnly end) => Error(
         "OS1604", location,
-        $"Found a period that ends on {Day(end)} in the release {release}.",
+        $"Found a period that ends on {Wording.Day(end)} in the release {release}.",
         "Expected a release to be named by the month in which its period ends.",
         string.Create(CultureInfo.InvariantCulture, $"Correct the date, or rename both folders of the release to {end:yyyy-MM}."));
 
     public static Diagnostic NotAQuarter(SourceLocation location, Period period) => Error(
         "OS1605", location,
-        $"Found the period {Days(period)}.",
+        $"Found the period {Wording.Days(period)}.",
         "Expected three whole months.",
         "Correct period_start or period_end.");
 
     public static Diagnostic PublishedTooEarly(SourceLocation location, Statement statement) => Error(
         "OS1606", location,
-        $"Found {Day(statement.Published)} as the day of publication.",
-        $"Expected a day on or after {Day(statement.DataAsAt)}, when the figures stood as given.",
+        $"Found {Wording.Day(statement.Published)} as the day of publication.",
+        $"Expected a day on or after {Wording.Day(statement.DataAsAt)}, when the figures stood as given.",
         "Correct published or data_as_at.");
 
     public static Diagnostic DueTooEarly(SourceLocation location, DateOnly due, DateOnly published) => Error(
         "OS1607", location,
-        $"Found {Day(due)} as the day on which the next statement is due.",
-        $"Expected a day after {Day(published)}, when this one is published.",
+        $"Found {Wording.Day(due)} as the day on which the next statement is due.",
+        $"Expected a day after {Wording.Day(published)}, when this one is published.",
         "Correct next_due or published.");
 
     public static Diagnostic ExpectedTooEarly(SourceLocation location, DateOnly expected, DateOnly published) => Error(
         "OS1607", location,
-        $"Found {Day(expected)} as the day on which the figures are expected.",
-        $"Expected a day after {Day(published)}, when the statement is published.",
+        $"Found {Wording.Day(expected)} as the day on which the figures are expected.",
+        $"Expected a day after {Wording.Day(published)}, when the statement is published.",
         "Correct the day, or leave it out while it is not known.");
 
     public static Diagnostic ChangedTooEarly(SourceLocation location, DateOnly changed, DateOnly published) => Error(
         "OS1608", location,
-        $"Found a change made on {Day(changed)}.",
-        $"Expected a day on or after {Day(published)}, when the statement was published.",
+        $"Found a change made on {Wording.Day(changed)}.",
+        $"Expected a day on or after {Wording.Day(published)}, when the statement was published.",
         "Correct the date, or take the entry away: a change before publication is not a variation.");
 
     public static Diagnostic SilentlyMissing(SourceLocation location, string measure, string area) => Error(
@@ -107,18 +107,14 @@ internal static class ReleaseDiagnostics
 
     public static Diagnostic Stale(SourceLocation location, LatestFigure latest, Period missing, Period quarter) => Warning(
         "OS1613", location,
-        $"Found {Days(latest.Period)} as the latest period of {latest.Series.Measure} for {latest.Series.Area}.",
-        $"Expected {Days(missing)} too, because the statement is about the quarter {Days(quarter)}.",
+        $"Found {Wording.Days(latest.Period)} as the latest period of {latest.Series.Measure} for {latest.Series.Area}.",
+        $"Expected {Wording.Days(missing)} too, because the statement is about the quarter {Wording.Days(quarter)}.",
         "Add the figure; if it is not there yet, add a row for the period without a value, with the marker [x] and a note that says why.");
 
     public static Diagnostic ComparatorsBehind(SourceLocation location, LatestFigure own, IReadOnlyCollection<LatestFigure> behind) => Warning(
         "OS1614", location,
         $"Found figures of {own.Series.Measure} that end earlier than those of {own.Series.Area}: "
-        + $"{Wording.Some(behind.Select(one => $"{one.Series.Area} on {Day(one.Period.End)}"))}.",
-        $"Expected figures up to {Day(own.Period.End)} for every area the force is compared with, so that all are compared over the same time.",
+        + $"{Wording.Some(behind.Select(one => $"{one.Series.Area} on {Wording.Day(one.Period.End)}"))}.",
+        $"Expected figures up to {Wording.Day(own.Period.End)} for every area the force is compared with, so that all are compared over the same time.",
         "Add the figures; where there are none yet, add rows without a value, with the marker [x].");
-
-    private static string Days(Period period) => $"{Day(period.Start)} to {Day(period.End)}";
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

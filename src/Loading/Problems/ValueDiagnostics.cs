@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 using static OpenStatement.Loading.Problem;
@@ -22,7 +21,7 @@ internal static class ValueDiagnostics
         new("OS1209", Severity.Error, "A marker is not one of the known symbols in square brackets."),
         new("OS1210", Severity.Error, "A period ends before it starts."),
         new("OS1211", Severity.Error, "The site's address has something after its host name."),
-        new("OS1212", Severity.Error, "A release is not written as the year and the month in which its period ends."),
+        new("OS1212", Severity.Error, "A release is not named by year and month."),
         new("OS1213", Severity.Error, "A time is not written as hours and minutes."),
     ];
 
@@ -39,7 +38,10 @@ internal static class ValueDiagnostics
         "OS1203", value.Location, Found(value), "Expected a date written year-month-day, such as 2025-10-01.", DateMistake.Advise(value.Text, value.Location.Path.EndsWith(".csv", StringComparison.Ordinal)));
 
     public static Diagnostic Release(WrittenValue value, Field field) => Error(
-        "OS1212", value.Location, Found(value), $"Expected the year and the month in which the quarter ends, such as {field.Example}.", ReleaseMistake.Advise(value.Text));
+        "OS1212", value.Location,
+        Found(value),
+        $"Expected the year and month that name a release, such as {field.Example}.",
+        ReleaseMistake.Advise(value.Text));
 
     public static Diagnostic Time(WrittenValue value, Field field) => Error(
         "OS1213", value.Location, Found(value), $"Expected hours and minutes, such as {field.Example}.", "Write two digits for the hour and two for the minute, with a colon between them, without am or pm.");
@@ -89,7 +91,7 @@ internal static class ValueDiagnostics
     public static Diagnostic PeriodBackwards(WrittenValue end, DateOnly start) => Error(
         "OS1210", end.Location,
         Found(end),
-        $"Expected a day on or after the start of the period, {start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.",
+        $"Expected a day on or after the start of the period, {Wording.Day(start)}.",
         "Correct whichever of the two dates is wrong.");
 
     private static string Found(WrittenValue value) => $"Found {Wording.Quote(value.Text)} in {value.Place}.";

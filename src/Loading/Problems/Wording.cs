@@ -7,6 +7,8 @@ namespace OpenStatement.Loading;
 /// <summary>Turns of phrase the diagnostics share.</summary>
 internal static class Wording
 {
+    public const string CopyAddress = "Copy the address from the address bar of the browser; for a page of this site only what follows the site's name.";
+
     private const int LongestQuotation = 60;
 
     private const int LongestList = 12;
@@ -47,8 +49,11 @@ internal static class Wording
     /// <summary><c>1 field</c> or <c>2 fields</c>.</summary>
     public static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 
-    /// <summary><c>2025-10-01 to 2025-12-31</c>, as in the files.</summary>
-    public static string Days(Period period) => string.Create(CultureInfo.InvariantCulture, $"{period.Start:yyyy-MM-dd} to {period.End:yyyy-MM-dd}");
+    /// <summary><c>2025-12-31</c>, as in the files.</summary>
+    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary><c>2025-10-01 to 2025-12-31</c>.</summary>
+    public static string Days(Period period) => $"{Day(period.Start)} to {Day(period.End)}";
 
     /// <summary>A question with the allowed word the written one comes nearest to, or other advice when none is near.</summary>
     public static string DidYouMean(string written, IEnumerable<string> allowed, string otherwise) =>

@@ -8,8 +8,8 @@ internal sealed class QuotationInline(string written) : PartInline
 {
     public string Written => written;
 
-    /// <summary>What stands first: the id of a measure, if all is well.</summary>
-    public string Measure => written.Split(' ')[0];
+    /// <summary>The present id of the measure that what stands first means, if all is well.</summary>
+    public string Measure { get; set; } = written.Split(' ')[0];
 
     /// <summary>What stands after it: the name of a figure, if all is well; empty when nothing does.</summary>
     public string FigureName => written.Contains(' ') ? written[(written.IndexOf(' ') + 1)..] : "";

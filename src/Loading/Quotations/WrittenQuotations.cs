@@ -7,8 +7,8 @@ internal static class WrittenQuotations
 {
     public static ImmutableArray<WrittenQuotation> Of(SiteContent content) =>
     [
-        .. content.Glossary.Quotations.Select(quotation => new WrittenQuotation(quotation, null)),
-        .. content.Pages.SelectMany(page => page.Quotations).Select(quotation => new WrittenQuotation(quotation, null)),
+        .. content.Glossary.Words.Quotations.Select(quotation => new WrittenQuotation(quotation, null)),
+        .. content.Pages.SelectMany(page => page.Words.Quotations).Select(quotation => new WrittenQuotation(quotation, null)),
         .. from release in content.Releases
            from quotation in release.Quotations
            select new WrittenQuotation(quotation, release.Id),

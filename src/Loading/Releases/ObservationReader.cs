@@ -13,22 +13,25 @@ internal sealed class ObservationReader
     private readonly RowReader _row;
     private readonly ObservationColumns _columns;
     private readonly Dictionary<SeriesKey, SeriesBuilder> _builders = [];
+    private readonly Func<string, string> _measureNow;
     private SeriesBuilder? _current;
+    private SeriesKey? _written;
 
-    private ObservationReader(CsvTable table, DiagnosticCollector diagnostics)
+    private ObservationReader(CsvTable table, Func<string, string> measureNow, DiagnosticCollector diagnostics)
     {
         _table = table;
+        _measureNow = measureNow;
         _row = new RowReader(table, diagnostics);
         _columns = ObservationColumns.Of(table.Header);
     }
 
-    public static ObservationFile Read(SourceFile file, SeriesPool pool, DiagnosticCollector diagnostics)
+    public static ObservationFile Read(SourceFile file, SeriesPool pool, Func<string, string> measureNow, DiagnosticCollector diagnostics)
     {
         using var table = CsvTable.Open(file, ObservationTable.Schema, diagnostics);
         if (table is null)
             return new ObservationFile([], (_, line) => new(file.Path, line));
 
-        var reader = new ObservationReader(table, diagnostics);
+        var reader = new ObservationReader(table, measureNow, diagnostics);
         reader.ReadRows();
         if (!table.HasRows)
             diagnostics.Add(TableDiagnostics.NoRows(file.Path));
@@ -51,7 +54,7 @@ internal sealed class ObservationReader
         var (measure, area) = (_table.Text(_columns.Measure), _table.Text(_columns.Area));
         var (dimension, category) = (_table.Text(_columns.Dimension), _table.Text(_columns.Category));
         // Rows of one series mostly follow each other; its ids are then known to be good.
-        if (_current?.Key is { } last && last.Measure == measure && last.Area == area && last.Breakdown is null && dimension.Length + category.Length == 0)
+        if (_written is { } last && last.Measure == measure && last.Area == area && last.Breakdown is null && dimension.Length + category.Length == 0)
             return last;
 
         if (dimension.Length == 0 != (category.Length == 0))
@@ -98,10 +101,12 @@ internal sealed class ObservationReader
 
     private SeriesBuilder BuilderOf(SeriesKey key)
     {
-        if (_current is not null && _current.Key == key)
+        if (_current is not null && _written == key)
             return _current;
-        if (!_builders.TryGetValue(key, out var builder))
-            _builders[key] = builder = new SeriesBuilder(key);
+        var now = key with { Measure = _measureNow(key.Measure) };
+        if (!_builders.TryGetValue(now, out var builder))
+            _builders[now] = builder = new SeriesBuilder(now);
+        _written = key;
         return _current = builder;
     }
 }

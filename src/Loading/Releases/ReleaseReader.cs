@@ -5,27 +5,29 @@ using OpenStatement.Statistics;
 namespace OpenStatement.Loading;
 
 /// <summary>Reads the two folders of a release.</summary>
-internal sealed class ReleaseReader(ContentFolder folder, TermFinder terms, DiagnosticCollector diagnostics)
+internal sealed class ReleaseReader(ContentFolder folder, TermFinder terms, MeasureNames names, DiagnosticCollector diagnostics)
 {
     private readonly SeriesPool _pool = new();
 
     /// <summary>The release, or null when its statement cannot be used, which is then reported.</summary>
     public ReleaseContent? Read(ReleaseId id)
     {
+        string Now(string measure) => names.Now(measure, id);
+        var place = new ReleaseWords(id, terms, Now);
         var (words, figures) = ($"{Folders.Statements}/{id}", $"{Folders.Data}/{id}");
-        var statement = folder.Read($"{words}/{StatementKeys.FileName}") is { } file ? StatementReader.Read(file, id, terms, diagnostics) : null;
+        var statement = folder.Read($"{words}/{StatementKeys.FileName}") is { } file ? StatementReader.Read(file, place, diagnostics) : null;
         var observations = folder.Read($"{figures}/{ObservationTable.Schema.FileName}") is { } table
-            ? ObservationReader.Read(table, _pool, diagnostics)
+            ? ObservationReader.Read(table, _pool, Now, diagnostics)
             : null;
-        var isNumbered = statement?.Statement.Value.HasNumberedParagraphs ?? false;
-        var commentaries = ReadCommentaries(words, new CommentaryReader(id, terms, isNumbered, diagnostics));
+        place = place with { IsNumbered = statement?.Statement.Value.HasNumberedParagraphs ?? false };
+        var commentaries = ReadCommentaries(words, new CommentaryReader(place, diagnostics));
         var tables = new TableFolder(folder, diagnostics, figures);
-        var assessments = tables.Read(AssessmentTable.Schema, AssessmentTable.Read);
+        var assessments = tables.Read(AssessmentTable.Schema, row => AssessmentTable.Read(row) is var read ? read with { Measure = Now(read.Measure) } : read);
         var commitments = tables.Read(CommitmentTable.Schema, CommitmentTable.Read);
-        var revisions = tables.Read(RevisionTable.Schema, RevisionTable.Read);
+        var revisions = tables.Read(RevisionTable.Schema, row => RevisionTable.Read(row) is var read ? read with { Measure = Now(read.Measure) } : read);
         var (reports, paragraphs) = (tables.Read(KpiReportTable.Schema, KpiReportTable.Read), tables.Read(ParagraphTable.Schema, ParagraphTable.Read));
         var closing = folder.HasFile($"{words}/{ClosingReader.FileName}") && folder.Read($"{words}/{ClosingReader.FileName}") is { } end
-            ? ClosingReader.Read(end, id, terms, isNumbered, diagnostics)
+            ? ClosingReader.Read(end, place, diagnostics)
             : null;
         if (statement is null || observations is null)
             return null;

@@ -25,7 +25,7 @@ public enum ValueKind
 
     Date,
 
-    /// <summary>The year and the month in which the period of a release ends.</summary>
+    /// <summary>The year and month that name a release.</summary>
     Release,
 
     /// <summary>Hours and minutes.</summary>

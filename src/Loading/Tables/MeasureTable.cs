@@ -76,10 +76,15 @@ internal static class MeasureTable
         "made_of", ValueKind.Ids, "The ids of the measures it is put together from, with spaces between them; empty for a measure of its own.")
     { IsOptional = true, Example = "violence-with-injury violence-without-injury" };
 
+    public static readonly Field SearchWords = new(
+        "search_words", ValueKind.Text, "Other words that people may search for, such as everyday names; nobody sees them on a page.")
+    { IsOptional = true, Example = "assault attack solved charged" };
+
     public static TableSchema Schema { get; } = new("measures.csv", "One measure in each row.",
         [
             Id, Priority, Title, Role, ProxyFor, Unit, Polarity, Frequency, Source, Geography, Decimals,
             RateBase, Target, Disclosive, Availability, AvailabilityReason, Definition, SourceNote, PublicationLag, MadeOf,
+            SearchWords,
         ])
     { IsRequired = true };
 
@@ -105,5 +110,6 @@ internal static class MeasureTable
         SourceNote = row.OptionalText(SourceNote),
         PublicationLag = row.OptionalText(PublicationLag),
         MadeOf = row.OptionalWords(MadeOf),
+        SearchWords = row.OptionalText(SearchWords),
     };
 }

@@ -59,7 +59,8 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
 
     public DateOnly? OptionalDate(Field field) => OptionalText(field) is null ? null : Date(field);
 
-    public ReleaseId Release(Field field) => Required<ReleaseId?>(field, ReleaseId.TryParse, ValueDiagnostics.Release) ?? default;
+    /// <summary>The name of a release, which need not exist.</summary>
+    public ReleaseId Release(Field field) => Required<ReleaseId>(field, Parse.Release, ValueDiagnostics.Release);
 
     public TimeOnly Time(Field field) => Required<TimeOnly>(field, TimeOfDay.TryParse, ValueDiagnostics.Time);
 
@@ -120,6 +121,13 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
         public static bool AnyText(string text, out string value) => (value = text).Length > 0;
 
         public static bool YesNo(string text, out bool value) => (value = text == "yes") || text == "no";
+
+        public static bool Release(string text, out ReleaseId value)
+        {
+            var isRelease = IsoDate.TryParse($"{text}-01", out var firstDay);
+            value = isRelease ? new ReleaseId(firstDay.Year, firstDay.Month) : default;
+            return isRelease;
+        }
 
         public static bool WholeNumber(string text, out int value) =>
             int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out value);

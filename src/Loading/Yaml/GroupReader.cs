@@ -46,7 +46,7 @@ internal sealed class GroupReader : FieldReader
         var values = ImmutableArray.CreateBuilder<T>();
         foreach (var item in Texts(field))
         {
-            if (EnumWords.TryParse<T>(item.Value, out var value))
+            if (Statistics.EnumWords.TryParse<T>(item.Value, out var value))
                 values.Add(value);
             else
                 Fail(ValueDiagnostics.Choice(new WrittenValue(item.Value, Describe(field), item.Location), field.AllowedValues));

@@ -41,6 +41,11 @@ public static class SiteAddresses
     /// <summary>How the figures are worked out.</summary>
     public static Address Methodology { get; } = new("/methodology/");
 
+    public static Address Search { get; } = new("/search/");
+
+    /// <summary>What the search looks through.</summary>
+    public static Address SearchIndex { get; } = new("/search.json");
+
     public static Address NotFound { get; } = new("/404.html");
 
     public static Address Feed { get; } = new("/feed.xml");
@@ -87,9 +92,12 @@ public static class SiteAddresses
 
     public static Address Measure(Measure measure) => new($"/measures/{measure.Id}/");
 
+    /// <summary>Where a measure stood under an id that it has no more.</summary>
+    public static Address FormerMeasure(string id) => new($"/measures/{id}/");
+
     /// <summary>A measure where it is to be cited: in the edition that stays as it was published.</summary>
     public static Address MeasureInEdition(ReleaseId release, Priority priority, Measure measure) =>
-        new($"{Edition(release, priority)}#{measure.Id}");
+        new($"{Edition(release, priority)}#{measure.AsOf(release).Id}");
 
     /// <summary>The figure of a period as it is now known: a row of the measure's page.</summary>
     public static Address Figure(Measure measure, Period period) => new($"{Measure(measure)}#{AnchorOf(period)}");
@@ -110,7 +118,7 @@ public static class SiteAddresses
 
     /// <summary>The figures of a measure as one release gives them; the bytes stay the same for ever.</summary>
     public static Address Download(ReleaseId release, Measure measure, FileFormat format) =>
-        new($"/data/{release}/{measure.Id}.{Ending(format)}");
+        new($"/data/{release}/{measure.AsOf(release).Id}.{Ending(format)}");
 
     /// <summary>The figures of a measure as the latest release gives them.</summary>
     public static Address LatestDownload(Measure measure, FileFormat format) =>
@@ -120,12 +128,41 @@ public static class SiteAddresses
     public static Address RevisionsOf(Measure measure) => new($"{Measure(measure)}#revisions");
 
     /// <summary>Every figure that a release gives otherwise than it was published before.</summary>
-    public static Address RevisionsDownload(ReleaseId release) => new($"/data/{release}/revisions.csv");
+    public static Address RevisionsDownload(ReleaseId release, FileFormat format) => new($"/data/{release}/revisions.{Ending(format)}");
+
+    /// <summary>What describes or packs the files of a release, by its name there.</summary>
+    public static Address ReleaseFile(ReleaseId release, string name) => new($"/data/{release}/{name}");
+
+    /// <summary>The same of the latest release.</summary>
+    public static Address LatestFile(string name) => new($"/data/latest/{name}");
+
+    /// <summary>All figures of a release in one file.</summary>
+    public static Address ReleaseZip(ReleaseId release) => new($"/data/{release}/statement-{release}.zip");
+
+    /// <summary>The figures of every release in one file.</summary>
+    public static Address WholeZip { get; } = new("/data/all-statements.zip");
+
+    /// <summary>What data the site has, for portals.</summary>
+    public static Address Catalogue { get; } = new("/data/catalogue.jsonld");
+
+    /// <summary>What developers should know of the API.</summary>
+    public static Address Developers { get; } = new("/api/");
+
+    /// <summary>The folder of all files of the API.</summary>
+    public static Address ApiRoot { get; } = new("/api/v1/");
+
+    /// <summary>A file of the API that the site has once.</summary>
+    public static Address Api(string name) => new($"{ApiRoot}{name}.json");
+
+    /// <summary>A file of the API for one thing among several of its sort.</summary>
+    public static Address Api(string kind, string id) => new($"{ApiRoot}{kind}/{id}.json");
 
     private static string Ending(FileFormat format) => format switch
     {
         FileFormat.Csv => "csv",
         FileFormat.Json => "json",
+        FileFormat.CsvMetadata => "csv-metadata.json",
+        FileFormat.Spreadsheet => "xlsx",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Figures are not given away in this format."),
     };
 }

@@ -11,9 +11,10 @@ internal static class Absences
     /// <param name="context">Knows whose figures they are.</param>
     public static string Status(Measure measure, Release? release, SiteContext context) => (measure.IsAvailable, release) switch
     {
+        (_, { Id: var id }) when measure.IsWithdrawnIn(id) => "Withdrawn",
         (false, _) => Labels.Of(measure.Availability),
         (_, null) => "Not published yet",
-        _ when release.Vintage.Find(measure.Id, context.Settings.Force.Area) is { } own && own.Observations.Any(observation => observation.IsWithheld) => "Withheld",
+        _ when release.Vintage.Find(measure.Id, context.Settings.Force.Area) is { HasWithheld: true } => "Withheld",
         _ => "Not in this edition",
     };
 
@@ -23,6 +24,8 @@ internal static class Absences
     /// <param name="context">Knows whether the measure's priority applies.</param>
     public static string Reason(Measure measure, Release? release, SiteContext context)
     {
+        if (release is not null && measure.IsWithdrawnIn(release.Id))
+            return measure.Withdrawal!.Reason;
         if (measure is { IsAvailable: false, AvailabilityReason: { } unavailable })
             return unavailable;
         if (release is null)
@@ -56,7 +59,7 @@ internal static class Absences
     private static string Meaning => MarkerSymbols.Of(Markers.Confidential).Single().Meaning;
 
     private static bool LacksTotal(MeasureSummary summary, Series own, PeriodFigure latest) =>
-        summary is { TwelveMonths: null, Measure: { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter or Frequency.HalfYear } }
+        summary is { TwelveMonths: null, Measure.AddsUpToYear: true }
         && own.IsWithheldIn(Period.YearEnding(latest.Period.End));
 
     /// <summary>The release has the series, but no figure in it.</summary>

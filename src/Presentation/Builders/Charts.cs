@@ -26,7 +26,7 @@ internal static class Charts
         var all = detail is ChartDetail.Everything;
         var notes = all ? ChartNotes.Of(shown) : [];
         var points = ChartPoints.Of(shown, summary, notes);
-        var lines = new LevelLines(summary with { Measure = measure.WithTarget(context.Archive.Kpis) }, points);
+        var lines = new LevelLines(summary with { Measure = measure.WithTarget(context.KpisOf(measure)) }, points);
         var withoutMarks = ChartWords.WithoutMarks(summary);
         var chart = new Chart
         {

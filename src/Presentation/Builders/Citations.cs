@@ -7,7 +7,7 @@ internal static class Citations
 {
     /// <summary>The figures of a measure as one release gives them.</summary>
     public static Citation Of(Measure measure, Release release, SiteContext context) =>
-        Of($"{measure.Title}, {context.OwnArea.Name}", release, SiteAddresses.MeasureInEdition(release.Id, context.PriorityOf(measure), measure), context);
+        Of($"{measure.WordedIn(release.Id).Title}, {context.OwnArea.Name}", release, SiteAddresses.MeasureInEdition(release.Id, context.PriorityOf(measure), measure), context);
 
     /// <summary>A whole statement.</summary>
     public static Citation Of(Release release, SiteContext context) =>

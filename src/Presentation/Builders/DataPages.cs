@@ -9,7 +9,7 @@ internal static class DataPages
     {
         Address = SiteAddresses.Data,
         Heading = "Data",
-        Description = "Every figure on this site as open data: CSV and JSON files for each measure and each statement.",
+        Description = "Every figure on this site as open data: CSV, Excel and JSON files for each measure and each statement.",
         Breadcrumbs = [Crumbs.Home],
         CurrentNavigation = SiteAddresses.Data,
         Licence = context.Settings.Licence,
@@ -22,24 +22,13 @@ internal static class DataPages
         Columns = DownloadColumns.All,
     };
 
-    /// <summary>Every file of figures the site gives away, the latest at addresses that stay.</summary>
-    public static IEnumerable<PlannedFile> Files(SiteContext context) =>
-        from summary in context.Summaries
-        from measure in DownloadLinks.MeasuresWithFigures(context, summary)
-        from format in DownloadLinks.Formats
-        select new PlannedFile(
-            SiteAddresses.Download(summary.Release.Id, measure, format), format,
-            () => new MeasureDownload(measure, summary.Release, context.Settings.Licence, summary.Release.Vintage.Of(measure.Id), context.Areas))
-        {
-            Copies = summary == context.Latest ? [SiteAddresses.LatestDownload(measure, format)] : [],
-        };
-
     private static string EditionOf(SiteContext context) => context.Latest is { Release: var release }
         ? $", {Dates.Name(release.Statement.Period)}, published {Dates.Day(release.Statement.Published)}"
         : "";
 
     private static ReleaseDownloads ReleaseDownloadsOf(ReleaseSummary summary, SiteContext context) => new(
         Editions.Of(summary.Release, context),
+        DataFiles.WholeOf(summary.Release.Id),
         [.. DownloadLinks.MeasuresWithFigures(context, summary).Select(measure => new DownloadRow(
             measure.Title, SiteAddresses.Measure(measure), DownloadLinks.Of(summary.Release.Id, measure)))]);
 }

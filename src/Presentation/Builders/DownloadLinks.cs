@@ -6,24 +6,22 @@ namespace OpenStatement.Presentation;
 /// <summary>Ways to the files of a measure.</summary>
 internal static class DownloadLinks
 {
-    /// <summary>Every way in which the figures of a measure are written.</summary>
-    public static ImmutableArray<FileFormat> Formats { get; } = [FileFormat.Csv, FileFormat.Json];
+    /// <summary>Every way in which the figures of a measure are written; CSV files also have a description beside them.</summary>
+    public static ImmutableArray<FileFormat> Formats { get; } = [FileFormat.Csv, FileFormat.CsvMetadata, FileFormat.Spreadsheet, FileFormat.Json];
+
+    /// <summary>Those that people choose from.</summary>
+    private static readonly ImmutableArray<(string Name, FileFormat Format)> s_offered =
+        [("CSV", FileFormat.Csv), ("Excel", FileFormat.Spreadsheet), ("JSON", FileFormat.Json)];
 
     /// <summary>The figures as one release gave them.</summary>
-    public static ImmutableArray<Link> Of(ReleaseId release, Measure measure) =>
-    [
-        new("CSV", SiteAddresses.Download(release, measure, FileFormat.Csv)),
-        new("JSON", SiteAddresses.Download(release, measure, FileFormat.Json)),
-    ];
+    public static ImmutableArray<Link> Of(ReleaseId release, Measure measure) => To(format => SiteAddresses.Download(release, measure, format));
 
     /// <summary>The figures as the latest release gives them, at addresses that stay.</summary>
-    public static ImmutableArray<Link> Latest(Measure measure) =>
-    [
-        new("CSV", SiteAddresses.LatestDownload(measure, FileFormat.Csv)),
-        new("JSON", SiteAddresses.LatestDownload(measure, FileFormat.Json)),
-    ];
+    public static ImmutableArray<Link> Latest(Measure measure) => To(format => SiteAddresses.LatestDownload(measure, format));
 
     /// <summary>The measures of which a release has figures for the force, in the order of the measures file.</summary>
     public static IEnumerable<Measure> MeasuresWithFigures(SiteContext context, ReleaseSummary summary) =>
         context.Archive.Measures.Where(measure => summary.Of(measure).Own is not null);
+
+    private static ImmutableArray<Link> To(Func<FileFormat, Address> address) => [.. s_offered.Select(one => new Link(one.Name, address(one.Format)))];
 }

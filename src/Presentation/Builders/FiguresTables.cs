@@ -22,7 +22,7 @@ internal static class FiguresTables
             PeriodHeading = Labels.Of(measure.Frequency),
             FigureHeading = Labels.Of(measure.Unit),
             ChangeHeading = $"Change on {Labels.SamePeriod(measure.Frequency)}",
-            HasTwelveMonths = HasTwelveMonths(measure),
+            HasTwelveMonths = measure.AddsUpToYear,
             Rows = rows,
             Notes = [.. rows.Where(row => row.Note is not null).GroupBy(row => row.Note!).Select(note => Note([.. note], rows.Length))],
             Markers = [.. MarkerSymbols.Of(markers)],
@@ -36,9 +36,6 @@ internal static class FiguresTables
         _ => $"{string.Join("; ", rows.Select(row => row.Label))}: {rows[0].Note}",
     };
 
-    private static bool HasTwelveMonths(Measure measure) =>
-        measure.Unit is Unit.Count && measure.Frequency.IsPartOfYear();
-
     private static FiguresRow Row(Measure measure, SeriesComparison comparison, int index)
     {
         var observation = comparison.Series.Observations[index];
@@ -48,7 +45,7 @@ internal static class FiguresTables
             Label = Dates.Span(observation.Period),
             Figure = Figure.Of(observation.Value, measure, observation.Markers),
             ChangeOnLastYear = ChangeOnLastYear(measure, comparison, observation.Period),
-            TwelveMonths = HasTwelveMonths(measure) ? TwelveMonthsTo(measure, comparison.Series, index) : null,
+            TwelveMonths = measure.AddsUpToYear ? TwelveMonthsTo(measure, comparison.Series, index) : null,
             Note = observation.Note,
         };
     }

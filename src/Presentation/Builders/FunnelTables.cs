@@ -28,13 +28,13 @@ internal static class FunnelTables
                 : $"Each stage counts what happened {Dates.In(steps.Period.Value)}. A case can reach a later stage in a later period, so a share is not that of the same cases.",
             Rows = [.. counts.Select((step, i) => RowOf(step, longest, isFirst: i == 0, release, context))],
             Others = [.. steps.Steps.Where(step => !step.IsCount).Select(step => Other(step, release, context))],
-            Markers = [.. MarkerSymbols.Of(counts.Aggregate(Markers.None, (all, step) => all | MarkersOf(step)))],
+            Markers = [.. MarkerSymbols.Of(counts.Aggregate(Markers.None, (all, step) => all | Figure.MarkersOf(step.Figure, step.IsWithheld)))],
         };
     }
 
     private static FunnelRow RowOf(FunnelStep step, decimal longest, bool isFirst, Release release, SiteContext context) => new(
         new Link(step.Measure.Title, SiteAddresses.Measure(step.Measure)),
-        Figure.Of(step.Figure?.Value, step.Measure, MarkersOf(step)),
+        Figure.Of(step.Figure?.Value, step.Measure, Figure.MarkersOf(step.Figure, step.IsWithheld)),
         isFirst ? "first stage" : Share(step, step.First, context) ?? NotKnown,
         isFirst ? "first stage" : Share(step, step.Before, context) ?? NotKnown,
         step.Figure is { Value: >= 0 } figure && longest > 0 ? figure.Value / longest : null,
@@ -59,7 +59,4 @@ internal static class FunnelTables
         : release.Vintage.Find(step.Measure.Id, context.Settings.Force.Area)?.Latest is null
             ? Absences.Reason(step.Measure, release, context)
             : "There is no figure for the same period.";
-
-    private static Markers MarkersOf(FunnelStep step) =>
-        step.Figure?.Markers ?? (step.IsWithheld ? Markers.Confidential : Markers.NotAvailable);
 }

@@ -51,7 +51,7 @@ internal sealed class LevelLines(MeasureSummary summary, ImmutableArray<ChartPoi
     {
         get
         {
-            if (summary is not { Measure: { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter or Frequency.HalfYear }, IsRare: false, Own: { } own })
+            if (summary is not { Measure.AddsUpToYear: true, IsRare: false, Own: { } own })
                 return null;
             var first = own.Observations.Length - points.Length;
             var values = points.Select((_, index) => Averaged(own, first + index)).ToImmutableArray();

@@ -30,6 +30,7 @@ internal static class MeasurePages
             Priority = LinkTo(priority, context),
             Role = Labels.Of(measure.Role),
             Background = MeasureSections.BackgroundOf(measure, context),
+            FormerNames = PastOfMeasures.Sentences(measure, context),
             Indicators = [.. context.KpisOf(measure).Select(kpi => Indicators.LinkTo(kpi, context))],
             Revisions = RevisionHistories.Of(measure, context),
             Downloads = Downloads(measure, context),
@@ -54,8 +55,9 @@ internal static class MeasurePages
                     ? figures with { Headline = Headlines.Sentence(summary)!, Facts = Facts.OfFigures(summary, context), Table = figures.Table with { HasAnchors = history is null } }
                     : null,
             Citation = Citations.Of(measure, latest.Release, context),
+            Dataset = Datasets.Of(measure, latest, context),
             Comparisons = ComparisonTables.Of(summary, context),
-            Breakdowns = BreakdownTables.Of(summary, latest.Release, context),
+            Breakdowns = BreakdownTables.Of(summary, latest.Release, ChartDetail.Everything, context),
             Divisions = DivisionTables.Of(summary, context),
             NoGroup = summary.NoGroup is { } reason ? NoComparisonWords.Group(reason, context.Areas) : null,
             History = history,

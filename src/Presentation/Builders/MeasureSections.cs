@@ -15,7 +15,7 @@ internal static class MeasureSections
     public static MeasureSection? Of(Measure measure, ReleaseSummary release, SiteContext context, int tablePeriods = LatestPeriods) =>
         Of(measure, release, context, tablePeriods, (summary, tableId) =>
             Charts.Of(summary, release.Release, LatestPeriods, ChartDetail.Glance, tableId, context)) is { } section
-                ? section with { Breakdowns = tablePeriods < LatestPeriods ? [] : BreakdownTables.Of(release.Of(measure), release.Release, context) }
+                ? section with { Breakdowns = tablePeriods < LatestPeriods ? [] : BreakdownTables.Of(release.Of(measure), release.Release, ChartDetail.Glance, context) }
                 : null;
 
     /// <summary>The section with a chart of another kind.</summary>
@@ -33,8 +33,8 @@ internal static class MeasureSections
         var tableId = $"table-{measure.Id}";
         return new MeasureSection
         {
-            Id = measure.Id,
-            Measure = new Link(measure.Title, SiteAddresses.Measure(measure)),
+            Id = measure.AsOf(release.Release.Id).Id,
+            Measure = new Link(summary.Measure.Title, SiteAddresses.Measure(measure)),
             Headline = Headlines.Heading(summary),
             Withheld = Absences.Withheld(summary),
             Trend = TrendNotes.NoteOf(summary, release.Release, context),
@@ -43,20 +43,21 @@ internal static class MeasureSections
             Table = FiguresTables.Of(summary, tablePeriods, tableId, context),
             Assessment = Assessments.NoteOf(summary, release.Release, context),
             Since = summary.Since is { } since ? new RevisionNote(RevisionWords.Since(since, measure), SiteAddresses.RevisionsOf(measure)) : null,
-            Background = BackgroundOf(measure, context),
+            Background = BackgroundOf(summary.Measure, context),
         };
     }
 
     /// <summary>A measure that has no figures in this release, with the reason.</summary>
     public static UnavailableMeasure Unavailable(Measure measure, ReleaseSummary? release, SiteContext context) => new(
-        measure.Id,
-        new Link(measure.Title, SiteAddresses.Measure(measure)),
+        release is null ? measure.Id : measure.AsOf(release.Release.Id).Id,
+        new Link(release is null ? measure.Title : release.Of(measure).Measure.Title, SiteAddresses.Measure(measure)),
         Labels.Of(measure.Role),
         Absences.Status(measure, release?.Release, context),
         Absences.Reason(measure, release?.Release, context),
         [.. context.StandInsFor(measure).Select(standIn => new Link(standIn.Title, SiteAddresses.Measure(standIn)))])
     {
         Source = measure.Role is MeasureRole.National ? measure.Source : null,
+        LastFigures = release is not null && measure.IsWithdrawnIn(release.Release.Id) ? PastOfMeasures.LastFigures(measure, context) : null,
         Assessment = release is null ? null : Assessments.NoteOf(release.Of(measure), release.Release, context),
     };
 
@@ -70,7 +71,8 @@ internal static class MeasureSections
 
     public static MeasureRow RowOf(Measure measure, ReleaseSummary? release, Address address, SiteContext context)
     {
-        var row = new MeasureRow { Measure = new Link(measure.Title, address), Role = Labels.Of(measure.Role), Latest = Absences.Status(measure, release?.Release, context) };
+        var title = release is null ? measure.Title : release.Of(measure).Measure.Title;
+        var row = new MeasureRow { Measure = new Link(title, address), Role = Labels.Of(measure.Role), Latest = Absences.Status(measure, release?.Release, context) };
         if (release is null)
             return row;
         row = row with

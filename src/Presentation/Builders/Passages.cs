@@ -14,6 +14,14 @@ internal static class Passages
             .OrderBy(placed => PassageOrder.PlaceOf(placed.Passage.Section, context.Settings)),
     ];
 
+    /// <summary>The same, each with the id it has on the page of the priority.</summary>
+    public static ImmutableArray<(string Id, PlacedPassage Placed)> WithIds(Priority priority, Release release, SiteContext context) =>
+    [
+        .. About(priority, release, context)
+            .GroupBy(placed => placed.Passage.Section.Voice is null ? "section" : "voice")
+            .SelectMany(kind => kind.Select((placed, i) => (FormattableString.Invariant($"{priority.Id}-{kind.Key}-{i + 1}"), placed))),
+    ];
+
     /// <param name="placed">What is said.</param>
     /// <param name="id">Unique on the page.</param>
     /// <param name="priority">The priority with which it is shown.</param>

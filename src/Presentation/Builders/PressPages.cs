@@ -24,7 +24,7 @@ internal static class PressPages
             Downloads =
             [
                 .. DownloadLinks.MeasuresWithFigures(context, summary).Select(measure => new DownloadRow(
-                    measure.Title, SiteAddresses.Measure(measure), DownloadLinks.Of(release.Id, measure))),
+                    measure.WordedIn(release.Id).Title, SiteAddresses.Measure(measure), DownloadLinks.Of(release.Id, measure))),
             ],
             Contact = context.Settings.Press ?? new PressOffice(publisher.ContactName, publisher.ContactEmail, null, null),
             Next = CalendarPages.NextWords(context),
@@ -53,8 +53,9 @@ internal static class PressPages
     private static PressFigure FigureOf(Measure measure, Priority priority, ReleaseSummary release, SiteContext context)
     {
         var row = MeasureSections.RowOf(measure, release, SiteAddresses.Measure(measure), context);
+        var title = measure.WordedIn(release.Release.Id).Title;
         return Headlines.Sentence(release.Of(measure)) is { } sentence
-            ? new PressFigure(sentence, row.Trend, row.Group, new Link(measure.Title, SiteAddresses.MeasureInEdition(release.Release.Id, priority, measure)))
-            : new PressFigure($"{measure.Title}: {Sentences.Uncapitalise(row.Latest).TrimEnd('.')}.", null, null, null);
+            ? new PressFigure(sentence, row.Trend, row.Group, new Link(title, SiteAddresses.MeasureInEdition(release.Release.Id, priority, measure)))
+            : new PressFigure($"{title}: {Sentences.Uncapitalise(row.Latest).TrimEnd('.')}.", null, null, null);
     }
 }

@@ -9,7 +9,7 @@ internal static class PriorityContents
     public static PriorityContent Of(Priority priority, ReleaseSummary summary, PriorityPlace place, SiteContext context)
     {
         var measures = context.MeasuresOf(priority).ToImmutableArray();
-        var passages = place.HasPassages ? Passages.About(priority, summary.Release, context) : [];
+        var passages = place.HasPassages ? Passages.WithIds(priority, summary.Release, context) : [];
         return new PriorityContent
         {
             Priority = new Link(priority.Title, SiteAddresses.Edition(summary.Release.Id, priority)),
@@ -18,12 +18,12 @@ internal static class PriorityContents
             Applicability = priority.Applicability.Reason,
             Theme = priority.Theme,
             Owner = priority.Owner,
-            Summary = [.. measures.Select(measure => MeasureSections.RowOf(measure, summary, new Address($"#{measure.Id}"), context))],
+            Summary = [.. measures.Select(measure => MeasureSections.RowOf(measure, summary, new Address($"#{measure.AsOf(summary.Release.Id).Id}"), context))],
             Measures = [.. measures.Select(measure => MeasureSections.Of(measure, summary, context, place.TablePeriods)).OfType<MeasureSection>()],
             Funnels = FunnelTables.Of(priority, summary, context),
             Unavailable = [.. measures.Where(measure => summary.Of(measure).Latest is null).Select(measure => MeasureSections.Unavailable(measure, summary, context))],
-            Voices = [.. passages.Where(placed => placed.Passage.Section.Voice is not null).Select((placed, i) => Passages.Of(placed, $"{priority.Id}-voice-{i + 1}", priority, summary, place, context))],
-            Sections = [.. passages.Where(placed => placed.Passage.Section.Voice is null).Select((placed, i) => Passages.Of(placed, $"{priority.Id}-section-{i + 1}", priority, summary, place, context))],
+            Voices = [.. passages.Where(passage => passage.Placed.Passage.Section.Voice is not null).Select(passage => Passages.Of(passage.Placed, passage.Id, priority, summary, place, context))],
+            Sections = [.. passages.Where(passage => passage.Placed.Passage.Section.Voice is null).Select(passage => Passages.Of(passage.Placed, passage.Id, priority, summary, place, context))],
             Actions = PlannedActions.Of(priority, summary.Release, context),
         };
     }
@@ -48,7 +48,8 @@ internal static class PriorityContents
         };
     }
 
-    private static string LeadOf(Priority priority, ReleaseSummary summary, SiteContext context)
+    /// <summary>What is said about a priority first, in one sentence.</summary>
+    public static string LeadOf(Priority priority, ReleaseSummary summary, SiteContext context)
     {
         if (!priority.Applicability.Applies)
             return $"This priority does not apply here. {priority.Applicability.Reason}";

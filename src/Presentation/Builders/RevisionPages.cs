@@ -17,13 +17,16 @@ internal static class RevisionPages
         Columns = RevisionColumns.All,
     };
 
-    /// <summary>A file for each release that changed a figure of any area.</summary>
-    public static IEnumerable<PlannedFile> Files(SiteContext context) =>
-        from summary in context.Summaries
-        where AnyChanged(summary)
-        select new PlannedFile(
-            SiteAddresses.RevisionsDownload(summary.Release.Id), FileFormat.Csv,
-            () => new RevisionsDownload(summary.Release, summary.Revisions, context.Areas));
+    /// <summary>The file of a release's changed figures and what describes it; none where nothing changed.</summary>
+    public static IEnumerable<PlannedFile> Files(ReleaseSummary summary, SiteContext context) => !AnyChanged(summary)
+        ? []
+        : from format in new[] { FileFormat.Csv, FileFormat.CsvMetadata }
+          select new PlannedFile(
+              SiteAddresses.RevisionsDownload(summary.Release.Id, format), format,
+              () => new RevisionsDownload(
+                  summary.Release, context.Settings, [.. summary.Revisions.Select(revisions => revisions with { Measure = revisions.Measure.AsOf(summary.Release.Id) })], context.Areas));
+
+    public static bool AnyChanged(ReleaseSummary summary) => summary.Revisions.Any(measure => !measure.Series.IsEmpty);
 
     /// <summary>What the release at a place in the archive changed; null for the first.</summary>
     public static StatementRevisions? In(int index, SiteContext context) =>
@@ -43,7 +46,7 @@ internal static class RevisionPages
             Caption = $"{name}: figures for {context.OwnArea.Name} that were published before, by measure",
             Rows = changed.Count == 0 ? [] : [.. summary.Revisions.Select(measure => Row(measure, before.Release.Id, reasons, context))],
             Reasons = reasons.All,
-            File = AnyChanged(summary) ? SiteAddresses.RevisionsDownload(summary.Release.Id) : null,
+            File = AnyChanged(summary) ? SiteAddresses.RevisionsDownload(summary.Release.Id, FileFormat.Csv) : null,
         };
     }
 
@@ -129,8 +132,6 @@ internal static class RevisionPages
     }
 
     private static RevisionTally OwnTally(ReleaseSummary summary) => summary.Revisions.Aggregate(new RevisionTally(), (sum, measure) => sum + measure.Own);
-
-    private static bool AnyChanged(ReleaseSummary summary) => summary.Revisions.Any(measure => !measure.Series.IsEmpty);
 
     private static IEnumerable<Revision> OwnPoints(MeasureRevisions revisions, SiteContext context) =>
         revisions.Series.Where(series => series.Key.Area == context.Settings.Force.Area).SelectMany(series => series.Points);

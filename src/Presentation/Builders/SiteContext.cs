@@ -10,6 +10,7 @@ internal sealed class SiteContext
     private readonly FrozenDictionary<string, Measure> _measuresById;
     private readonly ILookup<string, Measure> _measuresByPriority;
     private readonly ILookup<string, Measure> _standIns;
+    private readonly ILookup<string, Measure> _nationalWholes;
     private readonly ILookup<string, Kpi> _kpisByMeasure;
     private readonly ILookup<string, Kpi> _kpiParts;
     private readonly Lazy<FrozenDictionary<ReleaseId, PlanProgress>> _progress;
@@ -23,6 +24,8 @@ internal sealed class SiteContext
         _measuresById = archive.Measures.ToFrozenDictionary(measure => measure.Id);
         _measuresByPriority = archive.Measures.ToLookup(measure => measure.Priority);
         _standIns = archive.Measures.Where(measure => measure.ProxyFor is not null).ToLookup(measure => measure.ProxyFor!);
+        _nationalWholes = archive.Measures.Where(measure => measure.Role is MeasureRole.National)
+            .SelectMany(whole => whole.MadeOf.Select(part => (part, whole))).ToLookup(pair => pair.part, pair => pair.whole);
         _kpisByMeasure = archive.Kpis.SelectMany(kpi => kpi.Measures.Distinct().Select(measure => (measure, kpi))).ToLookup(pair => pair.measure, pair => pair.kpi);
         _kpiParts = archive.Kpis.Where(kpi => kpi.PartOf is not null).ToLookup(kpi => kpi.PartOf!);
         // Pages are made by several threads, and most of them need none of it.
@@ -78,8 +81,7 @@ internal sealed class SiteContext
     public Measure? NationalMetricOf(Measure measure) => measure.ProxyFor is { } national ? _measuresById.GetValueOrDefault(national) : null;
 
     /// <summary>The national metric that another one is a part of.</summary>
-    public Measure? NationalWholeOf(Measure part) =>
-        Archive.Measures.FirstOrDefault(other => other.Role is MeasureRole.National && other.MadeOf.Contains(part.Id));
+    public Measure? NationalWholeOf(Measure part) => _nationalWholes[part.Id].FirstOrDefault();
 
     public Priority PriorityOf(Measure measure) => Archive.Priorities.First(priority => priority.Id == measure.Priority);
 

@@ -72,7 +72,7 @@ internal sealed class WrittenTexts(ReleaseSummary? release, SiteContext context)
     private static bool IsLinked(Quotation quotation) =>
         !quotation.StandsInLink && quotation.Figure is not (FigureName.Period or FigureName.LatestPeriod);
 
-    private static string WordsOf(Quotation quotation, ReleaseSummary? release, SiteContext context) => release is null
+    internal static string WordsOf(Quotation quotation, ReleaseSummary? release, SiteContext context) => release is null
         ? QuotedWords.Missing
         : QuotedWords.Of(release.Of(context.MeasureOf(quotation.Measure)), quotation.Figure, context.Settings);
 }

@@ -11,5 +11,8 @@ public sealed record PlannedFile(Address Address, FileFormat Format, Func<FileCo
     /// <summary>Where else the same bytes will stand.</summary>
     public ImmutableArray<Address> Copies { get; init; } = [];
 
+    /// <summary>The list of SHA-256 sums, in the same folder, in which it stands; null for none.</summary>
+    public Address? Checksums { get; init; }
+
     public IEnumerable<Address> Addresses => [Address, .. Copies];
 }

@@ -5,7 +5,9 @@ namespace OpenStatement.Presentation;
 
 /// <summary>Every figure, of every area, that a release gives otherwise than it was published before.</summary>
 /// <param name="Release">The edition that changed them.</param>
+/// <param name="Settings">Who gives them away, and on what terms.</param>
 /// <param name="Measures">In the order of the archive.</param>
 /// <param name="Areas">By id: the areas the figures are for.</param>
 public sealed record RevisionsDownload(
-    Release Release, ImmutableArray<MeasureRevisions> Measures, ImmutableDictionary<string, Area> Areas) : Download(Release);
+    Release Release, SiteSettings Settings, ImmutableArray<MeasureRevisions> Measures, ImmutableDictionary<string, Area> Areas)
+    : Download(Release, Settings);

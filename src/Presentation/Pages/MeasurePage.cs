@@ -43,7 +43,13 @@ public sealed record MeasurePage : Page
     /// <summary>The indicators of the plan whose standing it shows.</summary>
     public ImmutableArray<IndicatorLink> Indicators { get; init; } = [];
 
+    /// <summary>What it was called and how it was defined before, each as a sentence or two, the latest first.</summary>
+    public ImmutableArray<string> FormerNames { get; init; } = [];
+
     public required MeasureBackground Background { get; init; }
+
+    /// <summary>What the latest files are, for search engines; null where the latest release has no figures.</summary>
+    public Dataset? Dataset { get; init; }
 
     /// <summary>The files of each release, latest first.</summary>
     public required ImmutableArray<DownloadRow> Downloads { get; init; }

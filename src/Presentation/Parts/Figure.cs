@@ -10,4 +10,8 @@ public sealed record Figure(decimal? Value, string Text, Markers Markers)
 {
     public static Figure Of(decimal? value, Measure measure, Markers markers = Markers.None) =>
         new(value, value is { } number ? Numbers.Write(number, measure) : "", markers);
+
+    /// <summary>Those of a figure; where there is none, those that say why.</summary>
+    internal static Markers MarkersOf(PeriodFigure? figure, bool isWithheld) =>
+        figure?.Markers ?? (isWithheld ? Markers.Confidential : Markers.NotAvailable);
 }

@@ -15,6 +15,9 @@ public sealed record UnavailableMeasure(
     /// <summary>Who would have the figures; null where that is no national metric's source.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Where its last figures stand, when it was withdrawn; null where it was not, or never had any.</summary>
+    public Link? LastFigures { get; init; }
+
     /// <summary>What an author asserts all the same; null where nobody does.</summary>
     public AssessmentNote? Assessment { get; init; }
 }

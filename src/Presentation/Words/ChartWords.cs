@@ -37,7 +37,7 @@ internal static class ChartWords
         months == 12 ? Sentences.Capitalise(Dates.Name(baseline)) : $"Average, {Dates.Name(baseline)}";
 
     /// <summary>"Target: 65%"; "Target: 300 a quarter" for counts, whose targets are mostly known by the year.</summary>
-    public static string Target(decimal target, Measure measure) => measure.Unit is Unit.Count && measure.Frequency.IsPartOfYear()
+    public static string Target(decimal target, Measure measure) => measure.AddsUpToYear
         ? $"Target: {Numbers.Write(target, measure)} a {Labels.Period(measure.Frequency)}"
         : $"Target: {Numbers.Write(target, measure)}";
 

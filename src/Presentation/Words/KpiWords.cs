@@ -5,8 +5,6 @@ namespace OpenStatement.Presentation;
 /// <summary>What the plan promises of its indicators, in words.</summary>
 public static class KpiWords
 {
-    private const string PercentSign = "%";
-
     /// <summary>"Target", "Trajectory".</summary>
     public static string Of(KpiKind kind) => kind.ToString();
 
@@ -37,14 +35,13 @@ public static class KpiWords
     public static string Number(decimal value, KpiTarget target, Measure? measure)
     {
         var number = Numbers.WriteInFull(value);
-        var isOfChange = target.Aim is KpiAim.IncreaseBy or KpiAim.ReduceBy;
-        if (measure?.Unit is Unit.Percent && target.Unit is null or PercentSign)
-            return isOfChange ? $"{number} percentage point{(number is "1" ? "" : "s")}" : $"{number}%";
-        return target.Unit switch
+        if (measure?.Unit is Unit.Percent && (target.Unit is null || target.IsInPercent))
+            return target.IsOfChange ? $"{number} percentage point{(number is "1" ? "" : "s")}" : $"{number}%";
+        return target switch
         {
-            null => number,
-            PercentSign => $"{number}%",
-            var unit => $"{number} {unit}",
+            { Unit: null } => number,
+            { IsInPercent: true } => $"{number}%",
+            { Unit: var unit } => $"{number} {unit}",
         };
     }
 
@@ -57,7 +54,7 @@ public static class KpiWords
             KpiAim.AtLeast => $"At least {number}",
             KpiAim.MoreThan => $"More than {number}",
             KpiAim.AtMost => $"At most {number}",
-            KpiAim.FewerThan => $"{(target.Unit == PercentSign || measure?.Unit is Unit.Percent or Unit.Rate or Unit.Score ? "Less" : "Fewer")} than {number}",
+            KpiAim.FewerThan => $"{(target.IsInPercent || measure?.Unit is Unit.Percent or Unit.Rate or Unit.Score ? "Less" : "Fewer")} than {number}",
             KpiAim.IncreaseBy => $"An increase of {number}{on}",
             _ => $"A reduction of {number}{on}",
         };

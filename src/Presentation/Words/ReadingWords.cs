@@ -22,7 +22,7 @@ internal static class ReadingWords
     /// <summary>For a cell: "4,706", "down 28%"; empty where there is no figure.</summary>
     public static string Figure(KpiReading reading, Kpi kpi) => reading switch
     {
-        { Measured: not null, Summary.Baselines: [{ Change: { } change }, ..] } when kpi.Target is { Aim: KpiAim.IncreaseBy or KpiAim.ReduceBy } =>
+        { Measured: not null, Summary.Baselines: [{ Change: { } change }, ..] } when kpi.Target is { IsOfChange: true } =>
             Comparisons.Movement(change, reading.Summary.Measure),
         { Current: { } current } => Headlines.Value(current, reading.Summary.Measure),
         _ => "",
@@ -31,7 +31,7 @@ internal static class ReadingWords
     private static string ForTarget(KpiReading reading, KpiTarget target, Release release)
     {
         var late = reading.Standing is KpiStanding.NotReached && release.Statement.Period.End >= target.By ? " There is no figure for the last day of the target yet." : "";
-        if (target.Aim is not (KpiAim.IncreaseBy or KpiAim.ReduceBy))
+        if (!target.IsOfChange)
             return $".{late}";
         if (reading.Summary.Baselines is not [var main, ..])
             return ".";

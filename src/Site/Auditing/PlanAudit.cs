@@ -13,7 +13,7 @@ public static class PlanAudit
         {
             SiteAddresses.Sitemap.File, SiteAddresses.Robots.File,
         };
-        foreach (var address in plan.Pages.Select(page => page.Address).Concat(plan.Files.SelectMany(file => file.Addresses)))
+        foreach (var address in plan.Pages.Select(page => page.Address).Concat(plan.Files.SelectMany(file => file.Addresses)).Concat(plan.Files.Select(file => file.Checksums).OfType<Address>().Distinct()))
         {
             if (!PathRules.IsPublishable(address.Path))
                 problems.Add(Unsafe(address));

@@ -1,9 +1,5 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
-using OpenStatement.Loading;
 using OpenStatement.Presentation;
 using OpenStatement.Statistics;
 
@@ -15,15 +11,13 @@ namespace OpenStatement.Site;
 /// </summary>
 public static class JsonDownload
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static void Write(MeasureDownload download, IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonFormat.Dense);
         json.WriteStartObject();
         WriteRelease(download.Release, json);
         WriteMeasure(download.Measure, json);
-        WriteLicence(download.Licence, json);
+        WriteLicence(download.Settings.Licence, json);
         json.WriteStartArray("observations");
         foreach (var series in download.Series)
         {
@@ -40,8 +34,8 @@ public static class JsonDownload
         json.WriteStartObject("release");
         json.WriteString("id", release.Id.ToString());
         json.WriteString("title", release.Statement.Title);
-        json.WriteString("published", Day(release.Statement.Published));
-        json.WriteString("data_as_at", Day(release.Statement.DataAsAt));
+        json.WriteString("published", JsonFormat.Day(release.Statement.Published));
+        json.WriteString("data_as_at", JsonFormat.Day(release.Statement.DataAsAt));
         json.WriteEndObject();
     }
 
@@ -73,8 +67,8 @@ public static class JsonDownload
         json.WriteStartObject();
         json.WriteString("area_code", area.Code);
         json.WriteString("area", area.Name);
-        json.WriteString("period_start", Day(observation.Period.Start));
-        json.WriteString("period_end", Day(observation.Period.End));
+        json.WriteString("period_start", JsonFormat.Day(observation.Period.Start));
+        json.WriteString("period_end", JsonFormat.Day(observation.Period.End));
         WriteNumber("value", observation.Value, json);
         WriteNumber("numerator", observation.Basis?.Numerator, json);
         WriteNumber("denominator", observation.Basis?.Denominator, json);
@@ -95,6 +89,4 @@ public static class JsonDownload
         else
             json.WriteNull(name);
     }
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

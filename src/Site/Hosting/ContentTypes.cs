@@ -15,6 +15,8 @@ public static class ContentTypes
         ".ico" => "image/x-icon",
         ".webmanifest" => "application/manifest+json",
         ".woff2" => "font/woff2",
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".zip" => "application/zip",
         ".csv" => "text/csv; charset=utf-8",
         ".ics" => "text/calendar; charset=utf-8",
         ".txt" => "text/plain; charset=utf-8",

@@ -31,8 +31,12 @@ public static class ResponseHeaders
         Rule("/assets/*", ("Cache-Control", "public, max-age=31536000, immutable")),
         Rule(SiteAddresses.Feed.Path, ("Content-Type", "application/atom+xml; charset=utf-8")),
         Rule(SiteAddresses.CalendarFile.Path, ("Content-Type", "text/calendar; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
-        Rule("/data/*.csv", ("Content-Type", "text/csv; charset=utf-8; header=present"), ("Access-Control-Allow-Origin", "*")),
-        Rule("/data/*.json", ("Content-Type", "application/json; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
+        Rule("/data/*", ("Access-Control-Allow-Origin", "*")),
+        Rule("/data/*.csv", ("Content-Type", "text/csv; charset=utf-8; header=present")),
+        Rule("/data/*.json", ("Content-Type", "application/json; charset=utf-8")),
+        Rule("/data/*.jsonld", ("Content-Type", "application/ld+json; charset=utf-8")),
+        Rule("/data/*.cff", ("Content-Type", "text/yaml; charset=utf-8")),
+        Rule("/api/*.json", ("Content-Type", "application/json; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
     ];
 
     /// <summary>The table in the form of Netlify's <c>_headers</c> file.</summary>

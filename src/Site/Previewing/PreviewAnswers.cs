@@ -20,9 +20,10 @@ public static class PreviewAnswers
             return Answer(200, path, asset.Content);
         if (!version.Problems.IsEmpty)
             return Answer(500, SiteAddresses.NotFound.Path, Encoding.UTF8.GetBytes(ProblemsPage.Html(version.Problems)));
-        if (Find(version, path) is { } body)
+        var redirect = version.Redirects.FirstOrDefault(redirect => redirect.From == path);
+        if (redirect is not { IsForced: true } && Find(version, path) is { } body)
             return Answer(200, path, body);
-        if (version.Redirects.FirstOrDefault(redirect => redirect.From == path) is { } redirect)
+        if (redirect is not null)
             return Redirect(redirect.Status, path, redirect.To);
         return Find(version, $"{path}/") is not null
             ? Redirect(301, path, $"{path}/")

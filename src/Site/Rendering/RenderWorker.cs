@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using OpenStatement.Presentation;
 using OpenStatement.Theme;
 
@@ -28,12 +29,14 @@ public sealed class RenderWorker(SiteFrame frame, SiteSink sink) : IAsyncDisposa
         return _facts.Read(page, _writer.Written);
     }
 
-    public void Write(PlannedFile planned)
+    /// <returns>The SHA-256 sum of the file where it stands in a list of them; otherwise null.</returns>
+    public byte[]? Write(PlannedFile planned)
     {
         _writer.Clear();
         _files.Write(planned.Build(), planned.Format, _writer.Buffer);
         foreach (var address in planned.Addresses)
             sink.Write(address, _writer.Written);
+        return planned.Checksums is null ? null : SHA256.HashData(_writer.Written);
     }
 
     public async ValueTask DisposeAsync()

@@ -22,12 +22,20 @@ public static class SiteRendering
         {
             var done = 0;
             await workers.ForEachAsync(Enumerable.Range(0, pages.Length), RenderPageAsync, cancellation);
-            await workers.ForEachAsync(plan.Files, WriteFileAsync, cancellation);
+            var sums = new byte[]?[plan.Files.Length];
+            await workers.ForEachAsync(Enumerable.Range(0, sums.Length), WriteFileAsync, cancellation);
+            WriteChecksums(plan.Files, sums, sink);
 
             async Task RenderPageAsync(RenderWorker worker, int i)
             {
                 pages[i] = await worker.RenderAsync(plan.Pages[i]);
                 progress.Report(new BuildProgress("Render", Interlocked.Increment(ref done), pages.Length));
+            }
+
+            Task WriteFileAsync(RenderWorker worker, int i)
+            {
+                sums[i] = worker.Write(plan.Files[i]);
+                return Task.CompletedTask;
             }
         }
 
@@ -38,10 +46,13 @@ public static class SiteRendering
         return new RenderedSite([.. pages], sink.Files.Concat(others).ToFrozenSet(StringComparer.Ordinal), redirects);
     }
 
-    private static Task WriteFileAsync(RenderWorker worker, PlannedFile planned)
+    private static void WriteChecksums(ImmutableArray<PlannedFile> files, byte[]?[] sums, SiteSink sink)
     {
-        worker.Write(planned);
-        return Task.CompletedTask;
+        foreach (var list in files.Zip(sums).Where(one => one.First.Checksums is not null).GroupBy(one => one.First.Checksums!.Value))
+        {
+            var folder = list.Key.Path[..(list.Key.Path.LastIndexOf('/') + 1)];
+            WriteText(sink, list.Key, ChecksumList.Of(folder, list.Select(one => KeyValuePair.Create(one.First.Address.Path, one.Second!))));
+        }
     }
 
     private static void WriteForMachines(SitePlan plan, PageFacts[] pages, ImmutableArray<Redirect> redirects, SiteSink sink)

@@ -17,7 +17,7 @@ public sealed class AreaComparison(Archive archive, Release release)
     public AreaStandings? Of(Measure measure, AreaKind kind, IEnumerable<Area> areas)
     {
         var series = areas.Select(area => release.Vintage.Find(measure.Id, area.Id)).OfType<Series>().ToList();
-        var leading = series.ConvertAll(one => LeadingOf(measure, one));
+        var leading = series.ConvertAll(one => TwelveMonths.OrLatest(measure, one));
         if (!leading.Exists(figure => figure is not null))
             return null;
         var period = leading.OfType<PeriodFigure>().Select(figure => figure.Period).MaxBy(period => (period.End, period.Months))!;
@@ -45,12 +45,6 @@ public sealed class AreaComparison(Archive archive, Release release)
             .. known.Zip(places, (figure, place) => isRanked ? figure with { Place = place } : figure),
             .. figures.Where(figure => figure.Ordered is null).OrderBy(figure => figure.Area, StringComparer.Ordinal),
         ];
-    }
-
-    private PeriodFigure? LeadingOf(Measure measure, Series series)
-    {
-        var summary = Derivation.Summarise(archive.Settings, release, measure, series);
-        return summary.TwelveMonths ?? summary.Latest;
     }
 
     /// <summary>Rates are given for all areas that have a figure, or for none: otherwise they could not be put in order.</summary>

@@ -19,12 +19,12 @@ public sealed record CategoryStandings(string Dimension, Period Period, Immutabl
         .. release.Vintage.Of(whole.Measure.Id)
             .Where(series => series.Key.Breakdown is not null && series.Key.Area == area)
             .GroupBy(series => series.Key.Breakdown!.Dimension)
-            .Select(dimension => Of(dimension.Key, [.. dimension], whole, release, settings)).OfType<CategoryStandings>(),
+            .Select(dimension => Of(dimension.Key, [.. dimension], whole, settings)).OfType<CategoryStandings>(),
     ];
 
-    private static CategoryStandings? Of(string dimension, List<Series> parts, MeasureSummary whole, Release release, SiteSettings settings)
+    private static CategoryStandings? Of(string dimension, List<Series> parts, MeasureSummary whole, SiteSettings settings)
     {
-        var leading = parts.ConvertAll(part => LeadingOf(Derivation.Summarise(settings, release, whole.Measure, part)));
+        var leading = parts.ConvertAll(part => TwelveMonths.OrLatest(whole.Measure, part));
         if (!leading.Exists(figure => figure is not null))
             return null;
         var period = leading.OfType<PeriodFigure>().Select(figure => figure.Period).MaxBy(period => (period.End, period.Months));
@@ -36,16 +36,10 @@ public sealed record CategoryStandings(string Dimension, Period Period, Immutabl
         var isCount = whole.Measure.Unit is Unit.Count;
         var isTooSmall = isCount && figures.Exists(figure => figure.IsWithheld || figure.Figure?.Value < smallest);
         var places = AreaPlace.AllOf([.. figures.Select(figure => figure.Figure).OfType<PeriodFigure>().Select(figure => figure.Value)]);
-        var total = isCount && WholeOf(whole, period) is { } known && known.Value >= Math.Max(smallest, 1) ? known.Value : (decimal?)null;
+        var total = isCount && whole.FigureOf(period) is { } known && known.Value >= Math.Max(smallest, 1) ? known.Value : (decimal?)null;
         return new CategoryStandings(
             dimension, period,
             [.. figures.Select((figure, i) => figure with { Share = figure.Figure?.Value / total, Place = isTooSmall || i >= places.Length ? null : places[i] })],
             isTooSmall);
     }
-
-    private static PeriodFigure? LeadingOf(MeasureSummary summary) => summary.TwelveMonths ?? summary.Latest;
-
-    private static PeriodFigure? WholeOf(MeasureSummary whole, Period period) =>
-        whole.TwelveMonths?.Period == period ? whole.TwelveMonths
-        : whole.Own?.At(period) is { Value: { } value } observation ? new PeriodFigure(period, value, observation.Markers) : null;
 }

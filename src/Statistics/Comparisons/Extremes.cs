@@ -76,7 +76,7 @@ internal sealed class Extremes
     }
 
     /// <summary>Counts are compared over twelve months, unless their periods cannot be put together to a year.</summary>
-    private bool IsTotalled => _measure.Unit is Unit.Count && (_measure.Frequency.IsPartOfYear() || _measure.Frequency.IsYear());
+    private bool IsTotalled => _measure.HasYearTotals;
 
     private Period PeriodAt(int index) =>
         IsTotalled ? Period.YearEnding(_series.Observations[index].Period.End) : _series.Observations[index].Period;

@@ -8,8 +8,7 @@ namespace OpenStatement.Statistics;
 public sealed record SeriesComparison(Measure Measure, Series Series, bool IsRare, Methods Methods)
 {
     /// <summary>The figure of exactly that period, or null when there is none.</summary>
-    public PeriodFigure? At(Period period) =>
-        Series.At(period) is { Value: { } value } observation ? new PeriodFigure(period, value, observation.Markers) : null;
+    public PeriodFigure? At(Period period) => Series.FigureAt(period);
 
     /// <summary>The change; null when there is no earlier figure, when both are the same, or when a break lies between them.</summary>
     public Change? Change(PeriodFigure? earlier, PeriodFigure later) =>
@@ -35,7 +34,7 @@ public sealed record SeriesComparison(Measure Measure, Series Series, bool IsRar
     /// </summary>
     public Change? OnFinancialYearBefore(DateOnly end)
     {
-        if (Measure is not { Unit: Unit.Count, Frequency: Frequency.Month or Frequency.Quarter or Frequency.HalfYear })
+        if (!Measure.AddsUpToYear)
             return null;
         var year = FinancialYear.ToDate(end);
         return PeriodParts.Total(Series, year) is { } later ? Change(PeriodParts.Total(Series, year.YearsBefore(1)), later) : null;

@@ -20,6 +20,14 @@ public static class TwelveMonths
     /// <param name="index">Which observation is the last.</param>
     public static PeriodFigure? EndingWith(Series series, int index) => EndingWith(series, index, isMean: false);
 
+    /// <summary>
+    /// The latest twelve months of counts; the latest figure of anything else, and of counts that have no such total. Null
+    /// where the series has no figure.
+    /// </summary>
+    public static PeriodFigure? OrLatest(Measure measure, Series series) => series.Latest is { Value: { } value } latest
+        ? (measure.Unit is Unit.Count ? Ending(series, latest.Period.End) : null) ?? new PeriodFigure(latest.Period, value, latest.Markers)
+        : null;
+
     private static int? IndexOf(Series series, DateOnly end)
     {
         for (var i = series.Observations.Length - 1; i >= 0 && series.Observations[i].Period.End >= end; i--)

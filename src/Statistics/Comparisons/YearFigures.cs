@@ -9,7 +9,7 @@ internal static class YearFigures
     /// given for are the same in each part of a year, so that rates of parts cannot.
     /// </summary>
     public static bool CanBeMade(Measure measure, Series series) =>
-        (measure.Unit is Unit.Count && measure.Frequency is not (Frequency.Rolling6 or Frequency.Rolling3 or Frequency.Snapshot))
+        measure.HasYearTotals
         || measure.Frequency.IsYear()
         || (measure.Unit is Unit.Percent && series.Observations.Any(observation => observation.Basis is not null));
 
@@ -34,10 +34,6 @@ internal static class YearFigures
         return new PeriodFigure(years, mean, markers);
     }
 
-    private static PeriodFigure? OfOne(Measure measure, Series series, Period year)
-    {
-        if (measure.Unit is Unit.Count)
-            return TwelveMonths.Ending(series, year.End);
-        return series.At(year) is { Value: { } value } observation ? new PeriodFigure(year, value, observation.Markers) : null;
-    }
+    private static PeriodFigure? OfOne(Measure measure, Series series, Period year) =>
+        measure.Unit is Unit.Count ? TwelveMonths.Ending(series, year.End) : series.FigureAt(year);
 }

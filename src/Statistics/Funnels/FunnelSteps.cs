@@ -37,15 +37,11 @@ public sealed record FunnelSteps(Funnel Funnel, Period? Period, ImmutableArray<F
     private static FunnelStep StepOf(MeasureSummary stage, Period? period)
     {
         if (stage.Measure.Unit is not Unit.Count)
-            return new FunnelStep(stage.Measure, stage.Latest, stage.Own is { } own && stage.Latest is null && own.Observations.Any(observation => observation.IsWithheld));
+            return new FunnelStep(stage.Measure, stage.Latest, stage is { Latest: null, Own.HasWithheld: true });
         return period is { } known
-            ? new FunnelStep(stage.Measure, At(stage, known), stage.Own?.IsWithheldIn(known) ?? false)
-            : new FunnelStep(stage.Measure, null, stage.Own?.Observations.Any(observation => observation.IsWithheld) ?? false);
+            ? new FunnelStep(stage.Measure, stage.FigureOf(known), stage.Own?.IsWithheldIn(known) ?? false)
+            : new FunnelStep(stage.Measure, null, stage.Own?.HasWithheld ?? false);
     }
-
-    private static PeriodFigure? At(MeasureSummary stage, Period period) =>
-        stage.TwelveMonths?.Period == period ? stage.TwelveMonths
-        : stage.Own?.At(period) is { Value: { } value } observation ? new PeriodFigure(period, value, observation.Markers) : null;
 
     private static FunnelStep WithEarlier(FunnelStep step, List<FunnelStep> counts)
     {

@@ -21,5 +21,5 @@ public sealed record KpiReading(MeasureSummary Summary, KpiStanding Standing)
     public PeriodFigure? Current => CurrentOf(Summary);
 
     internal static PeriodFigure? CurrentOf(MeasureSummary summary) =>
-        summary.Measure is { Unit: Unit.Count } measure && measure.Frequency.IsPartOfYear() ? summary.TwelveMonths : summary.Latest;
+        summary.Measure.AddsUpToYear ? summary.TwelveMonths : summary.Latest;
 }

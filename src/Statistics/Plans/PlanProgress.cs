@@ -56,14 +56,13 @@ public sealed class PlanProgress
             (standing, evidence) = OfReport(kpi, reported);
         }
 
-
         return new KpiProgress(kpi, standing) { Readings = readings, Reported = reported, Evidence = evidence };
     }
 
-    /// <summary>A value says more than a status where there is a number to hold it against.</summary>
     /// <summary>Of what is withheld no value is given by another way either.</summary>
-    private static bool IsWithheld(KpiReading reading) => reading.Summary.Own?.Observations.Any(observation => observation.IsWithheld) is true;
+    private static bool IsWithheld(KpiReading reading) => reading.Summary.Own?.HasWithheld is true;
 
+    /// <summary>A value says more than a status where there is a number to hold it against.</summary>
     private static (KpiStanding Standing, KpiEvidence Evidence) OfReport(Kpi kpi, KpiReported? reported) => (kpi, reported) switch
     {
         ({ Target: { } target }, { Value: { } value, ValueIn: { } release }) =>

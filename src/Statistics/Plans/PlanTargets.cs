@@ -17,8 +17,8 @@ public static class PlanTargets
     }
 
     private static bool IsInUnit(KpiTarget? target, Measure measure) =>
-        target is { Aim: not (KpiAim.IncreaseBy or KpiAim.ReduceBy) } && (target.Unit is null || (target.Unit == "%") == measure.Unit is Unit.Percent);
+        target is { IsOfChange: false } && (target.Unit is null || target.IsInPercent == measure.Unit is Unit.Percent);
 
     private static decimal ShareOfPeriod(Measure measure) =>
-        measure.Unit is Unit.Count && measure.Frequency.IsPartOfYear() ? measure.Frequency.Months() / 12m : 1;
+        measure.AddsUpToYear ? measure.Frequency.Months() / 12m : 1;
 }

@@ -3,8 +3,6 @@ namespace OpenStatement.Statistics;
 /// <summary>Holds figures against the numbers of targets.</summary>
 internal static class TargetReadings
 {
-    private const string PercentSign = "%";
-
     /// <summary>
     /// A change that is too small for a percentage, or of rare events, is too few to judge; one of a percentage that chance
     /// could explain is no clear change, also where it would meet the number.
@@ -13,7 +11,7 @@ internal static class TargetReadings
     /// <param name="summary">Of a measure that has a figure.</param>
     public static KpiReading Of(KpiTarget target, MeasureSummary summary)
     {
-        if (!IsOfChange(target))
+        if (!target.IsOfChange)
         {
             return KpiReading.CurrentOf(summary) is { } current
                 ? new KpiReading(summary, Of(target, current.Value, current.Period.End)) { Measured = current.Value }
@@ -49,15 +47,13 @@ internal static class TargetReadings
         _ => number >= target.Value,
     };
 
-    private static bool IsOfChange(KpiTarget target) => target.Aim is KpiAim.IncreaseBy or KpiAim.ReduceBy;
-
     /// <summary>A change in per cent where the target is in per cent and the measure is not; null where it says too little.</summary>
     private static decimal? SizeOf(Change change, KpiTarget target, MeasureSummary summary)
     {
         var unit = summary.Measure.Unit;
         if (summary.IsRare || (unit is Unit.Count or Unit.Rate && change.Fraction is null))
             return null;
-        var size = target.Unit == PercentSign && unit is not Unit.Percent ? change.Fraction * 100 : change.Difference;
+        var size = target.IsInPercent && unit is not Unit.Percent ? change.Fraction * 100 : change.Difference;
         return target.Aim is KpiAim.ReduceBy ? -size : size;
     }
 }

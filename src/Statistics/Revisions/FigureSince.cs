@@ -18,10 +18,7 @@ public sealed record FigureSince(PeriodFigure Published, PeriodFigure? Now, bool
         if ((summary.TwelveMonths ?? summary.Latest) is not { } published)
             return null;
         var series = latest.Find(summary.Measure.Id, area);
-        var now = series is null ? null : summary.TwelveMonths is null ? At(series, published.Period) : TwelveMonths.Ending(series, published.Period.End);
+        var now = series is null ? null : summary.TwelveMonths is null ? series.FigureAt(published.Period) : TwelveMonths.Ending(series, published.Period.End);
         return new FigureSince(published, now, now is null && series?.IsWithheldIn(published.Period) is true);
     }
-
-    private static PeriodFigure? At(Series series, Period period) =>
-        series.At(period) is { Value: { } value } observation ? new PeriodFigure(period, value, observation.Markers) : null;
 }

@@ -15,7 +15,7 @@ public static class Derivation
         var compared = ComparedAreas.On(release.Statement.Period.End, archive);
         var groups = new GroupComparisons(release.Vintage, new Residents(archive.Populations, release.Statement.Published), settings.Methods);
         var measures = archive.Measures
-            .Select(measure => WithGroup(Summarise(settings, release, measure, settings.Force.Area), compared, groups, settings.Force.Area))
+            .Select(measure => WithGroup(Summarise(settings, release, measure.WordedIn(release.Id), settings.Force.Area), compared, groups, settings.Force.Area))
             .Select(summary => WithOthers(summary, compared, release.Vintage, settings.Force.Area));
         return new ReleaseSummary(
             release,

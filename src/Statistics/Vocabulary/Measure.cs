@@ -58,5 +58,44 @@ public sealed record Measure
     /// <summary>What is counted, in plain words.</summary>
     public required string Definition { get; init; }
 
+    /// <summary>Words that people search for and that the title and definition do not have; null where there are none.</summary>
+    public string? SearchWords { get; init; }
+
+    /// <summary>What it was called before, earliest first; empty for most.</summary>
+    public ImmutableArray<FormerName> FormerNames { get; init; } = [];
+
+    /// <summary>That it is no longer published; null for most.</summary>
+    public Withdrawal? Withdrawal { get; init; }
+
+    /// <summary>Whether it counts by months, quarters or half-years, which together make up a year.</summary>
+    public bool AddsUpToYear => Unit is Unit.Count && Frequency.IsPartOfYear();
+
+    /// <summary>Whether it has counts of whole years: those that make one up, and those that are given by the year.</summary>
+    public bool HasYearTotals => AddsUpToYear || (Unit is Unit.Count && Frequency.IsYear());
+
     public bool IsAvailable => Availability is Availability.Available;
+
+    /// <summary>Whether it was withdrawn before a release.</summary>
+    public bool IsWithdrawnIn(ReleaseId release) => Withdrawal is { } withdrawal && withdrawal.Until < release;
+
+    /// <summary>The measure with the words that it had in a release, and the id by which its figures are found.</summary>
+    public Measure WordedIn(ReleaseId release) => FormerNames.IsEmpty ? this : AsOf(release) with { Id = Id };
+
+    /// <summary>
+    /// The measure with the id and the words that it had in a release: those of its published files. Only for
+    /// what is shown or written; figures are found by the id it has now.
+    /// </summary>
+    public Measure AsOf(ReleaseId release)
+    {
+        var names = FormerNames.SkipWhile(name => name.Until < release);
+        return names.FirstOrDefault() is not { } then
+            ? this
+            : this with
+            {
+                Id = then.Id,
+                Title = names.Select(name => name.Title).OfType<string>().FirstOrDefault(Title),
+                Definition = names.Select(name => name.Definition).OfType<string>().FirstOrDefault(Definition),
+                Source = names.Select(name => name.Source).OfType<string>().FirstOrDefault(Source),
+            };
+    }
 }

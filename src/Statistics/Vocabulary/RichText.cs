@@ -8,5 +8,8 @@ public sealed record RichText(ImmutableArray<RichTextPart> Parts)
 {
     public static RichText Empty { get; } = new([]);
 
+    /// <summary>The same words as they were written.</summary>
+    public WrittenMarkdown Markdown { get; init; } = WrittenMarkdown.Empty;
+
     public bool IsEmpty => Parts.IsEmpty;
 }

@@ -20,7 +20,7 @@ public sealed record Series(SeriesKey Key, ImmutableArray<Observation> Observati
         }
     }
 
-    /// <summary>The figure of exactly that period, or null when there is none.</summary>
+    /// <summary>What was given for exactly that period, be it a figure or why there is none; null when nothing was.</summary>
     public Observation? At(Period period)
     {
         var (first, last) = (0, Observations.Length - 1);
@@ -42,6 +42,13 @@ public sealed record Series(SeriesKey Key, ImmutableArray<Observation> Observati
 
         return null;
     }
+
+    /// <summary>The figure of exactly that period with its markers, or null when there is none.</summary>
+    public PeriodFigure? FigureAt(Period period) =>
+        At(period) is { Value: { } value } observation ? new PeriodFigure(period, value, observation.Markers) : null;
+
+    /// <summary>Whether any figure at all is withheld so that nobody can be identified.</summary>
+    public bool HasWithheld => Observations.Any(observation => observation.IsWithheld);
 
     /// <summary>Whether any figure within a period is withheld so that nobody can be identified.</summary>
     public bool IsWithheldIn(Period period)

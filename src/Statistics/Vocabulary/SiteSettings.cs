@@ -5,6 +5,8 @@ namespace OpenStatement.Statistics;
 /// <summary>What an office decides once for its whole site.</summary>
 public sealed record SiteSettings
 {
+    public const int DefaultDutyWarningDays = 14;
+
     /// <summary>The name of the site, in every title and header.</summary>
     public required string Title { get; init; }
 
@@ -39,7 +41,7 @@ public sealed record SiteSettings
     public Plan? Plan { get; init; }
 
     /// <summary>How many days before a duty is due the check warns.</summary>
-    public int DutyWarningDays { get; init; } = 14;
+    public int DutyWarningDays { get; init; } = DefaultDutyWarningDays;
 
     /// <summary>Abbreviations everybody knows, which need no entry in the glossary.</summary>
     public ImmutableArray<string> KnownAbbreviations { get; init; } = [];

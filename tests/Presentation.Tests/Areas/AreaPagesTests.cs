@@ -58,7 +58,7 @@ public sealed class AreaPagesTests
         hidden = hidden with { Observations = [.. hidden.Observations.Select(one => one with { Value = null, Markers = Markers.Confidential })] };
         var context = Sites.Context(Site([s_east, s_west], Year("east", 50), hidden));
         Assert.StartsWith("Every figure is withheld", Assert.Single(AreaPages.Of(s_west, context).Measures).Missing, StringComparison.Ordinal);
-        var table = Assert.Single(BreakdownTables.Of(context.Latest!.Of(context.Archive.Measures[0]), context.Latest.Release, context));
+        var table = Assert.Single(BreakdownTables.Of(context.Latest!.Of(context.Archive.Measures[0]), context.Latest.Release, ChartDetail.Everything, context));
         var row = table.Rows.Single(row => row.Name == "West");
         Assert.Equal((null, "", Markers.Confidential, null), (row.Figure.Value, row.Figure.Text, row.Figure.Markers, row.Sparkline));
         Assert.Null(table.PlaceHeading);

@@ -17,10 +17,9 @@ public sealed class DraftTests
         Change(site, "data/2025-12/observations.csv", ",480,,,,,[p],", $",{SecretFigure},,,,,[p],{Secret}");
         await site.BuildAsync("--date", "2026-02-01");
 
-        foreach (var file in Folders.Files(site.Output))
+        foreach (var (file, text) in Unpacked.Texts(site.Output))
         {
             Assert.DoesNotContain("2025-12", file, StringComparison.Ordinal);
-            var text = await File.ReadAllTextAsync(Path.Combine(site.Output, file), TestContext.Current.CancellationToken);
             Assert.False(text.Contains(Secret, StringComparison.Ordinal), file);
             Assert.False(text.Contains(SecretFigure, StringComparison.Ordinal) || text.Contains("76,543", StringComparison.Ordinal), file);
             Assert.False(text.Contains("/2025-12/", StringComparison.Ordinal), file);

@@ -21,10 +21,21 @@ public sealed class ResponseHeadersTests
     [InlineData("/calendar.ics")]
     [InlineData("/data/latest/burglary.csv")]
     [InlineData("/data/latest/burglary.json")]
+    [InlineData("/api/")]
+    [InlineData("/api/v1/index.json")]
     public void No_header_is_given_twice_because_hosts_would_join_the_two(string path)
     {
         var names = ResponseHeaders.Table(isIndexed: false).Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers).Select(header => header.Key).ToList();
         Assert.Equal(names.Distinct(), names);
+    }
+
+    [Fact]
+    public void Scripts_of_other_sites_may_read_the_api()
+    {
+        var headers = Headers("/api/v1/measures/burglary.json", isIndexed: true);
+        Assert.Equal("*", headers["Access-Control-Allow-Origin"]);
+        Assert.Equal("application/json; charset=utf-8", headers["Content-Type"]);
+        Assert.DoesNotContain("Access-Control-Allow-Origin", Headers("/api/", isIndexed: true).Keys);
     }
 
     [Theory]

@@ -14,8 +14,10 @@ internal static class FunnelCheck
             .. funnels.Where(rows => rows.Count == 1).Select(rows => AreaDiagnostics.OneStage(rows[0].Locate(FunnelTable.Funnel), rows[0].Value.Funnel)),
             .. funnels.SelectMany(FindDisagreements),
             .. from release in index.Content.Releases
+               where funnels.Count > 0
+               let own = OwnSeries(release, funnels, index)
                from rows in funnels
-               from growth in FindGrowth(rows, release, index)
+               from growth in FindGrowth(rows, release, own, index)
                select growth,
         ];
     }
@@ -32,12 +34,21 @@ internal static class FunnelCheck
         }
     }
 
-    private static IEnumerable<Diagnostic> FindGrowth(List<Entry<FunnelStage>> rows, ReleaseContent release, ContentIndex index)
+    /// <summary>Those of the force for every stage of a funnel, by measure.</summary>
+    private static Dictionary<string, LocatedSeries> OwnSeries(ReleaseContent release, List<List<Entry<FunnelStage>>> funnels, ContentIndex index)
+    {
+        var stages = funnels.SelectMany(rows => rows).Select(row => new SeriesKey(row.Value.Measure, index.ForceArea)).ToHashSet();
+        return release.Observations.Series.Where(series => stages.Contains(series.Series.Key)).DistinctBy(series => series.Series.Key)
+            .ToDictionary(series => series.Series.Key.Measure);
+    }
+
+    private static IEnumerable<Diagnostic> FindGrowth(
+        List<Entry<FunnelStage>> rows, ReleaseContent release, Dictionary<string, LocatedSeries> own, ContentIndex index)
     {
         var file = release.Observations;
         var counted = rows.Select(row => row.Value.Measure)
             .Where(id => index.Measures.TryGetValue(id, out var measure) && measure.Unit is Unit.Count)
-            .Select(id => file.Series.FirstOrDefault(series => series.Series.Key == new SeriesKey(id, index.ForceArea))).OfType<LocatedSeries>().ToList();
+            .Select(id => own.GetValueOrDefault(id)).OfType<LocatedSeries>().ToList();
         foreach (var (before, stage) in counted.Zip(counted.Skip(1)))
         {
             if (LatestOfBoth(before.Series, stage.Series, index) is { } both && both.Stage > both.Before)

@@ -30,7 +30,8 @@ internal static class AreaMaps
     public static AreaMap? Of(AreaStandings standings, string id, SiteContext context)
     {
         var boundaries = context.Archive.Boundaries.RemoveAll(boundary => standings.Of(boundary.Area) is null);
-        ImmutableArray<AreaFigure> known = [.. standings.Figures.Where(figure => figure.Ordered is not null && boundaries.Any(boundary => boundary.Area == figure.Area))];
+        var drawn = boundaries.Select(boundary => boundary.Area).ToHashSet();
+        ImmutableArray<AreaFigure> known = [.. standings.Figures.Where(figure => figure.Ordered is not null && drawn.Contains(figure.Area))];
         if (known.Length < FewestAreas || known.Any(figure => IsTooSmall(figure, standings.Measure, context)))
             return null;
         var classes = MapClasses.Of([.. known.Select(figure => figure.Ordered!.Value)]);

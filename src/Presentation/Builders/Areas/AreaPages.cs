@@ -52,7 +52,7 @@ internal static class AreaPages
 
     private static bool IsDraft(SiteContext context) => context.Latest is { } latest && context.IsDraft(latest.Release);
 
-    private static string NameAround(Area area, SiteContext context) => context.Local.All.Around(area)?.Name ?? context.OwnArea.Name;
+    public static string NameAround(Area area, SiteContext context) => context.Local.All.Around(area)?.Name ?? context.OwnArea.Name;
 
     /// <summary>Wards of several boroughs often have the same name.</summary>
     private static string FullName(Area area, SiteContext context) =>

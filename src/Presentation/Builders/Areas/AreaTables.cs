@@ -8,26 +8,24 @@ internal static class AreaTables
     /// <summary>More rows would make a page too heavy; the pages of the areas have the figures.</summary>
     private const int MostRows = 150;
 
-    /// <summary>As many as it takes to put rates in order.</summary>
-    private const int SortedDigits = 4;
-
     /// <summary>More small charts would not be looked at.</summary>
     private const int MostCharts = 40;
 
     /// <summary>Forces only where they do not stand among similar ones already.</summary>
-    public static IEnumerable<BreakdownTable> Of(MeasureSummary summary, Release release, SiteContext context) =>
+    public static IEnumerable<BreakdownTable> Of(MeasureSummary summary, Release release, ChartDetail detail, SiteContext context) =>
         from kind in context.Local.ComparedKinds
         where kind is not AreaKind.Force || summary.Group is null
         where context.Local.CountWithFigures(summary.Measure, kind, release) is > 1 and <= MostRows
         let standings = context.Local.StandingsOf(summary.Measure, kind, release)
         where standings is not null
-        select Of(standings, release, context);
+        select Of(standings, release, detail, context);
 
-    private static BreakdownTable Of(AreaStandings standings, Release release, SiteContext context)
+    private static BreakdownTable Of(AreaStandings standings, Release release, ChartDetail detail, SiteContext context)
     {
         var measure = standings.Measure;
         var kind = Labels.Of(standings.Kind);
-        var table = new BreakdownTable
+        var hasCharts = detail is ChartDetail.Everything && standings.Figures.Length <= MostCharts;
+        return BreakdownTables.OnOneScale(new BreakdownTable
         {
             Id = $"by-{kind}-{measure.Id}",
             Heading = $"By {kind}",
@@ -37,16 +35,13 @@ internal static class AreaTables
             FigureHeading = Labels.Of(measure.Unit),
             RateHeading = standings.HasRates ? $"Rate {GroupWords.Per(measure.RateBase)}" : null,
             PlaceHeading = standings.Figures.Any(figure => figure.Place is not null) ? "Place (1st is highest)" : null,
-            Rows = [.. standings.Figures.Select(figure => RowOf(figure, standings, release, context))],
-            Map = AreaMaps.Of(standings, $"map-{kind}-{measure.Id}", context),
-            Markers = [.. MarkerSymbols.Of(standings.Figures.Aggregate(Markers.None, (all, figure) => all | MarkersOf(figure)))],
-        };
-        return standings.Figures.Length > MostCharts
-            ? table with { Rows = [.. table.Rows.Select(row => row with { Sparkline = null })] }
-            : BreakdownTables.OnOneScale(table, measure);
+            Rows = [.. standings.Figures.Select(figure => RowOf(figure, standings, hasCharts, release, context))],
+            Map = detail is ChartDetail.Everything ? AreaMaps.Of(standings, $"map-{kind}-{measure.Id}", context) : null,
+            Markers = [.. MarkerSymbols.Of(standings.Figures.Aggregate(Markers.None, (all, figure) => all | Figure.MarkersOf(figure.Figure, figure.IsWithheld)))],
+        }, measure);
     }
 
-    private static BreakdownRow RowOf(AreaFigure figure, AreaStandings standings, Release release, SiteContext context)
+    private static BreakdownRow RowOf(AreaFigure figure, AreaStandings standings, bool hasCharts, Release release, SiteContext context)
     {
         var measure = standings.Measure;
         var area = context.Areas[figure.Area];
@@ -55,20 +50,17 @@ internal static class AreaTables
         {
             Name = area.Name,
             Address = context.Local.LinkTo(area)?.Address,
-            Figure = Figure.Of(figure.Figure?.Value, measure, MarkersOf(figure)),
+            Figure = Figure.Of(figure.Figure?.Value, measure, Figure.MarkersOf(figure.Figure, figure.IsWithheld)),
             Rate = standings.HasRates ? RateOf(figure) : null,
             Place = AreaWords.PlaceFigure(figure.Place),
             Change = figure.Figure is null ? null : Headlines.BesideTrend(summary),
-            Sparkline = summary.Own is { } own ? Charts.SparklineOf(summary, own) : null,
+            Sparkline = hasCharts && summary.Own is { } own ? Charts.SparklineOf(summary, own) : null,
         };
     }
 
     private static Figure RateOf(AreaFigure figure) => figure.Rate is { } rate
-        ? new Figure(Math.Round(rate.Rate, SortedDigits), GroupWords.Rate(rate.Rate), Markers.None)
+        ? new Figure(Math.Round(rate.Rate, BreakdownTables.SortedDigits), GroupWords.Rate(rate.Rate), Markers.None)
         : new Figure(null, "", Markers.None);
-
-    private static Markers MarkersOf(AreaFigure figure) =>
-        figure.Figure?.Markers ?? (figure.IsWithheld ? Markers.Confidential : Markers.NotAvailable);
 
     private static string Sentence(AreaStandings standings, SiteContext context)
     {

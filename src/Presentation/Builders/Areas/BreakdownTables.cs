@@ -3,14 +3,17 @@ using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
-/// <summary>Makes the tables of a measure by area and by other dimensions, with small charts.</summary>
+/// <summary>Makes the tables of a measure by area and by other dimensions, with small charts where there is room for them.</summary>
 internal static class BreakdownTables
 {
+    /// <summary>As many as it takes to put rates and shares in order.</summary>
+    public const int SortedDigits = 4;
+
     /// <summary>One for each kind of area and each dimension of which the release has figures. Percentages by group have tables of their own.</summary>
-    public static ImmutableArray<BreakdownTable> Of(MeasureSummary summary, Release release, SiteContext context) =>
+    public static ImmutableArray<BreakdownTable> Of(MeasureSummary summary, Release release, ChartDetail detail, SiteContext context) =>
     [
-        .. AreaTables.Of(summary, release, context),
-        .. summary.Measure.Unit is Unit.Percent ? [] : CategoryTables.Of(summary, release, context),
+        .. AreaTables.Of(summary, release, detail, context),
+        .. summary.Measure.Unit is Unit.Percent ? [] : CategoryTables.Of(summary, release, detail, context),
     ];
 
     /// <summary>The same with the charts of all rows on one scale, which a sentence names.</summary>

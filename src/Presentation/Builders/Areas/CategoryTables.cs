@@ -5,14 +5,11 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes the tables of a measure by dimensions other than area, such as age.</summary>
 internal static class CategoryTables
 {
-    /// <summary>As many as it takes to put shares in order.</summary>
-    private const int SortedDigits = 4;
-
-    public static IEnumerable<BreakdownTable> Of(MeasureSummary summary, Release release, SiteContext context) =>
+    public static IEnumerable<BreakdownTable> Of(MeasureSummary summary, Release release, ChartDetail detail, SiteContext context) =>
         CategoryStandings.Of(summary, context.Settings.Force.Area, release, context.Settings)
-            .Select((standings, i) => Of(standings, $"by-dimension-{i + 1}-{summary.Measure.Id}", summary.Measure, release, context));
+            .Select((standings, i) => Of(standings, $"by-dimension-{i + 1}-{summary.Measure.Id}", summary.Measure, release, detail, context));
 
-    private static BreakdownTable Of(CategoryStandings standings, string id, Measure measure, Release release, SiteContext context)
+    private static BreakdownTable Of(CategoryStandings standings, string id, Measure measure, Release release, ChartDetail detail, SiteContext context)
     {
         var hasShares = standings.Figures.Any(figure => figure.Share is not null);
         return BreakdownTables.OnOneScale(new BreakdownTable
@@ -25,34 +22,31 @@ internal static class CategoryTables
             FigureHeading = Labels.Of(measure.Unit),
             ShareHeading = hasShares ? "Share of all" : null,
             PlaceHeading = standings.Figures.Any(figure => figure.Place is not null) ? "Place (1st is highest)" : null,
-            Rows = [.. standings.Figures.Select(figure => RowOf(figure, hasShares, measure, release, context))],
-            Markers = [.. MarkerSymbols.Of(standings.Figures.Aggregate(Markers.None, (all, figure) => all | MarkersOf(figure)))],
+            Rows = [.. standings.Figures.Select(figure => RowOf(figure, hasShares, measure, release, detail, context))],
+            Markers = [.. MarkerSymbols.Of(standings.Figures.Aggregate(Markers.None, (all, figure) => all | Figure.MarkersOf(figure.Figure, figure.IsWithheld)))],
         }, measure);
     }
 
-    private static BreakdownRow RowOf(CategoryFigure figure, bool hasShares, Measure measure, Release release, SiteContext context)
+    private static BreakdownRow RowOf(CategoryFigure figure, bool hasShares, Measure measure, Release release, ChartDetail detail, SiteContext context)
     {
         var summary = Derivation.Summarise(context.Settings, release, measure, figure.Series);
         return new BreakdownRow
         {
             Name = Sentences.Capitalise(figure.Category),
-            Figure = Figure.Of(figure.Figure?.Value, measure, MarkersOf(figure)),
+            Figure = Figure.Of(figure.Figure?.Value, measure, Figure.MarkersOf(figure.Figure, figure.IsWithheld)),
             Share = hasShares ? ShareOf(figure) : null,
             Place = AreaWords.PlaceFigure(figure.Place),
             Change = figure.Figure is null ? null : Headlines.BesideTrend(summary),
-            Sparkline = Charts.SparklineOf(summary, figure.Series),
+            Sparkline = detail is ChartDetail.Everything ? Charts.SparklineOf(summary, figure.Series) : null,
         };
     }
 
     private static Figure ShareOf(CategoryFigure figure) => figure.Share is { } share
-        ? new Figure(Math.Round(share, SortedDigits), Percentage(share), Markers.None)
+        ? new Figure(Math.Round(share, BreakdownTables.SortedDigits), Percentage(share), Markers.None)
         : new Figure(null, "", Markers.None);
 
     /// <summary>To a tenth, so that the shares of many parts can be told apart.</summary>
     private static string Percentage(decimal share) => $"{Numbers.Write(share * 100, 1)}%";
-
-    private static Markers MarkersOf(CategoryFigure figure) =>
-        figure.Figure?.Markers ?? (figure.IsWithheld ? Markers.Confidential : Markers.NotAvailable);
 
     private static string Sentence(CategoryStandings standings, Measure measure)
     {

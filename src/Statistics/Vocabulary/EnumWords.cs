@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 
-namespace OpenStatement.Loading;
+namespace OpenStatement.Statistics;
 
 /// <summary>The kebab-case words by which files name the values of an enumeration, such as <c>rolling-12</c>.</summary>
 public static class EnumWords

@@ -1,0 +1,41 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Finds the figures that files of the API give.</summary>
+internal static class ApiFigures
+{
+    /// <summary>Whether any statement has figures of a measure for the force.</summary>
+    public static bool IsPublished(Measure measure, SiteContext context) => context.Summaries.Any(summary => HasFiles(measure, summary));
+
+    /// <summary>Whether a statement gives the figures of a measure away.</summary>
+    public static bool HasFiles(Measure measure, ReleaseSummary? summary) => summary?.Of(measure).Own is not null;
+
+    /// <summary>The figures as the last statement gives them that has any: those of the force first, then by area and breakdown.</summary>
+    public static IEnumerable<ApiObservation> Of(Measure measure, ReleaseSummary summary, SiteContext context) =>
+        from series in summary.Release.Vintage.Of(measure.Id).OrderBy(series => series.Key.Area != context.Settings.Force.Area)
+        let area = context.Areas[series.Key.Area]
+        from observation in series.Observations
+        select new ApiObservation(area, series.Key.Breakdown, observation);
+
+    /// <summary>Every change of a published figure: those of the force first, then by statement, area and breakdown.</summary>
+    public static IEnumerable<ApiRevision> RevisionsOf(Measure measure, SiteContext context)
+    {
+        var all =
+            from summary in context.Summaries
+            from revisions in summary.Revisions
+            where revisions.Measure.Id == measure.Id
+            from series in revisions.Series
+            let area = context.Areas[series.Key.Area]
+            from point in series.Points
+            select new ApiRevision(revisions, area, series.Key, point);
+        var changes = all.OrderBy(one => one.Area.Id != context.Settings.Force.Area).ToList();
+        // What is withheld now is not repeated from the time when it was not.
+        var withheld = changes.Where(one => IsWithheldNow(one, context)).Select(one => (one.Key, one.Revision.Period)).ToHashSet();
+        return changes.Select(one => withheld.Contains((one.Key, one.Revision.Period)) ? one with { Revision = one.Revision with { Earlier = null, Later = null } } : one);
+    }
+
+    private static bool IsWithheldNow(ApiRevision one, SiteContext context) =>
+        one.Revision.Outcome is RevisionOutcome.Withheld
+        || context.Latest!.Release.Vintage.Find(one.Key)?.At(one.Revision.Period) is { IsWithheld: true };
+}
