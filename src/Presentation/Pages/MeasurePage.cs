@@ -17,6 +17,9 @@ public sealed record MeasurePage : Page
     /// <summary>Every period; null where the first table has them all.</summary>
     public FiguresTable? History { get; init; }
 
+    /// <summary>How to cite the figures; null where there are none.</summary>
+    public Citation? Citation { get; init; }
+
     /// <summary>Every comparison with earlier figures; null where there are none.</summary>
     public ComparisonTable? Comparisons { get; init; }
 

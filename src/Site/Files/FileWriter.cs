@@ -56,6 +56,9 @@ public sealed class FileWriter(Uri site)
             case (Feed feed, FileFormat.Atom):
                 AtomFeed.Write(feed, site, new BufferStream(output));
                 break;
+            case (CalendarFile calendar, FileFormat.Calendar):
+                CalendarWriter.Write(calendar, site, output);
+                break;
             case (ApiAnswer answer, FileFormat.Api):
                 answer.Write(output);
                 break;

@@ -31,6 +31,7 @@ public static class ResponseHeaders
         Rule("/assets/*", ("Cache-Control", "public, max-age=31536000, immutable")),
         .. new[] { SiteAddresses.Feed.Path, $"{SiteAddresses.Priorities}*/feed.xml", $"{SiteAddresses.Measures}*/feed.xml" }
             .Select(feed => Rule(feed, ("Content-Type", "application/atom+xml; charset=utf-8"), ("Access-Control-Allow-Origin", "*"))),
+        Rule(SiteAddresses.CalendarFile.Path, ("Content-Type", "text/calendar; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
         Rule("/data/*", ("Access-Control-Allow-Origin", "*")),
         Rule("/data/*.csv", ("Content-Type", "text/csv; charset=utf-8; header=present")),
         Rule("/data/*.json", ("Content-Type", "application/json; charset=utf-8")),

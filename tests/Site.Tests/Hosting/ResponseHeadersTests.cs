@@ -20,6 +20,7 @@ public sealed class ResponseHeadersTests
     [InlineData("/feed.xml")]
     [InlineData("/measures/burglary/feed.xml")]
     [InlineData("/priorities/reduce-burglary/feed.xml")]
+    [InlineData("/calendar.ics")]
     [InlineData("/data/latest/burglary.csv")]
     [InlineData("/data/latest/burglary.json")]
     [InlineData("/api/")]
