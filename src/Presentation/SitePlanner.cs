@@ -16,7 +16,7 @@ public static class SitePlanner
         {
             Frame = FrameOf(context, options),
             Pages = [.. Pages(context)],
-            Files = [.. DataPages.Files(context), .. RevisionPages.Files(context), .. Feeds.Files(context)],
+            Files = [.. DataPages.Files(context), .. RevisionPages.Files(context), .. Feeds.Files(context), .. ChartPictures.Files(context), .. SocialCards.Files(context)],
         };
     }
 
@@ -35,6 +35,8 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Measures, () => MeasurePages.Index(context));
         foreach (var measure in context.Archive.Measures)
             yield return new PlannedPage(SiteAddresses.Measure(measure), () => MeasurePages.Of(measure, context));
+        foreach (var page in EmbedPages.Planned(context))
+            yield return page;
         foreach (var page in AreaPagesOf(context))
             yield return page;
         if (HasPlan(context))
@@ -104,6 +106,7 @@ public static class SitePlanner
             new("Glossary", SiteAddresses.Glossary),
             .. context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)).Select(page => new Link(page.Title, SiteAddresses.ContentPage(page))),
         ],
+        Card = SocialCards.LinkToSite(context),
         IsIndexed = options.IsIndexed,
         ReloadsItself = options.IsPreview,
     };

@@ -6,4 +6,6 @@ public enum FileFormat
     Csv,
     Json,
     Atom,
+    Svg,
+    Png,
 }

@@ -23,6 +23,9 @@ public sealed class FileWriter(Uri site)
             case (Feed feed, FileFormat.Atom):
                 AtomFeed.Write(feed, site, new BufferStream(output));
                 break;
+            case (ChartPicture or SocialCard, FileFormat.Svg or FileFormat.Png):
+                PictureFiles.Write(content, format, output);
+                break;
             default:
                 throw new InvalidOperationException($"No writer makes {format} of {content.GetType().Name}.");
         }
