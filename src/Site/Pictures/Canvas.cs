@@ -36,6 +36,8 @@ internal sealed class Canvas : IDisposable
             var coverage = mask.Line(y);
             for (var x = 0; x < line.Length; x++)
             {
+                if (coverage[x] == 0)
+                    continue;
                 var shade = (int)(coverage[x] * Shades + 0.5f);
                 if (shade == Shades)
                     line[x] = colour;
@@ -43,6 +45,14 @@ internal sealed class Canvas : IDisposable
                     line[x] = Mix(line[x], colour, shade);
             }
         }
+    }
+
+    /// <summary>Paints whole pixels.</summary>
+    public void Fill(int left, int top, int right, int bottom, uint colour)
+    {
+        var (from, to) = (Math.Clamp(left, 0, Width), Math.Clamp(right, 0, Width));
+        for (var y = Math.Max(0, top); y < Math.Min(Height, bottom) && from < to; y++)
+            _pixels.AsSpan(y * Width + from, to - from).Fill(colour);
     }
 
     public void Dispose() => ArrayPool<uint>.Shared.Return(_pixels);

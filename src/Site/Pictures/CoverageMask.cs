@@ -123,15 +123,19 @@ internal sealed class CoverageMask : IDisposable
         Span<float> line = new float[length];
         for (var i = 0; i < lines; i++)
         {
-            for (var at = 0; at < length; at++)
-                line[at] = area[i * lineStep + at * step];
+            line.Clear();
             for (var at = 0; at < length; at++)
             {
-                var greatest = 0f;
-                foreach (var near in line[Math.Max(0, at - by)..Math.Min(length, at + by + 1)])
-                    greatest = Math.Max(greatest, near);
-                area[i * lineStep + at * step] = greatest;
+                var covered = area[i * lineStep + at * step];
+                if (covered == 0)
+                    continue;
+                var end = Math.Min(length - 1, at + by);
+                for (var near = Math.Max(0, at - by); near <= end; near++)
+                    line[near] = Math.Max(line[near], covered);
             }
+
+            for (var at = 0; at < length; at++)
+                area[i * lineStep + at * step] = line[at];
         }
     }
 }

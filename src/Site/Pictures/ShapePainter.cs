@@ -13,10 +13,15 @@ internal sealed class ShapePainter(Canvas canvas, double scale)
 
     public void Paint(Shape shape)
     {
-        if (shape is TextShape text)
+        switch (shape)
         {
-            _text.Paint(text);
-            return;
+            case TextShape text:
+                _text.Paint(text);
+                return;
+            case RectangleShape { Paint: { Stroke: null, Fill: { } colour } } box:
+                // On whole pixels, which is sharper, and quicker by far for the ground of a picture.
+                canvas.Fill(Pixel(box.X), Pixel(box.Y), Pixel(box.X + box.Width), Pixel(box.Y + box.Height), Colour(colour));
+                return;
         }
 
         var (parts, paint) = (OutlineOf(shape), shape.Paint);
@@ -40,6 +45,8 @@ internal sealed class ShapePainter(Canvas canvas, double scale)
         CircleShape circle => [new([.. Stroke.Circle(new PicturePoint(circle.X, circle.Y), circle.Radius)], IsClosed: true)],
         _ => throw new InvalidOperationException($"There is no way to paint {shape.GetType().Name}."),
     };
+
+    private int Pixel(double place) => (int)Math.Round(place * scale);
 
     private void Cover(IEnumerable<PicturePoint[]> outlines, string colour)
     {

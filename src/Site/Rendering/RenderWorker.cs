@@ -30,6 +30,14 @@ public sealed class RenderWorker(SiteFrame frame, SiteSink sink) : IAsyncDisposa
 
     public void Write(PlannedFile planned)
     {
+        if (planned.Format is FileFormat.Png)
+        {
+            var picture = new PictureSource(planned);
+            foreach (var address in planned.Addresses)
+                sink.Write(address, picture);
+            return;
+        }
+
         _writer.Clear();
         _files.Write(planned.Build(), planned.Format, _writer.Buffer);
         foreach (var address in planned.Addresses)
