@@ -14,7 +14,7 @@ public sealed class SitePlannerTests
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Equal(["/feed.xml"], plan.Files.Select(file => file.Address.Path));
+        Assert.Equal(["/cards/measure-burglary.png", "/cards/site.png", "/feed.xml"], plan.Files.Select(file => file.Address.Path).Order());
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 
@@ -25,15 +25,18 @@ public sealed class SitePlannerTests
         Assert.Equal(
             AlwaysThere.Concat(
             [
-                "/priorities/neighbourhood-crime/",
+                "/priorities/neighbourhood-crime/", "/embed/burglary/",
                 "/statements/2020-12/", "/statements/2020-12/print/", "/statements/2020-12/neighbourhood-crime/",
                 "/statements/2021-03/", "/statements/2021-03/print/", "/statements/2021-03/neighbourhood-crime/",
             ]).Order(),
             PathsOf(plan));
         Assert.Equal(
             [
-                "/data/2020-12/burglary.csv", "/data/2020-12/burglary.json", "/data/2021-03/burglary.csv", "/data/2021-03/burglary.json",
-                "/data/latest/burglary.csv", "/data/latest/burglary.json", "/feed.xml",
+                "/cards/measure-burglary.png", "/cards/priority-neighbourhood-crime.png", "/cards/site.png", "/cards/statement-2020-12.png",
+                "/cards/statement-2021-03.png",
+                "/data/2020-12/burglary.csv", "/data/2020-12/burglary.json", "/data/2020-12/burglary.png", "/data/2020-12/burglary.svg",
+                "/data/2021-03/burglary.csv", "/data/2021-03/burglary.json", "/data/2021-03/burglary.png", "/data/2021-03/burglary.svg",
+                "/data/latest/burglary.csv", "/data/latest/burglary.json", "/data/latest/burglary.png", "/data/latest/burglary.svg", "/feed.xml",
             ],
             plan.Files.SelectMany(file => file.Addresses).Select(address => address.Path).Order());
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
@@ -50,7 +53,7 @@ public sealed class SitePlannerTests
     {
         var drafts = Plan(Published, Draft).Pages.Where(page => page.Build().IsDraft).Select(page => page.Address.Path);
         Assert.Equal(
-            ["/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
+            ["/", "/embed/burglary/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
             drafts.Order());
         Assert.DoesNotContain(Plan(Published).Pages, page => page.Build().IsDraft);
     }

@@ -5,8 +5,8 @@ namespace OpenStatement.Theme;
 /// <summary>Writes the curves of an outline as short straight lines.</summary>
 internal static class GlyphCurves
 {
-    /// <summary>How many lines make a curve: enough for letters as large as a hand.</summary>
-    private const int Lines = 5;
+    /// <summary>How many lines make a curve: enough for the largest letters of a card.</summary>
+    private const int Lines = 3;
 
     /// <param name="points">Points on the curve, and between them those that pull it; two of these have one on the curve halfway between them.</param>
     public static ImmutableArray<GlyphPoint> Flatten((GlyphPoint Point, bool IsOnCurve)[] points)

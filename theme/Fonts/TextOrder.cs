@@ -11,21 +11,32 @@ internal static class TextOrder
     /// </summary>
     public static IEnumerable<Rune> FromLeftToRight(string text)
     {
-        var right = new Stack<Rune>();
+        var (right, spaces) = (new Stack<Rune>(), new List<Rune>());
         foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes().Where(IsDrawn))
         {
-            if (IsRightToLeft(rune) || (right.Count > 0 && Rune.IsWhiteSpace(rune)))
+            if (right.Count > 0 && Rune.IsWhiteSpace(rune))
             {
+                spaces.Add(rune);
+                continue;
+            }
+
+            if (IsRightToLeft(rune))
+            {
+                foreach (var space in spaces)
+                    right.Push(space);
+                spaces.Clear();
                 right.Push(rune);
                 continue;
             }
 
-            while (right.TryPop(out var turned))
+            foreach (var turned in right.Concat(spaces))
                 yield return turned;
+            right.Clear();
+            spaces.Clear();
             yield return rune;
         }
 
-        while (right.TryPop(out var turned))
+        foreach (var turned in right.Concat(spaces))
             yield return turned;
     }
 

@@ -36,13 +36,13 @@ internal sealed class Canvas : IDisposable
             var coverage = mask.Line(y);
             for (var x = 0; x < line.Length; x++)
             {
-                if (coverage[x] == 0)
-                    continue;
+                var next = coverage[x..].IndexOfAnyExcept(0f);
+                if (next < 0)
+                    break;
+                x += next;
                 var shade = (int)(coverage[x] * Shades + 0.5f);
-                if (shade == Shades)
-                    line[x] = colour;
-                else if (shade > 0)
-                    line[x] = Mix(line[x], colour, shade);
+                if (shade > 0)
+                    line[x] = shade == Shades ? colour : Mix(line[x], colour, shade);
             }
         }
     }

@@ -13,18 +13,16 @@ internal sealed class ColourTable
     public static ColourTable? Of(ReadOnlySpan<uint> pixels, int most)
     {
         var table = new ColourTable();
-        uint? before = null;
-        foreach (var pixel in pixels)
+        while (!pixels.IsEmpty)
         {
-            // Most pixels are like the one before.
-            if (pixel == before)
-                continue;
-            before = pixel;
-            if (table._indexes.ContainsKey(pixel))
-                continue;
-            if (table._indexes.Count == most)
-                return null;
-            table._indexes.Add(pixel, (byte)table._indexes.Count);
+            if (!table._indexes.ContainsKey(pixels[0]))
+            {
+                if (table._indexes.Count == most)
+                    return null;
+                table._indexes.Add(pixels[0], (byte)table._indexes.Count);
+            }
+
+            pixels = pixels[LengthOfRun(pixels)..];
         }
 
         return table;
@@ -35,12 +33,15 @@ internal sealed class ColourTable
 
     public void WriteIndexes(ReadOnlySpan<uint> pixels, Span<byte> line)
     {
-        var (before, index) = (pixels[0], _indexes[pixels[0]]);
-        for (var i = 0; i < pixels.Length; i++)
+        while (!pixels.IsEmpty)
         {
-            if (pixels[i] != before)
-                (before, index) = (pixels[i], _indexes[pixels[i]]);
-            line[i] = index;
+            var run = LengthOfRun(pixels);
+            line[..run].Fill(_indexes[pixels[0]]);
+            pixels = pixels[run..];
+            line = line[run..];
         }
     }
+
+    /// <summary>Most pixels are like the one before, and runs of them are found many pixels at a time.</summary>
+    private static int LengthOfRun(ReadOnlySpan<uint> pixels) => pixels.IndexOfAnyExcept(pixels[0]) is var end and >= 0 ? end : pixels.Length;
 }

@@ -8,6 +8,9 @@ namespace OpenStatement.Site;
 /// </summary>
 internal sealed class CoverageMask : IDisposable
 {
+    /// <summary>What rounding may leave of a coverage that has come to its end.</summary>
+    private const float Nothing = 0.0005f;
+
     private readonly float[] _area;
     private bool _isSummed;
 
@@ -57,7 +60,10 @@ internal sealed class CoverageMask : IDisposable
         {
             var height = Math.Min(row + 1, endY) - Math.Max(row, y);
             var next = x + slope * height;
-            AddToRow(row * Stride, direction * height, Math.Clamp(Math.Min(x, next), 0, Width), Math.Clamp(Math.Max(x, next), 0, Width));
+            if (x < next)
+                AddToRow(row * Stride, direction * height, Within(x), Within(next));
+            else
+                AddToRow(row * Stride, direction * height, Within(next), Within(x));
             x = next;
         }
     }
@@ -72,14 +78,16 @@ internal sealed class CoverageMask : IDisposable
 
     public void Dispose() => ArrayPool<float>.Shared.Return(_area);
 
+    private float Within(float x) => x < 0 ? 0 : x > Width ? Width : x;
+
     /// <param name="row">Where the row starts.</param>
     /// <param name="height">How far down the line comes within the row; less than zero on its way up.</param>
     /// <param name="left">Where it is furthest left.</param>
     /// <param name="right">Where it is furthest right.</param>
     private void AddToRow(int row, float height, float left, float right)
     {
-        var (first, end) = ((int)left, (int)MathF.Ceiling(right));
-        if (end <= first + 1)
+        var (first, end) = ((int)left, (int)right + 1);
+        if (end == first + 1)
         {
             Add(row + first, height, (left + right) / 2 - first);
             return;
@@ -111,7 +119,18 @@ internal sealed class CoverageMask : IDisposable
             var sum = 0f;
             for (var x = 0; x < row.Length; x++)
             {
+                if (sum == 0)
+                {
+                    // Most of a row is empty, which is seen many pixels at a time.
+                    var next = row[x..].IndexOfAnyExcept(0f);
+                    if (next < 0)
+                        break;
+                    x += next;
+                }
+
                 sum += row[x];
+                if (Math.Abs(sum) < Nothing)
+                    sum = 0;
                 row[x] = Math.Min(1, Math.Abs(sum));
             }
         }
