@@ -75,6 +75,17 @@ public sealed class FeedsTests
     }
 
     [Fact]
+    public void A_measure_that_is_renamed_leaves_the_ids_of_its_feed_and_of_earlier_entries()
+    {
+        var archive = Sites.Archive(Changes.Measure() with { FormerNames = [new FormerName("break-ins", new ReleaseId(2020, 12), "Break-ins", null, null)] }, Releases[..2]);
+        var plan = SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
+        var feed = Assert.IsType<Feed>(plan.Files.Single(file => file.Address.Path == "/measures/burglary/feed.xml").Build());
+        Assert.Equal(("/measures/break-ins/", "/measures/burglary/"), (feed.Id.Path, feed.Page.Path));
+        Assert.Equal(["/measures/burglary/#change-2021-03", "/measures/break-ins/#change-2020-12"], feed.Entries.Select(entry => entry.Address.Path));
+        Assert.Contains(plan.Moved, moved => moved.From.Path == "/data/history/break-ins.json" && moved.To.Path == "/data/history/burglary.json");
+    }
+
+    [Fact]
     public void No_two_entries_of_all_feeds_have_an_address_in_common_unless_they_are_the_same()
     {
         ImmutableArray<Release> varied = [Releases[0], Releases[1] with { Statement = Releases[1].Statement with { Variations = [Slip, Slip] } }];

@@ -18,6 +18,7 @@ internal static class MovedAddresses
         id => SiteAddresses.Api("observations", id).Path,
         id => SiteAddresses.Api("revisions", id).Path,
         id => $"/data/history/{id}.csv",
+        id => $"/data/history/{id}.json",
     ];
 
     private static readonly ImmutableArray<string> s_endings = ["csv", "csv-metadata.json", "xlsx", "json", "svg", "png"];

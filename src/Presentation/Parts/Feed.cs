@@ -9,8 +9,11 @@ public sealed record Feed : FileContent
     /// <summary>Where the feed stands.</summary>
     public required Address Address { get; init; }
 
-    /// <summary>The page whose news it is. Addresses never change, so it is also the feed's id.</summary>
+    /// <summary>The page whose news it is.</summary>
     public required Address Page { get; init; }
+
+    /// <summary>Where its page stood when it had its first news: the feed's id, whatever the page's address becomes.</summary>
+    public required Address Id { get; init; }
 
     public required string Title { get; init; }
 

@@ -23,7 +23,7 @@ public static class AtomFeed
         xml.WriteAttributeString("xml", "lang", null, "en");
         WriteText(xml, "title", feed.Title);
         WriteText(xml, "subtitle", feed.Subtitle);
-        WriteText(xml, "id", feed.Page.On(site).AbsoluteUri);
+        WriteText(xml, "id", feed.Id.On(site).AbsoluteUri);
         WriteLink(xml, "self", feed.Address.On(site), "application/atom+xml");
         WriteLink(xml, "alternate", feed.Page.On(site), "text/html");
         WriteText(xml, "updated", Moment(feed.Updated ?? BeforeAnyRelease));

@@ -96,6 +96,7 @@ public sealed class AtomFeedTests
             {
                 Address = SiteAddresses.Feed,
                 Page = SiteAddresses.Home,
+                Id = SiteAddresses.Home,
                 Title = "News",
                 Subtitle = "What is new.",
                 Author = "Office",

@@ -29,7 +29,8 @@ internal static class ChangeLogs
         {
             yield return new ChangeLogEntry
             {
-                Address = SiteAddresses.Change(measure, release.Id),
+                // The measure's address at that time: it leads on to the one it has now, and a feed's entry keeps its id.
+                Address = SiteAddresses.Change(measure.AsOf(release.Id), release.Id),
                 Release = release.Id,
                 Date = release.Statement.Published,
                 Statement = statement,

@@ -22,24 +22,25 @@ internal static class Feeds
     public static Link LinkTo(Priority priority, SiteContext context) => new(TitleOf(priority.Title, context), SiteAddresses.FeedOf(priority));
 
     private static Feed OfSite(SiteContext context) => FeedOf(
-        (SiteAddresses.Feed, SiteAddresses.Home), context.Settings.Title,
+        (SiteAddresses.Feed, SiteAddresses.Home, SiteAddresses.Home), context.Settings.Title,
         "Statements, and changes made to them after they were published.", context,
-        [.. context.Summaries.Select(summary => StatementEntries.Of(summary, context)), .. context.Summaries.SelectMany(summary => StatementEntries.Variations(summary, context))]);
+        [.. context.Summaries.Select(summary => StatementNews.Of(summary, context)), .. context.Summaries.SelectMany(summary => StatementNews.Variations(summary, context))]);
 
     private static Feed Of(Priority priority, SiteContext context) => FeedOf(
-        (SiteAddresses.FeedOf(priority), SiteAddresses.Priority(priority)), TitleOf(priority.Title, context),
+        (SiteAddresses.FeedOf(priority), SiteAddresses.Priority(priority), SiteAddresses.Priority(priority)), TitleOf(priority.Title, context),
         "New and changed figures of its measures, and changes made to statements that name it.", context,
-        PriorityEntries.Of(priority, context));
+        PriorityNews.Of(priority, context));
 
     private static Feed Of(Measure measure, SiteContext context) => FeedOf(
-        (SiteAddresses.FeedOf(measure), SiteAddresses.Measure(measure)), TitleOf(measure.Title, context),
+        (SiteAddresses.FeedOf(measure), SiteAddresses.Measure(measure), FirstAddressOf(measure)), TitleOf(measure.Title, context),
         "New and changed figures, breaks in the series, and changes made to statements that name it.", context,
-        [.. ChangeLogs.Of(measure, context).Select(entry => MeasureEntries.Of(entry, measure, context))]);
+        [.. ChangeLogs.Of(measure, context).Select(entry => MeasureNews.Of(entry, measure, context))]);
 
-    private static Feed FeedOf((Address Feed, Address Page) addresses, string title, string subtitle, SiteContext context, ImmutableArray<FeedEntry> entries) => new()
+    private static Feed FeedOf((Address Feed, Address Page, Address Id) addresses, string title, string subtitle, SiteContext context, ImmutableArray<FeedEntry> entries) => new()
     {
         Address = addresses.Feed,
         Page = addresses.Page,
+        Id = addresses.Id,
         Title = title,
         Subtitle = subtitle,
         Author = context.Settings.Publisher.Name,
@@ -47,6 +48,8 @@ internal static class Feeds
         // Those of one day stand in the order of their addresses, so that no later entry moves them.
         Entries = [.. entries.OrderByDescending(entry => entry.Published).ThenByDescending(entry => entry.Address.Path, StringComparer.Ordinal)],
     };
+
+    private static Address FirstAddressOf(Measure measure) => SiteAddresses.Measure(measure.FormerNames is [var first, ..] ? measure.AsOf(first.Until) : measure);
 
     private static string TitleOf(string subject, SiteContext context) => $"{subject} – {context.Settings.Title}";
 }

@@ -4,7 +4,7 @@ using OpenStatement.Statistics;
 namespace OpenStatement.Presentation;
 
 /// <summary>Makes news of a priority: one piece for each statement, and one for each change to a statement that names it.</summary>
-internal static class PriorityEntries
+internal static class PriorityNews
 {
     public static ImmutableArray<FeedEntry> Of(Priority priority, SiteContext context)
     {
@@ -14,9 +14,9 @@ internal static class PriorityEntries
             .. context.Summaries.Select(summary => Of(priority, summary, measures)),
             .. from summary in context.Summaries
                from one in ChangeLogs.Variations(summary.Release)
-               where StatementEntries.IsNamed(one.Variation, priority.Title, context)
+               where StatementNews.IsNamed(one.Variation, priority.Title, context)
                    || measures.Any(measure => measure.Log.Any(entry => entry.Address == one.Address))
-               select StatementEntries.Of(one.Variation, one.Address, summary.Release, context),
+               select StatementNews.Of(one.Variation, one.Address, summary.Release, context),
         ];
     }
 
@@ -34,12 +34,12 @@ internal static class PriorityEntries
             Published = release.Statement.Published,
             Updated = release.Statement.Published,
             Summary = entries.Count == 0 ? "No figures are new and none has changed." : string.Join(' ', entries.Select(one => $"{one.Entry.Title}.")),
-            Content = [.. entries.Select(one => $"{one.Measure.Title}. {string.Join(' ', one.Entry.Changes.Select(MeasureEntries.InFull))}")],
-            Files = [.. entries.SelectMany(one => MeasureEntries.FilesOf(one.Measure, summary))],
+            Content = [.. entries.Select(one => $"{one.Measure.Title}. {string.Join(' ', one.Entry.Changes.Select(MeasureNews.InFull))}")],
+            Files = [.. entries.SelectMany(one => MeasureNews.FilesOf(one.Measure, summary))],
             Categories =
             [
-                .. entries.Select(one => MeasureEntries.CategoryOf(one.Measure)),
-                .. entries.SelectMany(one => one.Entry.Changes).Select(change => MeasureEntries.CategoryOf(change.Kind)).Distinct(),
+                .. entries.Select(one => MeasureNews.CategoryOf(one.Measure)),
+                .. entries.SelectMany(one => one.Entry.Changes).Select(change => MeasureNews.CategoryOf(change.Kind)).Distinct(),
             ],
         };
     }

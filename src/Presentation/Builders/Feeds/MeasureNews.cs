@@ -4,7 +4,7 @@ using OpenStatement.Statistics;
 namespace OpenStatement.Presentation;
 
 /// <summary>Makes news of what happened to a measure.</summary>
-internal static class MeasureEntries
+internal static class MeasureNews
 {
     public static FeedEntry Of(ChangeLogEntry entry, Measure measure, SiteContext context)
     {
@@ -50,6 +50,6 @@ internal static class MeasureEntries
     private static FeedEntry VariationOf(ChangeLogEntry entry, Release release, SiteContext context)
     {
         var (variation, address) = ChangeLogs.Variations(release).First(one => one.Address == entry.Address);
-        return StatementEntries.Of(variation, address, release, context);
+        return StatementNews.Of(variation, address, release, context);
     }
 }

@@ -3,7 +3,7 @@ using OpenStatement.Statistics;
 namespace OpenStatement.Presentation;
 
 /// <summary>Makes news of statements, and of changes made to them after they were published.</summary>
-internal static class StatementEntries
+internal static class StatementNews
 {
     public static FeedEntry Of(ReleaseSummary summary, SiteContext context)
     {
@@ -33,7 +33,7 @@ internal static class StatementEntries
         Categories =
         [
             new("variation", "Change to a statement"),
-            .. context.Archive.Measures.Where(measure => IsNamed(variation, measure.Title, context)).Select(MeasureEntries.CategoryOf),
+            .. context.Archive.Measures.Where(measure => IsNamed(variation, measure.Title, context)).Select(MeasureNews.CategoryOf),
         ],
     };
 
