@@ -19,6 +19,7 @@ internal static class ArchiveBuilder
         Duties = [.. content.Duties.Select(duty => duty.Value)],
         Funnels = [.. content.Funnels.Select(row => row.Value).GroupBy(row => row.Funnel).Select(BuildFunnel)],
         AreaPriorities = [.. content.AreaPriorities.Select(priority => priority.Value)],
+        Announced = [.. content.Announced.Select(row => row.Value)],
         Boundaries = Boundaries.Of(content),
         Glossary = [.. content.Glossary.Terms.Select(term => term.Value)],
         Pages = [.. content.Pages.Select(page => page.Page.Value)],

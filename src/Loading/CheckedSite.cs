@@ -16,6 +16,9 @@ public sealed record CheckedSite(
     /// <summary>What the law asks for; whether it was done in time depends on the day.</summary>
     public ImmutableArray<Entry<Duty>> Duties { get; init; } = [];
 
+    /// <summary>What is announced; whether it came out in time depends on the day.</summary>
+    public ImmutableArray<Entry<AnnouncedRelease>> Announced { get; init; } = [];
+
     /// <summary>Releases whose paragraphs have numbers, or had them.</summary>
     public ImmutableArray<ReleaseContent> NumberedReleases { get; init; } = [];
 }

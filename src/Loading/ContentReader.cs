@@ -34,6 +34,7 @@ public static class ContentReader
         var (objectives, kpis) = (tables.Read(ObjectiveTable.Schema, ObjectiveTable.Read), tables.Read(KpiTable.Schema, KpiTable.Read));
         var (duties, funnels) = (tables.Read(DutyTable.Schema, DutyTable.Read), tables.Read(FunnelTable.Schema, FunnelTable.Read));
         var areaPriorities = tables.Read(AreaPriorityTable.Schema, AreaPriorityTable.Read);
+        var announced = tables.Read(ReleaseCalendarTable.Schema, ReleaseCalendarTable.Read);
         var boundaries = folder.HasFile(BoundaryReader.Path) && folder.Read(BoundaryReader.Path) is { } file ? BoundaryReader.Read(file, diagnostics) : [];
         // First of all words, because the others use its terms.
         var glossary = ReadGlossary(folder, diagnostics);
@@ -56,6 +57,7 @@ public static class ContentReader
             Duties = duties,
             Funnels = funnels,
             AreaPriorities = areaPriorities,
+            Announced = announced,
             Boundaries = boundaries,
             OffenceCodes = codes,
             SeriesBreaks = breaks,

@@ -15,6 +15,7 @@ public static class Validation
         return diagnostics.HasErrors ? null : new CheckedSite(ArchiveBuilder.Build(content), FindLinks(content), WrittenQuotations.Of(content), FindSentences(content))
         {
             Duties = content.Duties,
+            Announced = content.Announced,
             NumberedReleases = [.. content.Releases.Where(release => release.Statement.Statement.Value.HasNumberedParagraphs || !release.Paragraphs.IsEmpty)],
         };
     }
@@ -46,6 +47,13 @@ public static class Validation
     /// <param name="diagnostics">What is late or soon due is added to them.</param>
     public static void CheckDuties(CheckedSite site, DateOnly day, bool lateIsAnError, DiagnosticCollector diagnostics) =>
         diagnostics.AddRange(DutyClockCheck.Run(site, day, lateIsAnError));
+
+    /// <summary>Makes sure that what is announced was kept, and that enough is announced.</summary>
+    /// <param name="site">A site that agrees with itself otherwise, drafts included.</param>
+    /// <param name="day">The day on which the calendar is read.</param>
+    /// <param name="diagnostics">What the office should do is added to them, never as an error.</param>
+    public static void CheckCalendar(CheckedSite site, DateOnly day, DiagnosticCollector diagnostics) =>
+        diagnostics.AddRange(CalendarDayCheck.Run(site, day));
 
     private static ImmutableArray<ReleaseSentence> FindSentences(SiteContent content) =>
     [

@@ -17,7 +17,11 @@ public static class SitePlanner
         {
             Frame = frame,
             Pages = pages,
-            Files = [.. DataFiles.Of(context), .. Feeds.Files(context), .. ApiResources.Files(context), SearchIndexes.File(frame, pages, context)],
+            Files =
+            [
+                .. DataFiles.Of(context), .. Histories.Files(context), .. Feeds.Files(context), .. CalendarPages.Files(context),
+                .. ApiResources.Files(context), SearchIndexes.File(frame, pages, context),
+            ],
         };
         return plan with { Moved = MovedAddresses.Of(context, plan.Pages, plan.Files) };
     }
@@ -50,6 +54,7 @@ public static class SitePlanner
             yield return new PlannedPage(SiteAddresses.Commitments, () => CommitmentPages.Of(context));
         if (HasDuties(context))
             yield return new PlannedPage(SiteAddresses.Duty, () => DutyPages.Of(context));
+        yield return new PlannedPage(SiteAddresses.Calendar, () => CalendarPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Glossary, () => TextPages.Glossary(context));
         yield return new PlannedPage(SiteAddresses.Methodology, () => MethodologyPages.Of(context));
         foreach (var page in context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)))
@@ -67,6 +72,7 @@ public static class SitePlanner
             var summary = context.Summaries[index];
             yield return new PlannedPage(SiteAddresses.Statement(summary.Release.Id), () => StatementPages.Of(index, context));
             yield return new PlannedPage(SiteAddresses.Print(summary.Release.Id), () => PrintPages.Of(summary, context));
+            yield return new PlannedPage(SiteAddresses.Press(summary.Release.Id), () => PressPages.Of(index, context));
             foreach (var priority in context.Archive.Priorities)
                 yield return new PlannedPage(SiteAddresses.Edition(summary.Release.Id, priority), () => PriorityPages.Frozen(priority, summary, context));
         }
@@ -105,6 +111,7 @@ public static class SitePlanner
         [
             new(MethodologyPages.Title, SiteAddresses.Methodology),
             new("Revisions", SiteAddresses.Revisions),
+            new(CalendarPages.Title, SiteAddresses.Calendar),
             .. When(HasCommitments(context), new(CommitmentPages.Title, SiteAddresses.Commitments)),
             .. When(HasAreas(context), Crumbs.Areas),
             .. When(HasDuties(context), new(DutyPages.Title, SiteAddresses.Duty)),

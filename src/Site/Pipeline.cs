@@ -56,6 +56,7 @@ public static class Pipeline
         SiteAudit.Check(site, whole.Links, [.. leftOut.Select(release => release.Id)], problems);
         // Last of all, so that what is late hides no mistake that could be mended now.
         Validation.CheckDuties(whole, request.Date, request.StopsAtLateDuties, problems);
+        Validation.CheckCalendar(whole, request.Date, problems);
         if (problems.HasErrors)
             return Outcome(site);
 

@@ -45,6 +45,7 @@ internal sealed class ExampleSite : IDisposable
         Validation.CheckWords(site, summaries, summaries[^1], diagnostics);
         if (_day is { } day)
             Validation.CheckDuties(site, day, lateIsAnError: !_isBuilt, diagnostics);
+        Validation.CheckCalendar(site, _day ?? s_today, diagnostics);
         Validation.CheckParagraphs(site, s_today, diagnostics);
         return diagnostics.HasErrors ? null : site;
     }

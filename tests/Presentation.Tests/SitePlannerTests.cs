@@ -7,7 +7,7 @@ public sealed class SitePlannerTests
     private static readonly Release Published = Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4));
     private static readonly Release Draft = Sites.Release(new ReleaseId(2021, 3), Sites.Today.AddDays(1), Sites.Quarters(1, 2, 3, 4, 5));
 
-    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/api/", "/revisions/", "/glossary/", "/methodology/", "/about/", "/search/", "/404.html"];
+    private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/api/", "/revisions/", "/calendar/", "/glossary/", "/methodology/", "/about/", "/search/", "/404.html"];
 
     private static readonly string[] ApiAlwaysThere =
     [
@@ -20,7 +20,7 @@ public sealed class SitePlannerTests
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Equal(["/feed.xml", "/search.json"], FilesOf(plan, isOfApi: false));
+        Assert.Equal(["/feed.xml", "/measures/burglary/feed.xml", "/search.json"], FilesOf(plan, isOfApi: false));
         Assert.Equal(ApiAlwaysThere.Order(), FilesOf(plan, isOfApi: true));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
@@ -33,8 +33,8 @@ public sealed class SitePlannerTests
             AlwaysThere.Concat(
             [
                 "/priorities/neighbourhood-crime/",
-                "/statements/2020-12/", "/statements/2020-12/print/", "/statements/2020-12/neighbourhood-crime/",
-                "/statements/2021-03/", "/statements/2021-03/print/", "/statements/2021-03/neighbourhood-crime/",
+                "/statements/2020-12/", "/statements/2020-12/press/", "/statements/2020-12/print/", "/statements/2020-12/neighbourhood-crime/",
+                "/statements/2021-03/", "/statements/2021-03/press/", "/statements/2021-03/print/", "/statements/2021-03/neighbourhood-crime/",
             ]).Order(),
             PathsOf(plan));
         Assert.Equal(
@@ -45,27 +45,29 @@ public sealed class SitePlannerTests
             ]).Order(),
             FilesOf(plan, isOfApi: true));
         string[] ofMeasure = ["burglary.csv", "burglary.csv-metadata.json", "burglary.json", "burglary.xlsx"];
-        string[] ofRelease = ["CITATION.cff", "data-dictionary.csv", "datapackage.json"];
         string[] folders = ["2020-12", "2021-03", "latest"];
+        string[] others = ["/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld", "/data/history/burglary.csv", "/data/history/burglary.json", "/calendar.ics", "/feed.xml", "/measures/burglary/feed.xml", "/priorities/neighbourhood-crime/feed.xml", "/search.json"];
+        string[] ofRelease = ["CITATION.cff", "data-dictionary.csv", "datapackage.json"];
         Assert.Equal(
             folders.SelectMany(folder => ofMeasure.Concat(ofRelease).Select(name => $"/data/{folder}/{name}"))
-                .Concat(["/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld", "/feed.xml", "/search.json"]).Order(),
+                .Concat(others).Order(),
             FilesOf(plan, isOfApi: false));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
 
     [Fact]
     public void The_latest_files_are_those_of_the_latest_statement() =>
-        Assert.All(
-            Plan(Published, Draft).Files.Where(file => file.Addresses.Any(address => address.Path.StartsWith("/data/latest/", StringComparison.Ordinal))),
-            file => Assert.Equal(Draft.Id, Assert.IsAssignableFrom<Download>(file.Build()).Release.Id));
+        Assert.Equal(
+            [Draft.Id],
+            Plan(Published, Draft).Files.Where(file => file.Addresses.Any(address => address.Path.StartsWith("/data/latest/", StringComparison.Ordinal)))
+                .Select(file => file.Build()).OfType<Download>().Select(download => download.Release.Id).Distinct());
 
     [Fact]
     public void Pages_that_show_a_draft_say_so_and_no_others_do()
     {
         var drafts = Plan(Published, Draft).Pages.Where(page => page.Build().IsDraft).Select(page => page.Address.Path);
         Assert.Equal(
-            ["/", "/api/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/search/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/print/"],
+            ["/", "/api/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/search/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/press/", "/statements/2021-03/print/"],
             drafts.Order());
         Assert.DoesNotContain(Plan(Published).Pages, page => page.Build().IsDraft);
     }

@@ -57,7 +57,7 @@ public sealed partial class PlanPageTests : IDisposable
 
         Assert.Equal(150, ListItem().Count(html));
         Assert.Contains("150 indicators:", html, StringComparison.Ordinal);
-        var stylesheet = Directory.EnumerateFiles(Path.Combine(_site.Output, "assets"), "*.css").Single();
+        var stylesheet = Directory.EnumerateFiles(Path.Combine(_site.Output, "assets"), "site.*.css").Single();
         Assert.InRange(Compressed(PathOf("plan")) + Compressed(stylesheet), 1, 30 * 1024);
     }
 

@@ -1,3 +1,5 @@
+import { offerCopies } from "./cite.js";
+import { openTargets } from "./fragment.js";
 import { sortTables } from "./sort.js";
 
 // Every page works without this. It fetches the interactive charts the moment a reader turns to one of them.
@@ -6,6 +8,8 @@ const { chartScript } = document.querySelector("script[data-chart-script]").data
 let chartModule;
 
 sortTables();
+offerCopies();
+openTargets();
 
 for (const figure of document.querySelectorAll("figure[data-chart]")) {
   const frame = figure.querySelector(".os-chart__frame");

@@ -31,6 +31,7 @@ internal static class ContentChecks
         GlossaryCheck.Run,
         AbbreviationCheck.Run,
         ReleaseDatesCheck.Run,
+        CalendarCheck.Run,
         SectionCheck.Run,
         MissingSectionsCheck.Run,
         CommentaryCheck.Run,

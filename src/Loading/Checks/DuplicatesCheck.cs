@@ -23,6 +23,7 @@ internal static class DuplicatesCheck
             .. Find(content.Objectives, ObjectiveTable.Id, objective => objective.Id),
             .. Find(content.Kpis, KpiTable.Id, kpi => kpi.Id),
             .. Find(content.Duties, DutyTable.Id, duty => duty.Id),
+            .. Find(content.Announced, ReleaseCalendarTable.Release, row => row.Release.ToString()),
             .. Find(content.Funnels, FunnelTable.Measure, stage => $"{stage.Measure} in {stage.Funnel}"),
             .. Find(content.Populations, PopulationTable.MidYear, NameOf),
             .. Find(content.Settings.Voices, SiteKeys.VoiceId, voice => voice.Id),

@@ -12,7 +12,7 @@ internal static class ReservedIdCheck
     private static readonly FrozenSet<string> s_forMeasures =
         FrozenSet.ToFrozenSet(["actions", "contents", "editions", "main", "not-available", "revisions", "summary", "variations"]);
 
-    private static readonly FrozenSet<string> s_forPriorities = FrozenSet.ToFrozenSet(["main", "print"]);
+    private static readonly FrozenSet<string> s_forPriorities = FrozenSet.ToFrozenSet(["main", "press", "print"]);
 
     private static readonly FrozenSet<string> s_forIndicators = FrozenSet.ToFrozenSet(["contents", "main"]);
 

@@ -8,7 +8,7 @@ internal static class ReservedPageCheck
 {
     private static readonly FrozenSet<string> s_reserved = FrozenSet.ToFrozenSet(
     [
-        "404", "api", "areas", "assets", "commitments", "data", "duty", "feed", "glossary", "index", "latest", "measures", "plan", "priorities", "revisions",
+        "404", "api", "areas", "assets", "calendar", "commitments", "data", "duty", "feed", "glossary", "index", "latest", "measures", "plan", "priorities", "revisions",
         "search", "sitemap", "statements",
     ]);
 

@@ -34,6 +34,8 @@ public sealed record SiteContent
 
     public ImmutableArray<Entry<AreaPriority>> AreaPriorities { get; init; } = [];
 
+    public ImmutableArray<Entry<AnnouncedRelease>> Announced { get; init; } = [];
+
     public ImmutableArray<Located<BoundaryFeature>> Boundaries { get; init; } = [];
 
     public ImmutableArray<Entry<OffenceCode>> OffenceCodes { get; init; } = [];

@@ -16,6 +16,7 @@ internal static class SettingsReader
         var keys = new GroupReader(group, SiteKeys.Schema.Keys, diagnostics);
         var (title, url) = (keys.Text(SiteKeys.Title), ReadUrl(keys));
         var publisher = keys.Group(SiteKeys.Publisher, ReadPublisher);
+        var press = keys.Group(PressKeys.Press, PressKeys.Read);
         var licence = keys.Group(SiteKeys.Licence, ReadLicence);
         var force = keys.Group(SiteKeys.Force, ReadForce);
         var (baselines, methods) = (ReadBaselines(keys), keys.Group(MethodKeys.Methods, MethodsReader.Read));
@@ -31,6 +32,7 @@ internal static class SettingsReader
             Title = title,
             Url = url,
             Publisher = publisher.Value,
+            Press = press?.Value,
             Force = force.Value,
             Licence = licence.Value,
             Baselines = [.. baselines.Select(baseline => baseline.Value)],

@@ -94,7 +94,7 @@ internal static class SiteKeys
 
     public static DocumentSchema Schema { get; } = new(Path, "What an office decides once for its whole site.",
         [
-            Title, Url, Publisher, Force, Licence, BaselineKeys.Main, BaselineKeys.Others, ComparatorGroup, MethodKeys.Methods,
+            Title, Url, Publisher, PressKeys.Press, Force, Licence, BaselineKeys.Main, BaselineKeys.Others, ComparatorGroup, MethodKeys.Methods,
             Voices, Sections, Plan, DutyWarningDays, KnownAbbreviations, DemonstrationNotice,
         ]);
 

@@ -49,7 +49,7 @@ internal static class MarkdownPieces
         // Spaces at the start of the first line may make it code.
         pieces[0] = pieces[0].TrimStart('\r', '\n');
         pieces[^1] = pieces[^1].TrimEnd() + definitions;
-        return new WrittenMarkdown([.. pieces.Select(piece => piece.ReplaceLineEndings("\n"))], figures);
+        return new WrittenMarkdown([.. pieces.Select(piece => piece.Replace("\r\n", "\n", StringComparison.Ordinal))], figures);
     }
 
     private static int LineStart(string text, Block block) =>

@@ -30,6 +30,7 @@ public static class DiagnosticCatalogue
         .. AreaDiagnostics.Rules,
         .. BoundaryDiagnostics.Rules,
         .. ParagraphDiagnostics.Rules,
+        .. CalendarDiagnostics.Rules,
         .. FormerMeasureDiagnostics.Rules,
     ];
 

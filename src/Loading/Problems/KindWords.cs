@@ -25,6 +25,7 @@ internal static class KindWords
         ValueKind.Number => "a number",
         ValueKind.Date => "a date",
         ValueKind.Release => "a year and month",
+        ValueKind.Time => "hours and minutes",
         ValueKind.Markers => "symbols",
         ValueKind.Url => "a web address",
         ValueKind.Email => "an e-mail address",

@@ -22,6 +22,7 @@ internal static class ValueDiagnostics
         new("OS1210", Severity.Error, "A period ends before it starts."),
         new("OS1211", Severity.Error, "The site's address has something after its host name."),
         new("OS1212", Severity.Error, "A release is not named by year and month."),
+        new("OS1213", Severity.Error, "A time is not written as hours and minutes."),
     ];
 
     public static Diagnostic Missing(WrittenValue value, Field field) => Error(
@@ -40,7 +41,10 @@ internal static class ValueDiagnostics
         "OS1212", value.Location,
         Found(value),
         $"Expected the year and month that name a release, such as {field.Example}.",
-        "Write the name of the release's folder. Excel makes a date of it: set the column to text, or to Custom, yyyy-mm.");
+        ReleaseMistake.Advise(value.Text));
+
+    public static Diagnostic Time(WrittenValue value, Field field) => Error(
+        "OS1213", value.Location, Found(value), $"Expected hours and minutes, such as {field.Example}.", "Write two digits for the hour and two for the minute, with a colon between them, without am or pm.");
 
     public static Diagnostic Choice(WrittenValue value, IReadOnlyCollection<string> allowed) => Error(
         "OS1204", value.Location,

@@ -9,7 +9,7 @@ public static class SchemaCatalogue
     public static ImmutableArray<TableSchema> Site { get; } =
     [
         PriorityTable.Schema, MeasureTable.Schema, FormerMeasureTable.Schema, AreaTable.Schema, PopulationTable.Schema, ComparatorGroupTable.Schema,
-        ObjectiveTable.Schema, KpiTable.Schema, DutyTable.Schema, FunnelTable.Schema, AreaPriorityTable.Schema,
+        ObjectiveTable.Schema, KpiTable.Schema, DutyTable.Schema, ReleaseCalendarTable.Schema, FunnelTable.Schema, AreaPriorityTable.Schema,
         OffenceCodeTable.Schema, SeriesBreakTable.Schema,
         ObservationTable.Schema, AssessmentTable.Schema, CommitmentTable.Schema, KpiReportTable.Schema,
         RevisionTable.Schema, ParagraphTable.Schema,

@@ -28,6 +28,9 @@ public enum ValueKind
     /// <summary>The year and month that name a release.</summary>
     Release,
 
+    /// <summary>Hours and minutes.</summary>
+    Time,
+
     /// <summary>Symbols in square brackets side by side, such as <c>[r][e]</c>.</summary>
     Markers,
 

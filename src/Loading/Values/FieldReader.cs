@@ -62,6 +62,10 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
     /// <summary>The name of a release, which need not exist.</summary>
     public ReleaseId Release(Field field) => Required<ReleaseId>(field, Parse.Release, ValueDiagnostics.Release);
 
+    public TimeOnly Time(Field field) => Required<TimeOnly>(field, TimeOfDay.TryParse, ValueDiagnostics.Time);
+
+    public TimeOnly? OptionalTime(Field field) => OptionalText(field) is null ? null : Time(field);
+
     public decimal Number(Field field) => Required<decimal>(field, DecimalNumber.TryParse, ValueDiagnostics.Number);
 
     public decimal? OptionalNumber(Field field) => OptionalText(field) is null ? null : Number(field);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
@@ -25,6 +26,12 @@ public static class SiteAddresses
 
     /// <summary>What the law asks to be published.</summary>
     public static Address Duty { get; } = new("/duty/");
+
+    /// <summary>When statements came out and are to come out.</summary>
+    public static Address Calendar { get; } = new("/calendar/");
+
+    /// <summary>The same for calendar programs.</summary>
+    public static Address CalendarFile { get; } = new("/calendar.ics");
 
     public static Address Glossary { get; } = new("/glossary/");
 
@@ -58,6 +65,12 @@ public static class SiteAddresses
     /// <summary>A whole statement on one page.</summary>
     public static Address Print(ReleaseId release) => new($"/statements/{release}/print/");
 
+    /// <summary>What journalists need of a statement.</summary>
+    public static Address Press(ReleaseId release) => new($"/statements/{release}/press/");
+
+    /// <summary>What a release changed in figures published before: a part of a page.</summary>
+    public static Address RevisionsIn(ReleaseId release) => new($"{Revisions}#release-{release}");
+
     /// <summary>The edition of a priority that stays as it was published.</summary>
     public static Address Edition(ReleaseId release, Priority priority) => new($"/statements/{release}/{priority.Id}/");
 
@@ -81,6 +94,20 @@ public static class SiteAddresses
 
     /// <summary>Where a measure stood under an id that it has no more.</summary>
     public static Address FormerMeasure(string id) => new($"/measures/{id}/");
+
+    /// <summary>A measure where it is to be cited: in the edition that stays as it was published.</summary>
+    public static Address MeasureInEdition(ReleaseId release, Priority priority, Measure measure) =>
+        new($"{Edition(release, priority)}#{measure.AsOf(release).Id}");
+
+    /// <summary>The figure of a period as it is now known: a row of the measure's page.</summary>
+    public static Address Figure(Measure measure, Period period) => new($"{Measure(measure)}#{AnchorOf(period)}");
+
+    /// <summary>
+    /// What names a period on the page of a measure, whose periods are all equally long: the month in which it ends, such as
+    /// <c>2025-12</c>, and the day where it does not end with a month or is a single day, such as <c>2025-12-31</c>.
+    /// </summary>
+    public static string AnchorOf(Period period) =>
+        period.End.ToString(period.IsWholeMonths ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Address Area(Area area) => new($"{Areas}{area.Id}/");
 
@@ -129,6 +156,21 @@ public static class SiteAddresses
 
     /// <summary>A file of the API for one thing among several of its sort.</summary>
     public static Address Api(string kind, string id) => new($"{ApiRoot}{kind}/{id}.json");
+
+    /// <summary>Every figure of a measure as first published and as now known; renewed with each statement.</summary>
+    public static Address History(Measure measure, FileFormat format) => new($"/data/history/{measure.Id}.{Ending(format)}");
+
+    /// <summary>What is new in a priority.</summary>
+    public static Address FeedOf(Priority priority) => new($"{Priority(priority)}feed.xml");
+
+    /// <summary>What is new in a measure.</summary>
+    public static Address FeedOf(Measure measure) => new($"{Measure(measure)}feed.xml");
+
+    /// <summary>What a statement meant for a measure: a part of the measure's page.</summary>
+    public static Address Change(Measure measure, ReleaseId release) => new($"{Measure(measure)}#change-{release}");
+
+    /// <summary>A change to a statement after it was published: a part of its page.</summary>
+    public static Address Variation(ReleaseId release, string id) => new($"{Statement(release)}#{id}");
 
     private static string Ending(FileFormat format) => format switch
     {

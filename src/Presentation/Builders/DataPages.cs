@@ -20,6 +20,8 @@ internal static class DataPages
             : [],
         Releases = [.. context.Summaries.Reverse().Select(summary => ReleaseDownloadsOf(summary, context))],
         Columns = DownloadColumns.All,
+        Histories = [.. Histories.Rows(context)],
+        HistoryColumns = HistoryColumns.All,
     };
 
     private static string EditionOf(SiteContext context) => context.Latest is { Release: var release }

@@ -32,7 +32,10 @@ internal static class MeasurePages
             Background = MeasureSections.BackgroundOf(measure, context),
             FormerNames = PastOfMeasures.Sentences(measure, context),
             Indicators = [.. context.KpisOf(measure).Select(kpi => Indicators.LinkTo(kpi, context))],
+            Feed = Feeds.LinkTo(measure, context),
+            Changes = ChangeLogs.Of(measure, context),
             Revisions = RevisionHistories.Of(measure, context),
+            HistoryFiles = Histories.Has(measure, context) ? Histories.Links(measure) : [],
             Downloads = Downloads(measure, context),
         };
         if (context.Latest is { } latest && latest.Of(measure) is { Latest: not null } summary)
@@ -45,15 +48,16 @@ internal static class MeasurePages
         var measure = summary.Measure;
         var history = summary.Own!.Observations.Length <= MeasureSections.LatestPeriods
             ? null
-            : FiguresTables.Of(summary, int.MaxValue, $"history-{measure.Id}", context);
+            : FiguresTables.Of(summary, int.MaxValue, $"history-{measure.Id}", context) with { HasAnchors = true };
         return page with
         {
             Description = $"{Headlines.Sentence(summary)} {measure.Definition}",
             Edition = Editions.Of(latest.Release, context),
             Figures = MeasureSections.Of(measure, latest, context, MeasureSections.LatestPeriods, (_, tableId) =>
                 Charts.Of(summary, latest.Release, int.MaxValue, ChartDetail.Everything, history?.Id ?? tableId, context)) is { } figures
-                    ? figures with { Headline = Headlines.Sentence(summary)!, Facts = Facts.OfFigures(summary, context) }
+                    ? figures with { Headline = Headlines.Sentence(summary)!, Facts = Facts.OfFigures(summary, context), Table = figures.Table with { HasAnchors = history is null } }
                     : null,
+            Citation = Citations.Of(measure, latest.Release, context),
             Dataset = Datasets.Of(measure, latest, context),
             Comparisons = ComparisonTables.Of(summary, context),
             Breakdowns = BreakdownTables.Of(summary, latest.Release, ChartDetail.Everything, context),

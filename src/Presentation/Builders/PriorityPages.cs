@@ -43,6 +43,7 @@ internal static class PriorityPages
             Heading = priority.Title,
             Description = content.Lead,
             IsDraft = context.IsDraft(summary.Release),
+            Feed = Feeds.LinkTo(priority, context),
             Content = content,
             Edition = Editions.Of(summary.Release, context),
             IsFrozen = false,

@@ -50,8 +50,9 @@ internal static class RevisionHistories
     private static RevisedFigure Row(Measure measure, ImmutableArray<Step> steps, GivenReasons reasons)
     {
         var (first, last) = (steps[0].Revision, steps[^1].Revision);
-        // What is withheld now is not repeated from the time when it was not.
-        var isWithheld = last.Outcome is RevisionOutcome.Withheld;
+        // What is withheld now is not repeated from the time when it was not, nor what was withheld when it was last listed.
+        var isWithheld = last.Later is null && steps.Any(step => step.Revision.Outcome is RevisionOutcome.Withheld)
+            && last.Outcome is RevisionOutcome.Withheld or RevisionOutcome.NoLongerPublished;
         var earlier = isWithheld ? null : first.Earlier;
         return new RevisedFigure(
             Label(steps[0].Key.Breakdown, first.Period),

@@ -28,6 +28,10 @@ internal static class RevisionPages
 
     public static bool AnyChanged(ReleaseSummary summary) => summary.Revisions.Any(measure => !measure.Series.IsEmpty);
 
+    /// <summary>What the release at a place in the archive changed; null for the first.</summary>
+    public static StatementRevisions? In(int index, SiteContext context) =>
+        index == 0 ? null : Of(context.Summaries[index], context.Summaries[index - 1], context);
+
     private static StatementRevisions Of(ReleaseSummary summary, ReleaseSummary before, SiteContext context)
     {
         var changed = summary.Revisions.SelectMany(measure => OwnPoints(measure, context)).ToList();

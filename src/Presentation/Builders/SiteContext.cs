@@ -15,13 +15,12 @@ internal sealed class SiteContext
     private readonly ILookup<string, Kpi> _kpiParts;
     private readonly Lazy<FrozenDictionary<ReleaseId, PlanProgress>> _progress;
     private readonly FrozenDictionary<ReleaseId, ParagraphNumbers> _numbers;
-    private readonly DateOnly _date;
 
     public SiteContext(Archive archive, ImmutableArray<ReleaseSummary> summaries, DateOnly date)
     {
         Archive = archive;
         Summaries = summaries;
-        _date = date;
+        Date = date;
         _measuresById = archive.Measures.ToFrozenDictionary(measure => measure.Id);
         _measuresByPriority = archive.Measures.ToLookup(measure => measure.Priority);
         _standIns = archive.Measures.Where(measure => measure.ProxyFor is not null).ToLookup(measure => measure.ProxyFor!);
@@ -33,11 +32,15 @@ internal sealed class SiteContext
         _progress = new(() => PlanProgress.Of(archive, summaries).ToFrozenDictionary(progress => progress.Release.Id));
         _numbers = summaries.ToFrozenDictionary(summary => summary.Release.Id, summary => ParagraphNumbers.Of(summary.Release, archive));
         Areas = archive.Areas.ToImmutableDictionary(area => area.Id);
+        Calendar = ReleaseCalendar.Of(archive, date);
         Ledger = Ledger.Of(archive.Releases);
         Local = new AreaRegister(archive, Latest?.Release);
     }
 
     public Archive Archive { get; }
+
+    /// <summary>The day of the build.</summary>
+    public DateOnly Date { get; }
 
     public SiteSettings Settings => Archive.Settings;
 
@@ -52,6 +55,9 @@ internal sealed class SiteContext
     public Area OwnArea => Areas[Settings.Force.Area];
 
     public Ledger Ledger { get; }
+
+    /// <summary>What was announced, as it is known on the day of the build.</summary>
+    public ReleaseCalendar Calendar { get; }
 
     /// <summary>The areas within the force's own.</summary>
     public AreaRegister Local { get; }
@@ -82,10 +88,10 @@ internal sealed class SiteContext
     /// <summary>The numbers of a release's paragraphs; none where they have none.</summary>
     public ParagraphNumbers NumbersOf(Release release) => _numbers[release.Id];
 
-    public bool IsDraft(Release release) => release.IsDraftOn(_date);
+    public bool IsDraft(Release release) => release.IsDraftOn(Date);
 
     /// <summary>Where an item of the duty to publish stands on the day of the build.</summary>
-    public DutyState StateOf(Duty duty) => DutyState.Of(duty, Archive, _date);
+    public DutyState StateOf(Duty duty) => DutyState.Of(duty, Archive, Date);
 
     public string VoiceName(string voice) => Settings.Voices.First(one => one.Id == voice).Name;
 

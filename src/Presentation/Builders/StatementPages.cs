@@ -41,6 +41,7 @@ internal static class StatementPages
             Variations = release.Statement.Variations,
             BoardPaper = release.Statement.BoardPaper,
             Print = SiteAddresses.Print(release.Id),
+            Press = SiteAddresses.Press(release.Id),
             Previous = Neighbour(index - 1, context),
             Next = Neighbour(index + 1, context),
         };

@@ -32,4 +32,7 @@ public enum FileFormat
 
     /// <summary>The formal description of the API.</summary>
     OpenApi,
+
+    /// <summary>iCalendar.</summary>
+    Calendar,
 }

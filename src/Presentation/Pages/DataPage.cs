@@ -17,6 +17,12 @@ public sealed record DataPage : Page
     /// <summary>The figures of each release as they were published, latest release first.</summary>
     public required ImmutableArray<ReleaseDownloads> Releases { get; init; }
 
+    /// <summary>Figures as first published against figures as now known, by measure.</summary>
+    public ImmutableArray<DownloadRow> Histories { get; init; } = [];
+
+    /// <summary>The columns of the files of histories.</summary>
+    public ImmutableArray<DownloadColumn> HistoryColumns { get; init; } = [];
+
     /// <summary>The columns of every file.</summary>
     public required ImmutableArray<DownloadColumn> Columns { get; init; }
 }

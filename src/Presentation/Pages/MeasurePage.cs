@@ -17,6 +17,9 @@ public sealed record MeasurePage : Page
     /// <summary>Every period; null where the first table has them all.</summary>
     public FiguresTable? History { get; init; }
 
+    /// <summary>How to cite the figures; null where there are none.</summary>
+    public Citation? Citation { get; init; }
+
     /// <summary>Every comparison with earlier figures; null where there are none.</summary>
     public ComparisonTable? Comparisons { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record MeasurePage : Page
     /// <summary>Why a measure that could be compared with similar forces is not; null where it is.</summary>
     public string? NoGroup { get; init; }
 
+    /// <summary>What happened to it, latest first.</summary>
+    public ImmutableArray<ChangeLogEntry> Changes { get; init; } = [];
+
     /// <summary>The published figures that changed; null where no statement has any figures.</summary>
     public RevisionHistory? Revisions { get; init; }
 
@@ -44,6 +50,9 @@ public sealed record MeasurePage : Page
     public ImmutableArray<string> FormerNames { get; init; } = [];
 
     public required MeasureBackground Background { get; init; }
+
+    /// <summary>The files that hold figures as first published against figures as now known; empty where there are no figures.</summary>
+    public ImmutableArray<Link> HistoryFiles { get; init; } = [];
 
     /// <summary>What the latest files are, for search engines; null where the latest release has no figures.</summary>
     public Dataset? Dataset { get; init; }

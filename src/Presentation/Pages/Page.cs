@@ -19,6 +19,9 @@ public abstract record Page
     /// <summary>Which navigation item is current, if any.</summary>
     public Address? CurrentNavigation { get; init; }
 
+    /// <summary>Its own news, with the title of the feed; null where only the site's apply.</summary>
+    public Link? Feed { get; init; }
+
     /// <summary>Whether search engines and the sitemap should know of it.</summary>
     public bool IsIndexed { get; init; } = true;
 

@@ -22,6 +22,8 @@ public sealed record StatementPage : Page
 
     public required Address Print { get; init; }
 
+    public required Address Press { get; init; }
+
     public EditionLink? Previous { get; init; }
 
     public EditionLink? Next { get; init; }

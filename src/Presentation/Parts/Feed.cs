@@ -1,13 +1,30 @@
 using System.Collections.Immutable;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
 /// <summary>News for feed readers.</summary>
-/// <param name="Address">Where the feed stands; addresses never change, so it is also its id.</param>
-/// <param name="Page">The page whose news it is.</param>
-/// <param name="Title">Of the feed.</param>
-/// <param name="Author">The publisher's name.</param>
-/// <param name="Updated">The day of the latest entry; null while there is none.</param>
-/// <param name="Entries">Latest first.</param>
-public sealed record Feed(
-    Address Address, Address Page, string Title, string Author, DateOnly? Updated, ImmutableArray<FeedEntry> Entries) : FileContent;
+public sealed record Feed : FileContent
+{
+    /// <summary>Where the feed stands.</summary>
+    public required Address Address { get; init; }
+
+    /// <summary>The page whose news it is. Addresses never change, so it is also the feed's id.</summary>
+    public required Address Page { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What it tells of, in a sentence.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>The publisher's name.</summary>
+    public required string Author { get; init; }
+
+    public required Licence Licence { get; init; }
+
+    /// <summary>Latest first.</summary>
+    public required ImmutableArray<FeedEntry> Entries { get; init; }
+
+    /// <summary>The day of the latest entry; null while there is none.</summary>
+    public DateOnly? Updated => Entries.IsEmpty ? null : Entries.Max(entry => entry.Updated);
+}

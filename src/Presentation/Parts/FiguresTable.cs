@@ -26,6 +26,9 @@ public sealed record FiguresTable
     /// <summary>Whether the twelve months to each period have a column.</summary>
     public required bool HasTwelveMonths { get; init; }
 
+    /// <summary>Whether links can lead to its rows; at most one table of a page, so that each period is named once.</summary>
+    public bool HasAnchors { get; init; }
+
     public required ImmutableArray<FiguresRow> Rows { get; init; }
 
     /// <summary>What a reader should know about some of the figures, each note once, with the periods it is about.</summary>

@@ -22,7 +22,7 @@ public readonly record struct LinkTarget(string Path, string Fragment)
         if (link.StartsWith("//", StringComparison.Ordinal))
             return true;
         var end = link.AsSpan().IndexOfAny(EndOfScheme);
-        return end > 0 && link[end] == ':' && link.AsSpan(0, end) is "http" or "https" or "mailto" or "tel";
+        return end > 0 && link[end] == ':' && link.AsSpan(0, end) is "http" or "https" or "mailto" or "tel" or "webcal";
     }
 
     /// <summary>Reads a link that stands on a page, be it from the root, relative to the page or within it.</summary>

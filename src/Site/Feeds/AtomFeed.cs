@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Net;
 using System.Xml;
 using OpenStatement.Presentation;
 
 namespace OpenStatement.Site;
 
-/// <summary>The site's news in the Atom format (RFC 4287).</summary>
+/// <summary>News in the Atom format (RFC 4287).</summary>
 public static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
@@ -19,14 +20,18 @@ public static class AtomFeed
     {
         using var xml = XmlWriter.Create(output, XmlFormat.Settings);
         xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", null, "en");
         WriteText(xml, "title", feed.Title);
+        WriteText(xml, "subtitle", feed.Subtitle);
         WriteText(xml, "id", feed.Page.On(site).AbsoluteUri);
-        WriteLink(xml, "self", feed.Address.On(site));
-        WriteLink(xml, "alternate", feed.Page.On(site));
+        WriteLink(xml, "self", feed.Address.On(site), "application/atom+xml");
+        WriteLink(xml, "alternate", feed.Page.On(site), "text/html");
         WriteText(xml, "updated", Moment(feed.Updated ?? BeforeAnyRelease));
         xml.WriteStartElement("author", Namespace);
         WriteText(xml, "name", feed.Author);
         xml.WriteEndElement();
+        WriteText(xml, "rights", $"{feed.Licence.Attribution} {feed.Licence.Name}: {feed.Licence.Url.AbsoluteUri}");
+        WriteText(xml, "generator", "OpenStatement");
         foreach (var entry in feed.Entries)
             WriteEntry(xml, entry, site);
         xml.WriteEndElement();
@@ -39,20 +44,47 @@ public static class AtomFeed
         WriteText(xml, "title", entry.Title);
         // Addresses never change once published, so an entry's address is also its id for ever.
         WriteText(xml, "id", address.AbsoluteUri);
-        WriteLink(xml, "alternate", address);
+        WriteLink(xml, "alternate", address, "text/html");
+        foreach (var file in entry.Files)
+            WriteLink(xml, "enclosure", file.Address.On(site), "text/csv", file.Text);
         WriteText(xml, "published", Moment(entry.Published));
-        WriteText(xml, "updated", Moment(entry.Published));
+        WriteText(xml, "updated", Moment(entry.Updated));
+        foreach (var category in entry.Categories)
+            WriteCategory(xml, category);
         WriteText(xml, "summary", entry.Summary);
+        WriteContent(xml, entry);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>As HTML in text: what was written as plain words stays plain words.</summary>
+    private static void WriteContent(XmlWriter xml, FeedEntry entry)
+    {
+        if (entry.Content.IsEmpty)
+            return;
+        xml.WriteStartElement("content", Namespace);
+        xml.WriteAttributeString("type", "html");
+        xml.WriteString(XmlFormat.Clean($"<ul>{string.Concat(entry.Content.Select(words => $"<li>{WebUtility.HtmlEncode(words)}</li>"))}</ul>"));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteCategory(XmlWriter xml, FeedCategory category)
+    {
+        xml.WriteStartElement("category", Namespace);
+        xml.WriteAttributeString("term", category.Term);
+        xml.WriteAttributeString("label", XmlFormat.Clean(category.Label));
         xml.WriteEndElement();
     }
 
     private static void WriteText(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlFormat.Clean(text));
 
-    private static void WriteLink(XmlWriter xml, string relation, Uri address)
+    private static void WriteLink(XmlWriter xml, string relation, Uri address, string type, string? title = null)
     {
         xml.WriteStartElement("link", Namespace);
         xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
         xml.WriteAttributeString("href", address.AbsoluteUri);
+        if (title is not null)
+            xml.WriteAttributeString("title", XmlFormat.Clean(title));
         xml.WriteEndElement();
     }
 

@@ -26,6 +26,12 @@ public sealed class FileWriter(Uri site)
             case (RevisionsDownload revisions, FileFormat.Csv):
                 RevisionsCsv.Write(revisions, output);
                 break;
+            case (HistoryDownload history, FileFormat.Csv):
+                HistoryCsv.Write(history, output);
+                break;
+            case (HistoryDownload history, FileFormat.Json):
+                HistoryJson.Write(history, output);
+                break;
             case (RevisionsDownload revisions, FileFormat.CsvMetadata):
                 CsvMetadata.Write(revisions, site, output);
                 break;
@@ -49,6 +55,9 @@ public sealed class FileWriter(Uri site)
                 break;
             case (Feed feed, FileFormat.Atom):
                 AtomFeed.Write(feed, site, new BufferStream(output));
+                break;
+            case (CalendarFile calendar, FileFormat.Calendar):
+                CalendarWriter.Write(calendar, site, output);
                 break;
             case (ApiAnswer answer, FileFormat.Api):
                 answer.Write(output);

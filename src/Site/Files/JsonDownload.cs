@@ -39,7 +39,7 @@ public static class JsonDownload
         json.WriteEndObject();
     }
 
-    private static void WriteMeasure(Measure measure, Utf8JsonWriter json)
+    internal static void WriteMeasure(Measure measure, Utf8JsonWriter json)
     {
         json.WriteStartObject("measure");
         json.WriteString("id", measure.Id);
@@ -53,7 +53,7 @@ public static class JsonDownload
         json.WriteEndObject();
     }
 
-    private static void WriteLicence(Licence licence, Utf8JsonWriter json)
+    internal static void WriteLicence(Licence licence, Utf8JsonWriter json)
     {
         json.WriteStartObject("licence");
         json.WriteString("name", licence.Name);
@@ -82,7 +82,7 @@ public static class JsonDownload
         json.WriteEndObject();
     }
 
-    private static void WriteNumber(string name, decimal? number, Utf8JsonWriter json)
+    internal static void WriteNumber(string name, decimal? number, Utf8JsonWriter json)
     {
         if (number is { } value)
             json.WriteNumber(name, value);

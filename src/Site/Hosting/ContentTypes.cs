@@ -18,6 +18,7 @@ public static class ContentTypes
         ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         ".zip" => "application/zip",
         ".csv" => "text/csv; charset=utf-8",
+        ".ics" => "text/calendar; charset=utf-8",
         ".txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };

@@ -29,7 +29,9 @@ public static class ResponseHeaders
     [
         new("/*", [.. Everywhere(), .. isIndexed ? [] : NotIndexed()]),
         Rule("/assets/*", ("Cache-Control", "public, max-age=31536000, immutable")),
-        Rule(SiteAddresses.Feed.Path, ("Content-Type", "application/atom+xml; charset=utf-8")),
+        .. new[] { SiteAddresses.Feed.Path, $"{SiteAddresses.Priorities}*/feed.xml", $"{SiteAddresses.Measures}*/feed.xml" }
+            .Select(feed => Rule(feed, ("Content-Type", "application/atom+xml; charset=utf-8"), ("Access-Control-Allow-Origin", "*"))),
+        Rule(SiteAddresses.CalendarFile.Path, ("Content-Type", "text/calendar; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
         Rule("/data/*", ("Access-Control-Allow-Origin", "*")),
         Rule("/data/*.csv", ("Content-Type", "text/csv; charset=utf-8; header=present")),
         Rule("/data/*.json", ("Content-Type", "application/json; charset=utf-8")),

@@ -37,6 +37,9 @@ public sealed record Archive
 
     public required ImmutableArray<Release> Releases { get; init; }
 
+    /// <summary>One for a release at most; some are published since.</summary>
+    public ImmutableArray<AnnouncedRelease> Announced { get; init; } = [];
+
     public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
 
     public ImmutableArray<ContentPage> Pages { get; init; } = [];

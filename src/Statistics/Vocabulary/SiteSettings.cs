@@ -15,6 +15,9 @@ public sealed record SiteSettings
 
     public required Publisher Publisher { get; init; }
 
+    /// <summary>Whom journalists ask; null where that is the publisher's own contact.</summary>
+    public PressOffice? Press { get; init; }
+
     public required Force Force { get; init; }
 
     public required Licence Licence { get; init; }

@@ -14,20 +14,10 @@ public sealed class Vintage
         _byKey = series.ToFrozenDictionary(one => one.Key);
         _byMeasure = _byKey.Values
             .GroupBy(one => one.Key.Measure)
-            .ToFrozenDictionary(group => group.Key, group => group.Order(InOrder).ToImmutableArray());
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(one => one.Key, SeriesKey.InOrder).ToImmutableArray());
     }
 
     public static Vintage Empty { get; } = new([]);
-
-    private static Comparer<Series> InOrder { get; } = Comparer<Series>.Create((left, right) => (
-        string.CompareOrdinal(left.Key.Area, right.Key.Area),
-        string.CompareOrdinal(left.Key.Breakdown?.Dimension, right.Key.Breakdown?.Dimension),
-        string.CompareOrdinal(left.Key.Breakdown?.Category, right.Key.Breakdown?.Category)) switch
-    {
-        (not 0 and var byArea, _, _) => byArea,
-        (_, not 0 and var byDimension, _) => byDimension,
-        var (_, _, byCategory) => byCategory,
-    });
 
     /// <summary>The same figures with other ones in some series.</summary>
     public Vintage With(IEnumerable<Series> replacements)

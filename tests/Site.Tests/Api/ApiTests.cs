@@ -58,8 +58,8 @@ public sealed class ApiTests : IDisposable
     [Fact]
     public async Task Any_text_parses_back_to_itself()
     {
-        var odd = "“She said \"no\" \\ yes” שלום עולם e\u0301 👩‍👩‍👧 </script> \u2028 " + string.Concat(Enumerable.Repeat("Many words and 𝄞. ", 600)).Trim();
-        var note = "Line one\nline \"\"two\"\" שלום e\u0301 👍";
+        var odd = "“She said \"no\" \\ yes” שלום עולם e\u0301 👩‍👩‍👧 `</script>` " + string.Concat(Enumerable.Repeat("Many words and 𝄞. ", 600)).Trim();
+        var note = "Line one\u2028\nline \"\"two\"\" שלום e\u0301 👍";
         _site.Append(Commentary, $"\n{odd}\n");
         _site.Write("data/2025-12/observations.csv", _site.Read("data/2025-12/observations.csv").Replace(",480,,,,,[p],", $",480,,,,,[p],\"{note}\"", StringComparison.Ordinal));
         await _site.BuildAsync();

@@ -69,6 +69,7 @@ public sealed class PreviewTests
     [Theory]
     [InlineData("/")]
     [InlineData("/feed.xml")]
+    [InlineData("/measures/burglary/feed.xml")]
     [InlineData("/data/latest/burglary.csv")]
     [InlineData("/nothing")]
     public async Task Every_answer_has_the_headers_of_the_table(string path)

@@ -21,7 +21,7 @@ internal static class IndexSchemas
         .Address("openapi", "The formal description of this API.", (_, _) => SiteAddresses.Api("openapi"))
         .Address("documentation", "This API explained.", (_, _) => SiteAddresses.Developers)
         .Address("data", "The page of all files of figures.", (_, _) => SiteAddresses.Data)
-        .Address("catalogue", "What data the site has, for portals (DCAT).", (_, _) => SiteAddresses.Catalogue)
+        .AddressOrNull("catalogue", "What data the site has, for portals (DCAT); null until a first statement is published.", (site, _) => site.Latest is null ? null : SiteAddresses.Catalogue)
         .Address("feed", "The news of the site.", (_, _) => SiteAddresses.Feed);
 
     public static ApiSchema<SiteContext> File { get; } = new ApiSchema<SiteContext>("Index", "What the site is, and where everything is.")

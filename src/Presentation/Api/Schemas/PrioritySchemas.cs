@@ -6,7 +6,7 @@ namespace OpenStatement.Presentation;
 internal static class PrioritySchemas
 {
     private static readonly ApiSchema<Priority> s_basics = new ApiSchema<Priority>("", "")
-        .Text("id", "Its id, which never changes.", (priority, _) => priority.Id)
+        .Text("id", "Its id.", (priority, _) => priority.Id)
         .Text("title", "Its name.", (priority, _) => priority.Title)
         .Address("url", "Its page, with the latest statement.", ApiReference.PageOf)
         .Address("api", "Its file in this API.", (priority, _) => ApiReference.AddressOf(priority))

@@ -1,0 +1,48 @@
+using OpenStatement.Diagnostics;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Loading;
+
+/// <summary>What is announced agrees with itself and with the statements, whatever day it is.</summary>
+internal static class CalendarCheck
+{
+    public static IEnumerable<Diagnostic> Run(ContentIndex index)
+    {
+        var rows = index.Content.Announced;
+        var statements = index.Content.Releases.ToDictionary(release => release.Id, release => release.Statement.Statement.Value);
+        foreach (var (row, locate) in rows)
+        {
+            if (row.Date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+                yield return CalendarDiagnostics.Weekend(locate(ReleaseCalendarTable.Date), row);
+            if (row.Date <= row.Release.LastDay)
+                yield return CalendarDiagnostics.BeforeTheEnd(locate(ReleaseCalendarTable.Date), row);
+            if (statements.TryGetValue(row.Release, out var statement) && statement.Published != row.Date)
+                yield return CalendarDiagnostics.NotAsPublished(locate(ReleaseCalendarTable.Date), row, statement.Published);
+            else if (ExpectedBefore(row, index) is { } expected && expected != row.Date && row.Note is null)
+                yield return CalendarDiagnostics.MovedInSilence(locate(ReleaseCalendarTable.Date), row, expected);
+        }
+
+        // A release that stands there twice is reported already.
+        foreach (var pair in rows.DistinctBy(row => row.Value.Release).OrderBy(row => row.Value.Release).Pairwise())
+        {
+            if (pair.Later.Value.Date <= pair.Earlier.Value.Date)
+                yield return CalendarDiagnostics.OutOfOrder(pair.Later.Locate(ReleaseCalendarTable.Date), pair.Later.Value, pair.Earlier.Value);
+        }
+    }
+
+    /// <summary>What the statement before says, where the row is about the one that follows it.</summary>
+    private static DateOnly? ExpectedBefore(AnnouncedRelease row, ContentIndex index)
+    {
+        var before = index.Content.Releases.LastOrDefault(release => release.Id < row.Release);
+        return before is null || index.Content.Announced.Any(other => other.Value.Release > before.Id && other.Value.Release < row.Release)
+            ? null
+            : before.Statement.Statement.Value.NextDue;
+    }
+
+    private static IEnumerable<(Entry<AnnouncedRelease> Earlier, Entry<AnnouncedRelease> Later)> Pairwise(
+        this IEnumerable<Entry<AnnouncedRelease>> rows)
+    {
+        var all = rows.ToList();
+        return all.Skip(1).Select((row, i) => (all[i], row));
+    }
+}

@@ -1,0 +1,82 @@
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation.Tests;
+
+public sealed class PressPagesTests
+{
+    private static readonly ReleaseId Id = new(2020, 12);
+
+    [Fact]
+    public void What_is_published_is_not_under_embargo() =>
+        Assert.Equal("Published on 1 June 2022. Not under embargo.", Page(Sites.Today).Embargo);
+
+    [Fact]
+    public void A_draft_is_under_embargo_until_the_usual_time_of_its_day()
+    {
+        var page = Page(Sites.Today.AddDays(1));
+        Assert.Equal("Under embargo until 9:30am on 2 June 2022. Not for publication before then.", page.Embargo);
+        Assert.True(page.IsDraft);
+    }
+
+    [Fact]
+    public void The_announced_time_counts()
+    {
+        var row = new AnnouncedRelease(Id, Sites.Today, new TimeOnly(14, 0), AnnouncementStatus.Confirmed, null);
+        Assert.Equal("Published on 1 June 2022 at 2pm. Not under embargo.", Page(Sites.Today, archive => archive with { Announced = [row] }).Embargo);
+        var draft = Page(Sites.Today.AddDays(1), archive => archive with { Announced = [row with { Date = Sites.Today.AddDays(1) }] });
+        Assert.StartsWith("Under embargo until 2pm on 2 June 2022.", draft.Embargo, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_measure_has_its_headline_and_the_place_where_it_stays()
+    {
+        var figure = Assert.Single(Assert.Single(Page(Sites.Today).Groups).Figures);
+        Assert.Equal("Burglary: 10 in the year ending December 2020.", figure.Sentence);
+        Assert.Equal("/statements/2020-12/neighbourhood-crime/#burglary", figure.Details?.Address.Path);
+    }
+
+    [Fact]
+    public void A_measure_without_a_figure_is_not_silently_missing()
+    {
+        var archive = Sites.Archive(Changes.Measure(), Sites.Release(Id, Sites.Today));
+        var figure = Assert.Single(Assert.Single(PressPages.Of(0, Sites.Context(archive)).Groups).Figures);
+        Assert.StartsWith("Burglary: ", figure.Sentence, StringComparison.Ordinal);
+        Assert.Null(figure.Details);
+    }
+
+    [Fact]
+    public void Every_file_of_the_measure_is_offered() =>
+        Assert.Equal(DownloadLinks.Of(Id, Changes.Measure()), Assert.Single(Page(Sites.Today).Downloads).Files);
+
+    [Fact]
+    public void The_publisher_answers_where_no_press_office_is_named()
+    {
+        Assert.Equal(new PressOffice("Team", "team@north.example", null, null), Page(Sites.Today).Contact);
+        var press = new PressOffice("Press office", "press@north.example", "01632 960 001", "The commissioner sees it a day before.");
+        Assert.Equal(press, Page(Sites.Today, archive => archive with { Settings = archive.Settings with { Press = press } }).Contact);
+    }
+
+    [Fact]
+    public void The_first_statement_changed_nothing_and_the_next_one_says_what_it_changed()
+    {
+        Assert.Null(Page(Sites.Today).Changes);
+        var archive = Sites.Archive(
+            Changes.Measure(),
+            Sites.Release(Id, Sites.Today.AddDays(-9), Sites.Quarters(1, 2, 3, 4)), Sites.Release(new ReleaseId(2021, 3), Sites.Today, Sites.Quarters(1, 2, 3, 5, 6)));
+        Assert.Contains("1 of 4 figures", PressPages.Of(1, Sites.Context(archive)).Changes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_next_day_comes_from_the_calendar()
+    {
+        Assert.Null(Page(Sites.Today).Next);
+        var row = new AnnouncedRelease(new ReleaseId(2021, 3), new DateOnly(2022, 9, 6), AnnouncedRelease.UsualTime, AnnouncementStatus.Provisional, null);
+        Assert.Equal("6 September 2022 at 9:30am (provisional)", Page(Sites.Today, archive => archive with { Announced = [row] }).Next);
+    }
+
+    private static PressPage Page(DateOnly published, Func<Archive, Archive>? change = null)
+    {
+        var archive = Sites.Archive(Changes.Measure(), Sites.Release(Id, published, Sites.Quarters(1, 2, 3, 4)));
+        return PressPages.Of(0, Sites.Context(change is null ? archive : change(archive)));
+    }
+}
