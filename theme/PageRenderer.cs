@@ -26,7 +26,9 @@ public sealed class PageRenderer(SiteFrame frame) : IAsyncDisposable
         });
         await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var document = await renderer.RenderComponentAsync<Document>(parameters);
+            var document = page is EmbedPage
+                ? await renderer.RenderComponentAsync<EmbedDocument>(parameters)
+                : await renderer.RenderComponentAsync<Document>(parameters);
             document.WriteHtmlTo(writer);
         });
     }

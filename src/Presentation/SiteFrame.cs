@@ -12,6 +12,9 @@ public sealed record SiteFrame
 
     public required ImmutableArray<Link> Footer { get; init; }
 
+    /// <summary>The card of every page that has none of its own.</summary>
+    public required PageCard Card { get; init; }
+
     /// <summary>Whether search engines may index the site; not so for previews and trial deployments.</summary>
     public required bool IsIndexed { get; init; }
 

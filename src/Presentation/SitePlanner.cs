@@ -21,6 +21,7 @@ public static class SitePlanner
             [
                 .. DataFiles.Of(context), .. Histories.Files(context), .. Feeds.Files(context), .. CalendarPages.Files(context),
                 .. ApiResources.Files(context), SearchIndexes.File(frame, pages, context),
+                .. ChartPictures.Files(context), .. SocialCards.Files(context),
             ],
         };
         return plan with { Moved = MovedAddresses.Of(context, plan.Pages, plan.Files) };
@@ -42,6 +43,8 @@ public static class SitePlanner
         foreach (var measure in context.Archive.Measures)
             yield return new PlannedPage(SiteAddresses.Measure(measure), () => MeasurePages.Of(measure, context));
         foreach (var page in PastOfMeasures.Pages(context))
+            yield return page;
+        foreach (var page in EmbedPages.Planned(context))
             yield return page;
         foreach (var page in AreaPagesOf(context))
             yield return page;
@@ -119,6 +122,7 @@ public static class SitePlanner
             new(ApiPages.Title, SiteAddresses.Developers),
             .. context.Archive.Pages.Where(page => !MethodologyPages.IsOwn(page)).Select(page => new Link(page.Title, SiteAddresses.ContentPage(page))),
         ],
+        Card = SocialCards.LinkToSite(context),
         IsIndexed = options.IsIndexed,
         ReloadsItself = options.IsPreview,
     };

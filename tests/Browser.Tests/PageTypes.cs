@@ -23,6 +23,7 @@ internal static class PageTypes
         "/measures/rape-offences/",
         "/measures/firearm-offences/",
         "/measures/business-cyber-breaches/",
+        "/embed/violence-with-injury/",
         "/plan/",
         "/data/",
         "/api/",

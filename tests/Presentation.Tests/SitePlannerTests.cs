@@ -20,7 +20,7 @@ public sealed class SitePlannerTests
     {
         var plan = Plan();
         Assert.Equal(AlwaysThere.Order(), PathsOf(plan));
-        Assert.Equal(["/feed.xml", "/measures/burglary/feed.xml", "/search.json"], FilesOf(plan, isOfApi: false));
+        Assert.Equal(["/cards/measure-burglary.png", "/cards/site.png", "/feed.xml", "/measures/burglary/feed.xml", "/search.json"], FilesOf(plan, isOfApi: false));
         Assert.Equal(ApiAlwaysThere.Order(), FilesOf(plan, isOfApi: true));
         Assert.All(plan.Pages, page => Assert.Equal(page.Address, page.Build().Address));
     }
@@ -32,7 +32,7 @@ public sealed class SitePlannerTests
         Assert.Equal(
             AlwaysThere.Concat(
             [
-                "/priorities/neighbourhood-crime/",
+                "/priorities/neighbourhood-crime/", "/embed/burglary/",
                 "/statements/2020-12/", "/statements/2020-12/press/", "/statements/2020-12/print/", "/statements/2020-12/neighbourhood-crime/",
                 "/statements/2021-03/", "/statements/2021-03/press/", "/statements/2021-03/print/", "/statements/2021-03/neighbourhood-crime/",
             ]).Order(),
@@ -44,9 +44,14 @@ public sealed class SitePlannerTests
                 "/api/v1/releases/2020-12.json", "/api/v1/releases/2021-03.json", "/api/v1/statements/2020-12.json", "/api/v1/statements/2021-03.json",
             ]).Order(),
             FilesOf(plan, isOfApi: true));
-        string[] ofMeasure = ["burglary.csv", "burglary.csv-metadata.json", "burglary.json", "burglary.xlsx"];
+        string[] ofMeasure = ["burglary.csv", "burglary.csv-metadata.json", "burglary.json", "burglary.png", "burglary.svg", "burglary.xlsx"];
         string[] folders = ["2020-12", "2021-03", "latest"];
-        string[] others = ["/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld", "/data/history/burglary.csv", "/data/history/burglary.json", "/calendar.ics", "/feed.xml", "/measures/burglary/feed.xml", "/priorities/neighbourhood-crime/feed.xml", "/search.json"];
+        string[] others =
+        [
+            "/calendar.ics", "/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld",
+            "/cards/measure-burglary.png", "/cards/priority-neighbourhood-crime.png", "/cards/site.png", "/cards/statement-2020-12.png", "/cards/statement-2021-03.png",
+            "/data/history/burglary.csv", "/data/history/burglary.json", "/feed.xml", "/measures/burglary/feed.xml", "/priorities/neighbourhood-crime/feed.xml", "/search.json",
+        ];
         string[] ofRelease = ["CITATION.cff", "data-dictionary.csv", "datapackage.json"];
         Assert.Equal(
             folders.SelectMany(folder => ofMeasure.Concat(ofRelease).Select(name => $"/data/{folder}/{name}"))
@@ -67,7 +72,7 @@ public sealed class SitePlannerTests
     {
         var drafts = Plan(Published, Draft).Pages.Where(page => page.Build().IsDraft).Select(page => page.Address.Path);
         Assert.Equal(
-            ["/", "/api/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/search/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/press/", "/statements/2021-03/print/"],
+            ["/", "/api/", "/embed/burglary/", "/measures/burglary/", "/methodology/", "/priorities/neighbourhood-crime/", "/revisions/", "/search/", "/statements/2021-03/", "/statements/2021-03/neighbourhood-crime/", "/statements/2021-03/press/", "/statements/2021-03/print/"],
             drafts.Order());
         Assert.DoesNotContain(Plan(Published).Pages, page => page.Build().IsDraft);
     }

@@ -35,7 +35,7 @@ public static class ThemeAssets
         return new ThemeAsset(name, address, mediaType, content);
     }
 
-    private static byte[] Embedded(string name)
+    internal static byte[] Embedded(string name)
     {
         using Stream stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not embedded in the theme: see theme/build/Assets.targets.");

@@ -9,14 +9,16 @@ internal static class SparklineDrawing
 {
     private const int Height = 56;
 
-    public static MarkupString Draw(Sparkline sparkline)
+    public static MarkupString Draw(Sparkline sparkline) => Draw(sparkline, Height);
+
+    public static MarkupString Draw(Sparkline sparkline, int height)
     {
-        var geometry = new ChartGeometry(Height, 6, Height - 4, sparkline.Values.Length, sparkline.Kind, sparkline.Axis);
+        var geometry = new ChartGeometry(height, 6, height - 4, sparkline.Values.Length, sparkline.Kind, sparkline.Axis);
         var last = sparkline.Values.Length - 1;
         while (last > 0 && sparkline.Values[last] is null)
             last--;
         var svg = new SvgBuilder()
-            .Open("svg", ("class", "os-sparkline"), ("aria-hidden", "true"), ("width", "100%"), ("height", $"{Height}"))
+            .Open("svg", ("class", "os-sparkline"), ("aria-hidden", "true"), ("width", "100%"), ("height", $"{height}"))
             .Element("line", ("class", "os-zero"), ("x1", "0"), ("x2", "100%"), ("y1", SvgBuilder.Number(geometry.Y(0))), ("y2", SvgBuilder.Number(geometry.Y(0))));
         if (sparkline.Kind is ChartKind.Columns)
         {

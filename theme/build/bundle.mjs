@@ -1,4 +1,4 @@
-// Writes site.css, search.css, site.js, chart.js, search.js and favicon.svg to theme/obj/assets. Started by Assets.targets when a source changed.
+// Writes the styles and scripts, favicon.svg and the fonts of pictures to theme/obj/assets. Started by Assets.targets when a source changed.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,6 +32,13 @@ async function bundle() {
   write("chart.js", await script("chart.js"));
   write("search.js", await script("search.js"));
   write("favicon.svg", readFileSync(path.join(themeFolder, "images", "favicon.svg"), "utf8"));
+  write("picture-regular.ttf", font("400Regular"));
+  write("picture-bold.ttf", font("700Bold"));
+}
+
+/** Arimo, whose letters are as wide as those of Arial: a picture with words in the one has room for the other. */
+function font(weight) {
+  return readFileSync(path.join(repositoryFolder, "node_modules", "@expo-google-fonts", "arimo", weight, `Arimo_${weight}.ttf`));
 }
 
 async function styles(name) {

@@ -50,6 +50,12 @@ public static class SiteAddresses
 
     public static Address Feed { get; } = new("/feed.xml");
 
+    /// <summary>What starts the address of every page that others may show within their own; there is no page there.</summary>
+    public static Address Embeds { get; } = new("/embed/");
+
+    /// <summary>The picture beside links to pages that have no picture of their own.</summary>
+    public static Address Card { get; } = new("/cards/site.png");
+
     public static Address Sitemap { get; } = new("/sitemap.xml");
 
     public static Address Robots { get; } = new("/robots.txt");
@@ -172,12 +178,23 @@ public static class SiteAddresses
     /// <summary>A change to a statement after it was published: a part of its page.</summary>
     public static Address Variation(ReleaseId release, string id) => new($"{Statement(release)}#{id}");
 
+    /// <summary>A chart to be shown within the pages of others.</summary>
+    public static Address Embed(Measure measure) => new($"{Embeds}{measure.Id}/");
+
+    public static Address CardOf(Measure measure) => new($"/cards/measure-{measure.Id}.png");
+
+    public static Address CardOf(Priority priority) => new($"/cards/priority-{priority.Id}.png");
+
+    public static Address CardOf(ReleaseId release) => new($"/cards/statement-{release}.png");
+
     private static string Ending(FileFormat format) => format switch
     {
         FileFormat.Csv => "csv",
         FileFormat.Json => "json",
         FileFormat.CsvMetadata => "csv-metadata.json",
         FileFormat.Spreadsheet => "xlsx",
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Figures are not given away in this format."),
+        FileFormat.Svg => "svg",
+        FileFormat.Png => "png",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Nothing of a measure is given away in this format."),
     };
 }

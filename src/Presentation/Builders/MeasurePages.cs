@@ -27,6 +27,7 @@ internal static class MeasurePages
             Breadcrumbs = [Crumbs.Home, Crumbs.Measures],
             CurrentNavigation = SiteAddresses.Measures,
             IsDraft = context.Latest is { } newest && context.IsDraft(newest.Release),
+            Card = SocialCards.LinkTo(measure, context),
             Priority = LinkTo(priority, context),
             Role = Labels.Of(measure.Role),
             Background = MeasureSections.BackgroundOf(measure, context),
@@ -53,6 +54,7 @@ internal static class MeasurePages
         {
             Description = $"{Headlines.Sentence(summary)} {measure.Definition}",
             Edition = Editions.Of(latest.Release, context),
+            Embed = EmbedPages.CodeOf(measure, context),
             Figures = MeasureSections.Of(measure, latest, context, MeasureSections.LatestPeriods, (_, tableId) =>
                 Charts.Of(summary, latest.Release, int.MaxValue, ChartDetail.Everything, history?.Id ?? tableId, context)) is { } figures
                     ? figures with { Headline = Headlines.Sentence(summary)!, Facts = Facts.OfFigures(summary, context), Table = figures.Table with { HasAnchors = history is null } }

@@ -25,6 +25,7 @@ internal static class PrintPages
             CurrentNavigation = SiteAddresses.Statements,
             Canonical = SiteAddresses.Statement(release.Id),
             IsDraft = context.IsDraft(release),
+            Card = SocialCards.LinkTo(summary, context),
             Edition = Editions.Of(release, context),
             Statement = statement.Title,
             BoardPaper = statement.BoardPaper,

@@ -21,6 +21,7 @@ internal static class PriorityPages
         Of(priority, summary, SiteAddresses.Priority, context) with
         {
             Address = SiteAddresses.Priority(priority),
+            Card = SocialCards.LinkTo(priority, summary, context),
             Breadcrumbs = [Crumbs.Home, Crumbs.Priorities],
             CurrentNavigation = SiteAddresses.Priorities,
         };
@@ -29,6 +30,7 @@ internal static class PriorityPages
         Of(priority, summary, other => SiteAddresses.Edition(summary.Release.Id, other), context) with
         {
             Address = SiteAddresses.Edition(summary.Release.Id, priority),
+            Card = SocialCards.LinkTo(summary, context),
             Breadcrumbs = [Crumbs.Home, Crumbs.Statements, Crumbs.Statement(summary.Release)],
             CurrentNavigation = SiteAddresses.Statements,
             IsFrozen = true,

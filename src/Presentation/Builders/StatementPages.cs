@@ -34,6 +34,7 @@ internal static class StatementPages
             Breadcrumbs = [Crumbs.Home, Crumbs.Statements],
             CurrentNavigation = SiteAddresses.Statements,
             IsDraft = context.IsDraft(release),
+            Card = SocialCards.LinkTo(summary, context),
             Edition = Editions.Of(release, context),
             Introduction = words.Of(release.Statement.Introduction),
             Cards = [.. context.Archive.Priorities.Select(priority => PriorityContents.CardOf(priority, summary, SiteAddresses.Edition(release.Id, priority), context))],

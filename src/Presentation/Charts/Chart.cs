@@ -69,4 +69,10 @@ public sealed record Chart
     public required string Source { get; init; }
 
     public required ImmutableArray<Link> Downloads { get; init; }
+
+    /// <summary>The whole series as a picture, in each format.</summary>
+    public required ImmutableArray<Link> Pictures { get; init; }
+
+    /// <summary>Whether the chart has the whole series, with everything that can be said about it, like the picture.</summary>
+    public bool IsWhole { get; init; }
 }

@@ -35,4 +35,7 @@ public enum FileFormat
 
     /// <summary>iCalendar.</summary>
     Calendar,
+
+    Svg,
+    Png,
 }

@@ -59,4 +59,7 @@ public sealed record MeasurePage : Page
 
     /// <summary>The files of each release, latest first.</summary>
     public required ImmutableArray<DownloadRow> Downloads { get; init; }
+
+    /// <summary>How to show the chart elsewhere; null where there is none.</summary>
+    public EmbedCode? Embed { get; init; }
 }

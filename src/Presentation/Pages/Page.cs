@@ -30,4 +30,7 @@ public abstract record Page
 
     /// <summary>Whether it shows a release that is not published yet; only previews have such pages.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>Shown beside links to it where people share them; null for that of the site.</summary>
+    public PageCard? Card { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using OpenStatement.Theme;
 
 namespace OpenStatement.Site;
 
@@ -14,8 +15,5 @@ public static class XmlFormat
     };
 
     /// <summary>The text without the few characters that XML cannot hold at all.</summary>
-    public static string Clean(string text) =>
-        text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.EnumerateRunes().Where(IsAllowed));
-
-    private static bool IsAllowed(Rune rune) => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value);
+    public static string Clean(string text) => XmlCharacters.Only(text);
 }

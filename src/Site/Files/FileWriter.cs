@@ -64,6 +64,8 @@ public sealed class FileWriter(Uri site)
                 break;
             case (ApiCatalogue catalogue, FileFormat.OpenApi):
                 OpenApiDocument.Write(catalogue, site, output);
+            case (ChartPicture or SocialCard, FileFormat.Svg or FileFormat.Png):
+                PictureFiles.Write(content, format, output);
                 break;
             default:
                 throw new InvalidOperationException($"No writer makes {format} of {content.GetType().Name}.");

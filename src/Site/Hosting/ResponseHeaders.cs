@@ -19,13 +19,14 @@ public static class ResponseHeaders
     /// </summary>
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
-        + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     /// <summary>Whether a file was written by <see cref="File"/>, which marks a folder as one a build may replace.</summary>
     public static bool IsOurs(string headersFile) => headersFile.StartsWith(FileNotice, StringComparison.Ordinal);
 
     /// <param name="isIndexed">Whether search engines may index the site.</param>
-    public static ImmutableArray<HeaderRule> Table(bool isIndexed) =>
+    /// <param name="pages">Every page of the site.</param>
+    public static ImmutableArray<HeaderRule> Table(bool isIndexed, IEnumerable<Address> pages) =>
     [
         new("/*", [.. Everywhere(), .. isIndexed ? [] : NotIndexed()]),
         Rule("/assets/*", ("Cache-Control", "public, max-age=31536000, immutable")),
@@ -38,6 +39,7 @@ public static class ResponseHeaders
         Rule("/data/*.jsonld", ("Content-Type", "application/ld+json; charset=utf-8")),
         Rule("/data/*.cff", ("Content-Type", "text/yaml; charset=utf-8")),
         Rule("/api/*.json", ("Content-Type", "application/json; charset=utf-8"), ("Access-Control-Allow-Origin", "*")),
+        .. FramePolicy.Rules(pages),
     ];
 
     /// <summary>The table in the form of Netlify's <c>_headers</c> file.</summary>

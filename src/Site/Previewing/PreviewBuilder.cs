@@ -23,7 +23,10 @@ public sealed class PreviewBuilder(BuildRequest request, Surroundings surroundin
         report.Write(outcome.Errors > 0 ? $"{Counts.Problems(outcome)} after {seconds}." : $"Built {Counts.Made(outcome, files)} in {seconds}.");
 
         var name = FormattableString.Invariant($"{_start:x}-{++_builds}");
-        return new PreviewVersion(name, files, outcome.Site?.Redirects ?? [], outcome.Errors > 0 ? outcome.Problems : []);
+        return new PreviewVersion(name, files, outcome.Site?.Redirects ?? [], outcome.Errors > 0 ? outcome.Problems : [])
+        {
+            Headers = ResponseHeaders.Table(isIndexed: false, outcome.Site?.Pages.Select(page => page.Address) ?? []),
+        };
     }
 
     private async Task<BuildOutcome> RunAsync(MemorySink files, CancellationToken cancellation)

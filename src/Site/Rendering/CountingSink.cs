@@ -6,4 +6,9 @@ public sealed class CountingSink : SiteSink
     protected override void Store(string file, ReadOnlySpan<byte> content)
     {
     }
+
+    /// <summary>A picture that nobody keeps is not drawn.</summary>
+    protected override void Store(string file, PictureSource picture)
+    {
+    }
 }

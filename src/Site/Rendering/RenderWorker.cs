@@ -32,6 +32,14 @@ public sealed class RenderWorker(SiteFrame frame, SiteSink sink) : IAsyncDisposa
     /// <returns>The SHA-256 sum of the file where it stands in a list of them; otherwise null.</returns>
     public byte[]? Write(PlannedFile planned)
     {
+        if (planned.Format is FileFormat.Png)
+        {
+            var picture = new PictureSource(planned);
+            foreach (var address in planned.Addresses)
+                sink.Write(address, picture);
+            return null;
+        }
+
         _writer.Clear();
         _files.Write(planned.Build(), planned.Format, _writer.Buffer);
         foreach (var address in planned.Addresses)

@@ -60,7 +60,7 @@ public static class SiteRendering
         var (frame, site) = (plan.Frame, plan.Frame.Settings.Url);
         WriteStream(sink, SiteAddresses.Sitemap, output => Sitemap.Write(pages, site, output));
         WriteText(sink, SiteAddresses.Robots, Robots.Text(frame.IsIndexed, site));
-        WriteText(sink, HostingAddresses.Headers, ResponseHeaders.File(ResponseHeaders.Table(frame.IsIndexed)));
+        WriteText(sink, HostingAddresses.Headers, ResponseHeaders.File(ResponseHeaders.Table(frame.IsIndexed, plan.Pages.Select(page => page.Address))));
         WriteText(sink, HostingAddresses.Redirects, Redirects.File(redirects));
     }
 

@@ -97,5 +97,6 @@ public sealed class ChartLabelsTests
         Suffix = "",
         Source = "Made up",
         Downloads = [],
+        Pictures = [],
     };
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using OpenStatement.Presentation;
 
 namespace OpenStatement.Site.Tests;
 
@@ -78,7 +79,7 @@ public sealed class PreviewTests
         using var answer = await preview.Client.GetAsync(path, Cancellation);
         var sent = answer.Headers.Concat(answer.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
 
-        foreach (var (name, value) in ResponseHeaders.Table(isIndexed: false).Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers))
+        foreach (var (name, value) in ResponseHeaders.Table(isIndexed: false, [SiteAddresses.Home]).Where(rule => rule.Fits(path)).SelectMany(rule => rule.Headers))
             Assert.Equal(value, sent[name]);
     }
 

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using OpenStatement.Statistics;
+
+namespace OpenStatement.Presentation;
+
+/// <summary>Makes the pictures that can be downloaded: the chart of each measure as each release gave it.</summary>
+internal static class ChartPictures
+{
+    /// <summary>Every way in which a chart is written as a picture.</summary>
+    private static readonly FileFormat[] Formats = [FileFormat.Svg, FileFormat.Png];
+
+    public static IEnumerable<PlannedFile> Files(SiteContext context) =>
+        from release in context.Summaries
+        from measure in context.Archive.Measures
+        where HasPicture(measure, release)
+        from format in Formats
+        select new PlannedFile(SiteAddresses.Download(release.Release.Id, measure, format), format, () => Of(measure, release, context))
+        {
+            Copies = release == context.Latest ? [SiteAddresses.LatestDownload(measure, format)] : [],
+        };
+
+    /// <summary>Whether a release has a chart of the measure.</summary>
+    public static bool HasPicture(Measure measure, ReleaseSummary release) => release.Of(measure).Latest is not null;
+
+    public static ImmutableArray<Link> LinksTo(ReleaseId release, Measure measure) =>
+    [
+        new("SVG", SiteAddresses.Download(release, measure, FileFormat.Svg)),
+        new("PNG", SiteAddresses.Download(release, measure, FileFormat.Png)),
+    ];
+
+    private static ChartPicture Of(Measure measure, ReleaseSummary release, SiteContext context) => new(
+        release.Release,
+        Charts.Of(release.Of(measure), release.Release, int.MaxValue, ChartDetail.Everything, "", context),
+        CreditOf(measure, release.Release, context));
+
+    private static PictureCredit CreditOf(Measure measure, Release release, SiteContext context) => new()
+    {
+        Source = $"{measure.Source.TrimEnd('.')}, as at {Dates.Day(release.Statement.DataAsAt)}.",
+        Publication = $"{context.Settings.Publisher.Name}, {release.Statement.Title}, {Dates.Day(release.Statement.Published)}.",
+        Licence = context.Settings.Licence.Attribution,
+        Address = SiteAddresses.Edition(release.Id, context.PriorityOf(measure)).On(context.Settings.Url),
+        Notice = PictureNotices.Of(context, context.IsDraft(release)),
+    };
+}

@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+
+namespace OpenStatement.Browser.Tests;
+
+/// <summary>Charts within the pages of others: a page of another origin, which this site's server knows nothing of.</summary>
+public sealed class EmbedTests(DemonstrationSite site)
+{
+    [Fact]
+    public async Task Another_site_can_show_a_chart_and_its_link_leads_to_the_measure()
+    {
+        await using var context = await site.NewContextAsync();
+        var page = await OpenAsync(context, "/embed/homicide/");
+        var frame = page.FrameLocator("iframe");
+
+        await frame.Locator("svg.os-chart__svg").WaitForAsync();
+        Assert.Equal(0, await frame.Locator("header, nav, footer, script").CountAsync());
+        await frame.Locator("a").ClickAsync();
+        await page.WaitForURLAsync("**/measures/homicide/");
+    }
+
+    [Theory]
+    [InlineData("/measures/homicide/")]
+    [InlineData("/")]
+    [InlineData("/statements/2025-12/")]
+    public async Task Another_site_cannot_show_any_other_page(string path)
+    {
+        await using var context = await site.NewContextAsync();
+        var page = await OpenAsync(context, path);
+
+        await page.WaitForFunctionAsync("window.loaded === true");
+        Assert.Equal(0, await page.FrameLocator("iframe").Locator("h1").CountAsync());
+        Assert.StartsWith("chrome-error://", page.Frames[^1].Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(640)]
+    [InlineData(1000)]
+    public async Task A_chart_fits_its_frame(int width)
+    {
+        await using var context = await site.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 600 } });
+        var page = await context.NewPageAsync();
+        foreach (var folder in Directory.EnumerateDirectories(Path.Combine(site.Folder, "embed")))
+        {
+            await page.GotoAsync($"/embed/{Path.GetFileName(folder)}/");
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task A_chart_within_another_page_is_accessible(ColorScheme scheme)
+    {
+        await using var context = await site.NewContextAsync(new() { ColorScheme = scheme });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/embed/violence-with-injury/");
+        Assert.Empty(await Wcag.ViolationsAsync(page));
+    }
+
+    [Fact]
+    public async Task What_a_measure_page_gives_to_copy_shows_its_chart()
+    {
+        await using var context = await site.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/measures/homicide/");
+        var markup = (await page.Locator(".os-code").TextContentAsync())!;
+
+        Assert.Contains("src=\"https://openstatement.example/embed/homicide/\"", markup, StringComparison.Ordinal);
+        var shown = await OpenAsync(context, "/embed/homicide/", markup.Replace("https://openstatement.example/", site.Address.ToString(), StringComparison.Ordinal).Replace("loading=\"lazy\"", "onload=\"loaded = true\"", StringComparison.Ordinal));
+        await shown.FrameLocator("iframe[title='Homicide']").Locator("svg.os-chart__svg").WaitForAsync();
+    }
+
+    /// <summary>A page at an address that is not this site's, with a frame in it.</summary>
+    private async Task<IPage> OpenAsync(IBrowserContext context, string path, string? markup = null)
+    {
+        var page = await context.NewPageAsync();
+        var body = $"<!DOCTYPE html><title>Elsewhere</title>{markup ?? $"<iframe src='{new Uri(site.Address, path)}' width='640' height='600' onload='loaded = true'></iframe>"}";
+        await page.RouteAsync("http://localhost:8123/", route => route.FulfillAsync(new() { ContentType = "text/html", Body = body }));
+        await page.GotoAsync("http://localhost:8123/");
+        return page;
+    }
+}

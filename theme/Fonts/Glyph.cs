@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace OpenStatement.Theme;
+
+/// <summary>The shape of a letter.</summary>
+/// <param name="Contours">Closed lines around it, curves written as short straight ones; empty for a space.</param>
+public sealed record Glyph(ImmutableArray<ImmutableArray<GlyphPoint>> Contours);
