@@ -69,7 +69,7 @@ public sealed partial class FormerMeasuresTests : IDisposable
         Assert.Contains("<link rel=\"canonical\" href=\"https://statement.northshire.example/measures/violence-outcomes/\" />", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/measures/violence-solved/", _site.Read("output/sitemap.xml"), StringComparison.Ordinal);
         Assert.Contains("\"Violence solved\"", _site.Read("output/search.json"), StringComparison.Ordinal);
-        Assert.Contains("it was called “Violence solved”", _site.Read("output/measures/violence-outcomes/index.html"), StringComparison.Ordinal);
+        Assert.Contains("it was called &#x201C;Violence solved&#x201D;", _site.Read("output/measures/violence-outcomes/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,8 +12,9 @@ internal static class MovedAddresses
     private static readonly ImmutableArray<Func<string, string>> s_ofMeasure =
     [
         id => SiteAddresses.FormerMeasure(id).Path,
-        id => $"/measures/{id}/feed.xml",
-        id => $"/embed/{id}/",
+        id => $"{SiteAddresses.FormerMeasure(id)}feed.xml",
+        id => $"{SiteAddresses.Embeds}{id}/",
+        id => $"/cards/measure-{id}.png",
         id => SiteAddresses.Api("measures", id).Path,
         id => SiteAddresses.Api("observations", id).Path,
         id => SiteAddresses.Api("revisions", id).Path,

@@ -35,7 +35,7 @@ internal static class ChartPictures
 
     private static PictureCredit CreditOf(Measure measure, Release release, SiteContext context) => new()
     {
-        Source = $"{measure.Source.TrimEnd('.')}, as at {Dates.Day(release.Statement.DataAsAt)}.",
+        Source = $"{measure.AsOf(release.Id).Source.TrimEnd('.')}, as at {Dates.Day(release.Statement.DataAsAt)}.",
         Publication = $"{context.Settings.Publisher.Name}, {release.Statement.Title}, {Dates.Day(release.Statement.Published)}.",
         Licence = context.Settings.Licence.Attribution,
         Address = SiteAddresses.Edition(release.Id, context.PriorityOf(measure)).On(context.Settings.Url),

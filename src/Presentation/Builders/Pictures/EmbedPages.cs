@@ -11,8 +11,10 @@ internal static class EmbedPages
 
     public static IEnumerable<PlannedPage> Planned(SiteContext context) =>
         from measure in context.Archive.Measures
-        where context.Latest is { } latest && ChartPictures.HasPicture(measure, latest)
-        select new PlannedPage(SiteAddresses.Embed(measure), () => Of(measure, context.Latest!, context));
+        // Others go on showing it when a release leaves the measure out, or when it is withdrawn.
+        let last = context.Summaries.LastOrDefault(summary => ChartPictures.HasPicture(measure, summary))
+        where last is not null
+        select new PlannedPage(SiteAddresses.Embed(measure), () => Of(measure, last, context));
 
     public static EmbedCode CodeOf(Measure measure, SiteContext context)
     {
@@ -22,9 +24,9 @@ internal static class EmbedPages
             $"<iframe src=\"{address.On(context.Settings.Url)}\" title=\"{WebUtility.HtmlEncode(measure.Title)}\" width=\"100%\" height=\"{Height}\" loading=\"lazy\" style=\"border: 0\"></iframe>");
     }
 
-    private static EmbedPage Of(Measure measure, ReleaseSummary latest, SiteContext context)
+    private static EmbedPage Of(Measure measure, ReleaseSummary last, SiteContext context)
     {
-        var chart = Charts.Of(latest.Of(measure), latest.Release, int.MaxValue, ChartDetail.Everything, "", context);
+        var chart = Charts.Of(last.Of(measure), last.Release, int.MaxValue, ChartDetail.Everything, "", context);
         return new EmbedPage
         {
             Address = SiteAddresses.Embed(measure),
@@ -32,7 +34,7 @@ internal static class EmbedPages
             Description = chart.Headline,
             IsIndexed = false,
             Canonical = SiteAddresses.Measure(measure),
-            IsDraft = context.IsDraft(latest.Release),
+            IsDraft = context.IsDraft(last.Release),
             Card = SocialCards.LinkTo(measure, context),
             Chart = chart,
             Measure = new Link(measure.Title, SiteAddresses.Measure(measure)),
