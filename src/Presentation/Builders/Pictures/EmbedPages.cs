@@ -7,7 +7,7 @@ namespace OpenStatement.Presentation;
 internal static class EmbedPages
 {
     /// <summary>Enough for a chart and its words from a small tablet on, in pixels; on a phone the chart is scrolled to its end.</summary>
-    private const int Height = 600;
+    private const int Height = 700;
 
     public static IEnumerable<PlannedPage> Planned(SiteContext context) =>
         from measure in context.Archive.Measures

@@ -78,5 +78,8 @@ internal static class SocialCards
 
     private static PlannedFile Planned(Address address, Func<SocialCard> build) => new(address, FileFormat.Png, build);
 
-    private static PageCard Link(Address address, SocialCard card) => new(address, string.Join(". ", new[] { card.Heading, card.Sentence }.Where(text => text.Length > 0)));
+    /// <summary>Sentences about a measure start with its name, which need not be said twice.</summary>
+    private static PageCard Link(Address address, SocialCard card) => new(
+        address,
+        card.Sentence.StartsWith(card.Heading, StringComparison.Ordinal) ? card.Sentence : $"{card.Heading}. {card.Sentence}");
 }
