@@ -25,7 +25,7 @@ public sealed partial class FormerMeasuresTests : IDisposable
         var redirects = Redirects();
 
         Assert.Contains("measures/violence-solved/index.html", before.Keys);
-        Assert.All(before.Keys, file => Assert.True(after.ContainsKey(file) || redirects.ContainsKey($"/{file}"), $"/{file} leads nowhere."));
+        Assert.All(before.Keys, file => Assert.True(after.ContainsKey(file) || redirects.ContainsKey(AddressOf(file)), $"{AddressOf(file)} leads nowhere."));
         Assert.All(redirects, redirect => Assert.True(after.ContainsKey(FileAt(redirect.Value.To)), $"{redirect.Key} leads to {redirect.Value.To}, which is not there."));
     }
 
@@ -156,6 +156,9 @@ public sealed partial class FormerMeasuresTests : IDisposable
     private Dictionary<string, (string To, string Status)> Redirects() =>
         _site.Read("output/_redirects").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))
             .ToDictionary(words => words[0], words => (words[1], words[2]));
+
+    /// <summary>That of a page is its folder.</summary>
+    private static string AddressOf(string file) => file.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{file[..^"index.html".Length]}" : $"/{file}";
 
     private static string FileAt(string address) => address.EndsWith('/') ? $"{address[1..]}index.html" : address[1..];
 

@@ -9,9 +9,9 @@ internal static class EmbedPages
     /// <summary>Enough for a chart and its words from a small tablet on, in pixels; on a phone the chart is scrolled to its end.</summary>
     private const int Height = 700;
 
+    /// <summary>Others go on showing the last chart when a release leaves the measure out, or when it is withdrawn.</summary>
     public static IEnumerable<PlannedPage> Planned(SiteContext context) =>
         from measure in context.Archive.Measures
-        // Others go on showing it when a release leaves the measure out, or when it is withdrawn.
         let last = context.Summaries.LastOrDefault(summary => ChartPictures.HasPicture(measure, summary))
         where last is not null
         select new PlannedPage(SiteAddresses.Embed(measure), () => Of(measure, last, context));
