@@ -48,7 +48,7 @@ public sealed class FeedValidityTests(DemonstrationSite site)
         }
     }
 
-    private static IEnumerable<JsonElement> Links(JsonElement element) => element.GetProperty("links").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Links(JsonElement element) => element.GetProperty("links").EnumerateArray();
 
     private static DateTimeOffset Moment(JsonElement element, string name) =>
         DateTimeOffset.ParseExact(element.GetProperty(name).GetString()!, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

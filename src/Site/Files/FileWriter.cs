@@ -64,6 +64,7 @@ public sealed class FileWriter(Uri site)
                 break;
             case (ApiCatalogue catalogue, FileFormat.OpenApi):
                 OpenApiDocument.Write(catalogue, site, output);
+                break;
             case (ChartPicture or SocialCard, FileFormat.Svg or FileFormat.Png):
                 PictureFiles.Write(content, format, output);
                 break;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using OpenStatement.Loading;
 using OpenStatement.Presentation;
 using OpenStatement.Statistics;
 

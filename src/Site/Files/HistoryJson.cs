@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using OpenStatement.Loading;
 using OpenStatement.Presentation;
 using OpenStatement.Statistics;
 

@@ -30,6 +30,7 @@ internal static class ChartPictures
 
     private static ChartPicture Of(Measure measure, ReleaseSummary release, SiteContext context) => new(
         release.Release,
+        context.Settings,
         Charts.Of(release.Of(measure), release.Release, int.MaxValue, ChartDetail.Everything, "", context),
         CreditOf(measure, release.Release, context));
 

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Security;
+using System.Text.RegularExpressions;
 
 namespace OpenStatement.Site;
 
