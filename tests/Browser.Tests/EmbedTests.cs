@@ -2,9 +2,19 @@ using Microsoft.Playwright;
 
 namespace OpenStatement.Browser.Tests;
 
-/// <summary>Charts within the pages of others: a page of another origin, which this site's server knows nothing of.</summary>
-public sealed class EmbedTests(DemonstrationSite site)
+/// <summary>Charts within the pages of others: a page of another origin, at another port.</summary>
+public sealed class EmbedTests(DemonstrationSite site) : IAsyncDisposable
 {
+    private readonly string _elsewhere = Directory.CreateTempSubdirectory("openstatement-elsewhere-").FullName;
+    private SiteServer? _server;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+            await _server.DisposeAsync();
+        Directory.Delete(_elsewhere, recursive: true);
+    }
+
     [Fact]
     public async Task Another_site_can_show_a_chart_and_its_link_leads_to_the_measure()
     {
@@ -27,7 +37,6 @@ public sealed class EmbedTests(DemonstrationSite site)
         await using var context = await site.NewContextAsync();
         var page = await OpenAsync(context, path);
 
-        await page.WaitForFunctionAsync("window.loaded === true");
         Assert.Equal(0, await page.FrameLocator("iframe").Locator(".os-header, .os-main").CountAsync());
         Assert.StartsWith("chrome-error://", page.Frames[^1].Url, StringComparison.Ordinal);
     }
@@ -64,20 +73,22 @@ public sealed class EmbedTests(DemonstrationSite site)
         await using var context = await site.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync("/measures/homicide/");
-        var markup = (await page.Locator(".os-code").TextContentAsync())!;
+        var markup = (await page.Locator(".os-snippet").TextContentAsync())!;
 
         Assert.Contains("src=\"https://openstatement.example/embed/homicide/\"", markup, StringComparison.Ordinal);
-        var shown = await OpenAsync(context, "/embed/homicide/", markup.Replace("https://openstatement.example/", site.Address.ToString(), StringComparison.Ordinal).Replace("loading=\"lazy\"", "onload=\"loaded = true\"", StringComparison.Ordinal));
+        var shown = await OpenAsync(context, "/embed/homicide/", markup.Replace("https://openstatement.example/", site.Address.ToString(), StringComparison.Ordinal));
         await shown.FrameLocator("iframe[title]").Locator("svg.os-chart__svg").WaitForAsync();
     }
 
-    /// <summary>A page at an address that is not this site's, with a frame in it.</summary>
+    /// <summary>A page of another server, with a frame in it.</summary>
     private async Task<IPage> OpenAsync(IBrowserContext context, string path, string? markup = null)
     {
+        var frame = markup ?? $"<iframe src='{new Uri(site.Address, path)}' width='640' height='600'></iframe>";
+        await File.WriteAllTextAsync(Path.Combine(_elsewhere, "_headers"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_elsewhere, "index.html"), $"<!DOCTYPE html><title>Elsewhere</title>{frame}", TestContext.Current.CancellationToken);
+        _server = await SiteServer.StartAsync(_elsewhere);
         var page = await context.NewPageAsync();
-        var body = $"<!DOCTYPE html><title>Elsewhere</title>{markup ?? $"<iframe src='{new Uri(site.Address, path)}' width='640' height='600' onload='loaded = true'></iframe>"}";
-        await page.RouteAsync("http://localhost:8123/", route => route.FulfillAsync(new() { ContentType = "text/html", Body = body }));
-        await page.GotoAsync("http://localhost:8123/");
+        await page.GotoAsync(_server.Address.ToString());
         return page;
     }
 }

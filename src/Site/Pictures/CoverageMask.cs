@@ -145,7 +145,8 @@ internal sealed class CoverageMask : IDisposable
             line.Clear();
             for (var at = 0; at < length; at++)
             {
-                var covered = area[i * lineStep + at * step];
+                // Thin strokes cover no pixel as a whole; their halo hides what is behind it all the same.
+                var covered = Math.Min(1, 2 * area[i * lineStep + at * step]);
                 if (covered == 0)
                     continue;
                 var end = Math.Min(length - 1, at + by);
