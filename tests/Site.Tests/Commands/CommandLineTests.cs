@@ -10,7 +10,7 @@ public sealed class CommandLineTests : IDisposable
         var run = await _site.RunAsync();
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Matches(@"^Built \d+ pages and \d+ other files \(0\.\d MB\) in \d+\.\d\d s, with no warnings\. The site is in output\.\nLook at it: dotnet run --project src/Site -- preview\n$", run.Output.ReplaceLineEndings("\n"));
+        Assert.Matches(@"^Built \d+ pages and \d+ other files \(\d\.\d MB\) in \d+\.\d\d s, with no warnings\. The site is in output\.\nLook at it: dotnet run --project src/Site -- preview\n$", run.Output.ReplaceLineEndings("\n"));
         Assert.True(File.Exists(Path.Combine(_site.Output, "index.html")));
     }
 
