@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace OpenStatement.Site;
 
@@ -28,6 +29,7 @@ internal sealed class Canvas : IDisposable
     public ReadOnlySpan<uint> Pixels => _pixels.AsSpan(0, Width * Height);
 
     /// <summary>Paints what a mask covers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Paint(CoverageMask mask, uint colour)
     {
         for (var y = 0; y < mask.Height; y++)

