@@ -43,7 +43,7 @@ public sealed class PictureTests(DemonstrationSite site)
         await page.GotoAsync("/data/");
         var seen = await page.EvaluateAsync<JsonElement>(Compare, new[] { $"/data/latest/{measure}.svg", $"/data/latest/{measure}.png" });
 
-        Assert.Equal([960, 1920], seen.GetProperty("widths").EnumerateArray().Select(width => width.GetInt32()));
+        Assert.Equal([960, 1440], seen.GetProperty("widths").EnumerateArray().Select(width => width.GetInt32()));
         Assert.True(seen.GetProperty("heights")[0].GetInt32() >= 540);
         Assert.Equal(2 * seen.GetProperty("heights")[0].GetInt32(), seen.GetProperty("heights")[1].GetInt32());
         var (ink, difference) = (seen.GetProperty("ink").GetDouble(), seen.GetProperty("difference").GetDouble());

@@ -9,15 +9,21 @@ internal static class ChartPictures
     /// <summary>Every way in which a chart is written as a picture.</summary>
     private static readonly FileFormat[] Formats = [FileFormat.Svg, FileFormat.Png];
 
-    public static IEnumerable<PlannedFile> Files(SiteContext context) =>
-        from release in context.Summaries
-        from measure in context.Archive.Measures
-        where HasPicture(measure, release)
-        from format in Formats
-        select new PlannedFile(SiteAddresses.Download(release.Release.Id, measure, format), format, () => Of(measure, release, context))
-        {
-            Copies = release == context.Latest ? [SiteAddresses.LatestDownload(measure, format)] : [],
-        };
+    public static IEnumerable<PlannedFile> Files(SiteContext context) => context.Summaries.SelectMany(release => Files(release, context));
+
+    /// <summary>A chart is put together once for all of its formats, and its formats are apart, so that no two threads need it at once.</summary>
+    private static IEnumerable<PlannedFile> Files(ReleaseSummary release, SiteContext context)
+    {
+        var charts = context.Archive.Measures.Where(measure => HasPicture(measure, release))
+            .Select(measure => (Measure: measure, Picture: new Lazy<ChartPicture>(() => Of(measure, release, context))))
+            .ToImmutableArray();
+        return from format in Formats
+               from chart in charts
+               select new PlannedFile(SiteAddresses.Download(release.Release.Id, chart.Measure, format), format, () => chart.Picture.Value)
+               {
+                   Copies = release == context.Latest ? [SiteAddresses.LatestDownload(chart.Measure, format)] : [],
+               };
+    }
 
     /// <summary>Whether a release has a chart of the measure.</summary>
     public static bool HasPicture(Measure measure, ReleaseSummary release) => release.Of(measure).Latest is not null;
