@@ -45,8 +45,13 @@ public sealed class PressPagesTests
     }
 
     [Fact]
-    public void Every_file_of_the_measure_is_offered() =>
-        Assert.Equal(DownloadLinks.Of(Id, Changes.Measure()), Assert.Single(Page(Sites.Today).Downloads).Files);
+    public void Every_file_of_the_measure_and_of_the_statement_is_offered()
+    {
+        var page = Page(Sites.Today);
+        Assert.Equal(["CSV", "Excel", "JSON", "SVG", "PNG"], Assert.Single(page.Downloads).Files.Select(file => file.Text));
+        Assert.All(page.Downloads[0].Files, file => Assert.StartsWith($"/data/{Id}/", file.Address.Path, StringComparison.Ordinal));
+        Assert.Contains(SiteAddresses.ReleaseZip(Id), page.Whole.Select(file => file.Address));
+    }
 
     [Fact]
     public void The_publisher_answers_where_no_press_office_is_named()

@@ -21,10 +21,11 @@ internal static class PressPages
             Embargo = EmbargoOf(release, context),
             Groups = [.. context.Archive.Priorities.Select(priority => GroupOf(priority, summary, context)).Where(group => !group.Figures.IsEmpty)],
             Changes = RevisionPages.In(index, context)?.Sentence,
+            Whole = DataFiles.WholeOf(release.Id),
             Downloads =
             [
                 .. DownloadLinks.MeasuresWithFigures(context, summary).Select(measure => new DownloadRow(
-                    measure.WordedIn(release.Id).Title, SiteAddresses.Measure(measure), DownloadLinks.Of(release.Id, measure))),
+                    measure.WordedIn(release.Id).Title, SiteAddresses.Measure(measure), [.. DownloadLinks.Of(release.Id, measure), .. ChartPictures.HasPicture(measure, summary) ? ChartPictures.LinksTo(release.Id, measure) : []])),
             ],
             Contact = context.Settings.Press ?? new PressOffice(publisher.ContactName, publisher.ContactEmail, null, null),
             Next = CalendarPages.NextWords(context),

@@ -8,16 +8,8 @@ public static class HistoryColumns
     public static ImmutableArray<DownloadColumn> All { get; } =
     [
         new("latest_release", "The last statement with figures of the measure, as year and month: what is known now.", ColumnType.YearMonth, IsRequired: true),
-        new("measure", "The id of the measure.", IsRequired: true),
-        new("measure_title", "The name of the measure.", IsRequired: true),
-        new("area_code", "The Office for National Statistics' code of the area. Empty where it has none."),
-        new("area", "The name of the area.", IsRequired: true),
-        new("period_start", "The first day of the period.", ColumnType.Date, IsRequired: true),
-        new("period_end", "The last day of the period.", ColumnType.Date, IsRequired: true),
-        new("frequency", "How long each period is: month, quarter, half-year or year; rolling-12, rolling-6 or rolling-3 months; or snapshot, a single day.", IsRequired: true),
-        new("unit", "What the values are: count, rate, percent or score.", IsRequired: true),
-        new("dimension", "For a part of a whole, what it is divided by, such as age. Empty for the whole."),
-        new("category", "For a part of a whole, which part. Empty for the whole."),
+        .. SharedColumns.Subject,
+        .. SharedColumns.Part,
         new("first_published_release", "The first statement that gives the figure, as year and month. A forecast does not count, unless there is nothing else.", ColumnType.YearMonth, IsRequired: true),
         new("first_published_value", "The figure as first published. Empty where there was none, and where it is now withheld.", ColumnType.Number),
         new("first_published_markers", "Letters in square brackets, as first published. [c] where the figure is now withheld."),

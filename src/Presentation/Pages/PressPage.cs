@@ -16,7 +16,10 @@ public sealed record PressPage : Page
     /// <summary>What it changed in figures published before; null for the first statement.</summary>
     public string? Changes { get; init; }
 
-    /// <summary>The files of each measure.</summary>
+    /// <summary>The files that are about all of its figures.</summary>
+    public required ImmutableArray<Link> Whole { get; init; }
+
+    /// <summary>The files of each measure, pictures of its chart included.</summary>
     public required ImmutableArray<DownloadRow> Downloads { get; init; }
 
     public required PressOffice Contact { get; init; }

@@ -22,6 +22,11 @@ internal sealed class ShapePainter(Canvas canvas, double scale)
                 // On whole pixels, which is sharper, and quicker by far for the ground of a picture.
                 canvas.Fill(Pixel(box.X), Pixel(box.Y), Pixel(box.X + box.Width), Pixel(box.Y + box.Height), Colour(colour));
                 return;
+            case PathShape { Parts: [{ IsClosed: false, Points: [var from, var to] }], Paint: { Stroke: { } colour, Dashes.IsEmpty: true } } line when from.Y == to.Y:
+                // Likewise: spread over two rows of pixels, the lines of a grid would be pale and thick.
+                var top = Pixel(from.Y - line.Paint.StrokeWidth / 2);
+                canvas.Fill(Pixel(from.X), top, Pixel(to.X), top + Math.Max(1, (int)(line.Paint.StrokeWidth * scale)), Colour(colour));
+                return;
         }
 
         var (parts, paint) = (OutlineOf(shape), shape.Paint);

@@ -19,7 +19,7 @@ public sealed partial class PictureFilesTests
         {
             var svg = XElement.Parse(site.Read($"output/{chart}"));
             var png = new PngReader(File.ReadAllBytes(Path.Combine(site.Output, Path.ChangeExtension(chart, ".png"))));
-            Assert.Equal((2 * (int)svg.Attribute("width")!, 2 * (int)svg.Attribute("height")!), (png.Width, png.Height));
+            Assert.Equal(((int)svg.Attribute("width")! * 3 / 2, (int)svg.Attribute("height")! * 3 / 2), (png.Width, png.Height));
             Assert.True(png.Pixels.Distinct().Count() > 20);
         });
         Assert.Equal(site.Read("output/data/2025-12/burglary.svg"), site.Read("output/data/latest/burglary.svg"));

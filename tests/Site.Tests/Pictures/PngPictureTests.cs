@@ -72,6 +72,15 @@ public sealed class PngPictureTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1.5)]
+    public void A_level_line_is_sharp_and_of_its_own_colour_at_every_size(double scale)
+    {
+        var png = Draw(scale, new PathShape([new PathPart([new(0, 10), new(40, 10)], IsClosed: false)], new Paint(null, "#d9d9d9")));
+        Assert.Equal([(uint)0xd9d9d9], png.Pixels.Where(pixel => pixel != White).Distinct());
+    }
+
     [Fact]
     public void A_halo_hides_what_is_behind_words_and_nothing_else()
     {
@@ -101,7 +110,7 @@ public sealed class PngPictureTests
 
     private static double Covered(PngReader png) => png.Pixels.Sum(pixel => (255 - (pixel & 0xff)) / 255d);
 
-    private static PngReader Draw(int scale, params Shape[] shapes)
+    private static PngReader Draw(double scale, params Shape[] shapes)
     {
         var output = new ArrayBufferWriter<byte>();
         PngPicture.Write(new Picture(40, 20, "Title", "Description", [.. shapes]), scale, output);

@@ -31,15 +31,19 @@ public sealed class MeasurePageTests(BuiltSite site)
         CheckComparisons(page, expected.Comparisons);
         GroupParts.Check(page, expected.Group);
         parts.CheckTable($"table-{id}", LatestPeriods);
-        Assert.Equal([$"{periods}"], page.TakeNumerals("summary"));
+        Assert.Equal([$"{periods}"], page.TakeNumerals($"details:has(#history-{id}) > summary"));
         parts.CheckTable($"history-{id}", periods);
         CheckMarkers(page, measure);
+        CheckChangeLog(page, new ExpectedChangeLog(measure));
         CheckRevisions(page, new ExpectedRevisions(measure));
         Assert.Equal(plan, page.TakeNumerals("#plan + ul"));
         parts.CheckAbout();
         Assert.Equal(
-            Edition.All.Reverse().Where(measure.IsIn).SelectMany(edition => Enumerable.Repeat(Said.QuarterEnding(edition.LastQuarter), 3)),
+            Edition.All.Reverse().Where(measure.IsIn).SelectMany(edition => Enumerable.Repeat(Said.QuarterEnding(edition.LastQuarter), 4)),
             page.TakeNumerals(".os-table-scroll:has(#downloads-table)"));
+        Assert.Equal([Said.QuarterEnding(Edition.Latest.LastQuarter), Said.Day(Edition.Latest.Days.Published), .. Edition.Latest.Release.Split('-')], page.TakeNumerals("[data-cite]"));
+        // The size of the frame in which others show the chart.
+        Assert.Equal(["100%", "700", "0"], page.TakeNumerals(".os-snippet"));
 
         Assert.Empty(page.Numerals);
     }
@@ -51,6 +55,14 @@ public sealed class MeasurePageTests(BuiltSite site)
         var table = page.Take("table.os-comparisons");
         Assert.Equal(expected.Rows, MeasureParts.RowsOf(table).Select(row => row.ToLowerInvariant()));
         Assert.Empty(PageReading.NumeralsOf(table.QuerySelector("caption")!));
+    }
+
+    private static void CheckChangeLog(PageReading page, ExpectedChangeLog expected)
+    {
+        const int shown = 2;
+        Assert.Equal(expected.Entries.Take(shown).SelectMany(entry => entry), page.TakeNumerals("#revisions + dl"));
+        Assert.Equal($"{expected.Entries.Length - shown}", page.TakeNumerals("#revisions + details > summary")[0]);
+        Assert.Equal(expected.Entries.Skip(shown).SelectMany(entry => entry), page.TakeNumerals("#revisions + details"));
     }
 
     private static void CheckRevisions(PageReading page, ExpectedRevisions expected)
