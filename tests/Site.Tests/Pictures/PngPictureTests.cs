@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using OpenStatement.Theme;
 
 namespace OpenStatement.Site.Tests;
