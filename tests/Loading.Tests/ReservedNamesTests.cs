@@ -9,6 +9,8 @@ public sealed class ReservedNamesTests
     [InlineData("aux", "OS1632")]
     [InlineData("com7", "OS1632")]
     [InlineData("statements", "OS1525")]
+    [InlineData("embed", "OS1525")]
+    [InlineData("cards", "OS1525")]
     public void A_page_cannot_have_a_name_that_is_kept_for_something_else(string name, string code)
     {
         using var site = new ExampleSite();

@@ -22,6 +22,17 @@ public sealed class ChartDetailTests
         Assert.Empty(chart.Notes);
     }
 
+    [Fact]
+    public void A_chart_as_published_shows_everything_but_the_target_of_the_present_plan()
+    {
+        var measure = Changes.Measure() with { Target = 90 };
+        var chart = ChartOf(WithNote(TwoYears, 3, "A note."), measure, Usual(TwoYears, 2, 7, Flag(7, Direction.Up)), ChartDetail.AsPublished);
+        Assert.NotNull(chart.Average);
+        Assert.NotEmpty(chart.Notes);
+        Assert.Null(chart.Target);
+        Assert.DoesNotContain("target", chart.Description, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData(null, "within its usual range")]
     [InlineData(Direction.Up, "higher than usual")]

@@ -79,6 +79,14 @@ public sealed class PressPagesTests
         Assert.Equal("6 September 2022 at 9:30am (provisional)", Page(Sites.Today, archive => archive with { Announced = [row] }).Next);
     }
 
+    [Fact]
+    public void The_next_day_is_neither_that_of_the_statement_itself_nor_one_that_is_gone()
+    {
+        var own = new AnnouncedRelease(Id, Sites.Today.AddDays(1), AnnouncedRelease.UsualTime, AnnouncementStatus.Confirmed, null);
+        var late = own with { Release = new ReleaseId(2021, 3), Date = Sites.Today.AddDays(-1) };
+        Assert.Null(Page(Sites.Today.AddDays(1), archive => archive with { Announced = [own, late] }).Next);
+    }
+
     private static PressPage Page(DateOnly published, Func<Archive, Archive>? change = null)
     {
         var archive = Sites.Archive(Changes.Measure(), Sites.Release(Id, published, Sites.Quarters(1, 2, 3, 4)));

@@ -49,6 +49,22 @@ public sealed class SearchTests
         Assert.Equal("neighbourhood-crime-voice-1", Assert.Single(page.Content.Voices).Id);
     }
 
+    [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData("🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂")]
+    public void A_text_without_a_space_is_cut_all_the_same(string part)
+    {
+        var commitment = new Commitment
+        {
+            Id = "long", Kind = CommitmentKind.Action, Priorities = [Sites.Priority.Id], Text = string.Concat(Enumerable.Repeat(part, 20)), Owner = "force",
+            Status = CommitmentStatus.Planned,
+        };
+        var archive = Two with { Releases = [Two.Releases[^1] with { Commitments = [commitment] }] };
+        var title = Assert.Single(EntriesOf(archive), entry => entry.Title.StartsWith(part, StringComparison.Ordinal)).Title;
+        Assert.EndsWith(" …", title, StringComparison.Ordinal);
+        Assert.All(title.EnumerateRunes(), rune => Assert.NotEqual(0xFFFD, rune.Value));
+    }
+
     [Fact]
     public void A_passage_about_several_priorities_is_found_once()
     {

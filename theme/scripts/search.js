@@ -19,6 +19,8 @@ loading.catch(() => {});
 let timer;
 
 form.hidden = false;
+// Empty, but there: what is said in a part that was hidden until then is often not read out.
+section.hidden = false;
 start(wordsInAddress());
 onReturn(start);
 

@@ -8,8 +8,8 @@ internal static class ReservedPageCheck
 {
     private static readonly FrozenSet<string> s_reserved = FrozenSet.ToFrozenSet(
     [
-        "404", "api", "areas", "assets", "calendar", "commitments", "data", "duty", "feed", "glossary", "index", "latest", "measures", "plan", "priorities", "revisions",
-        "search", "sitemap", "statements",
+        "404", "api", "areas", "assets", "calendar", "cards", "commitments", "data", "duty", "embed", "feed", "glossary", "index", "latest", "measures",
+        "plan", "priorities", "revisions", "search", "sitemap", "statements",
     ]);
 
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>

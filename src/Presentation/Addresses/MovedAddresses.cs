@@ -9,20 +9,17 @@ namespace OpenStatement.Presentation;
 /// </summary>
 internal static class MovedAddresses
 {
-    private static readonly ImmutableArray<Func<string, string>> s_ofMeasure =
+    private static readonly ImmutableArray<Func<Measure, Address>> s_ofMeasure =
     [
-        id => SiteAddresses.FormerMeasure(id).Path,
-        id => $"{SiteAddresses.FormerMeasure(id)}feed.xml",
-        id => $"{SiteAddresses.Embeds}{id}/",
-        id => $"/cards/measure-{id}.png",
-        id => SiteAddresses.Api("measures", id).Path,
-        id => SiteAddresses.Api("observations", id).Path,
-        id => SiteAddresses.Api("revisions", id).Path,
-        id => $"/data/history/{id}.csv",
-        id => $"/data/history/{id}.json",
+        SiteAddresses.Measure,
+        SiteAddresses.FeedOf,
+        SiteAddresses.Embed,
+        SiteAddresses.CardOf,
+        .. new[] { "measures", "observations", "revisions" }.Select<string, Func<Measure, Address>>(kind => measure => SiteAddresses.Api(kind, measure.Id)),
+        .. Histories.Formats.Select<FileFormat, Func<Measure, Address>>(format => measure => SiteAddresses.History(measure, format)),
     ];
 
-    private static readonly ImmutableArray<string> s_endings = ["csv", "csv-metadata.json", "xlsx", "json", "svg", "png"];
+    private static readonly ImmutableArray<FileFormat> s_formats = [.. DownloadLinks.Formats, .. ChartPictures.Formats];
 
     /// <summary>Only what leads to a page or file of the site, and only from where no file stands.</summary>
     /// <param name="context">The site.</param>
@@ -42,22 +39,24 @@ internal static class MovedAddresses
     }
 
     private static IEnumerable<(string From, string To, bool IsForEver)> Renamed(Measure measure) =>
-        from id in PastOfMeasures.FormerIds(measure)
-        from pattern in s_ofMeasure
-        select (pattern(id), pattern(measure.Id), true);
+        from former in Former(measure)
+        from address in s_ofMeasure
+        select (address(former).Path, address(measure).Path, true);
 
     private static IEnumerable<(string From, string To, bool IsForEver)> LatestFiles(Measure measure, SiteContext context)
     {
         if (PastOfMeasures.LastWithFigures(measure, context) is not { Release.Id: var last })
             return [];
-        var former = PastOfMeasures.FormerIds(measure);
         return last == context.Latest!.Release.Id
-            ? Files(former, $"/data/latest/{measure.Id}", true)
-            : Files(former.Append(measure.Id), $"/data/{last}/{measure.AsOf(last).Id}", measure.Withdrawal is not null);
+            ? Files(Former(measure), format => SiteAddresses.LatestDownload(measure, format), true)
+            : Files(Former(measure).Append(measure), format => SiteAddresses.Download(last, measure, format), measure.Withdrawal is not null);
     }
 
-    private static IEnumerable<(string From, string To, bool IsForEver)> Files(IEnumerable<string> ids, string target, bool isForEver) =>
-        from id in ids
-        from ending in s_endings
-        select ($"/data/latest/{id}.{ending}", $"{target}.{ending}", isForEver);
+    private static IEnumerable<(string From, string To, bool IsForEver)> Files(IEnumerable<Measure> measures, Func<FileFormat, Address> target, bool isForEver) =>
+        from measure in measures
+        from format in s_formats
+        select (SiteAddresses.LatestDownload(measure, format).Path, target(format).Path, isForEver);
+
+    /// <summary>The measure under each id that it had.</summary>
+    private static IEnumerable<Measure> Former(Measure measure) => PastOfMeasures.FormerIds(measure).Select(id => measure with { Id = id });
 }

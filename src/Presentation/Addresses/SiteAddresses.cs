@@ -4,7 +4,7 @@ using OpenStatement.Statistics;
 namespace OpenStatement.Presentation;
 
 /// <summary>The address of everything on the site: the one place where paths are put together.</summary>
-public static class SiteAddresses
+public static partial class SiteAddresses
 {
     public static Address Home { get; } = new("/");
 
@@ -30,9 +30,6 @@ public static class SiteAddresses
     /// <summary>When statements came out and are to come out.</summary>
     public static Address Calendar { get; } = new("/calendar/");
 
-    /// <summary>The same for calendar programs.</summary>
-    public static Address CalendarFile { get; } = new("/calendar.ics");
-
     public static Address Glossary { get; } = new("/glossary/");
 
     /// <summary>The boroughs, wards and neighbourhoods within the area of the force.</summary>
@@ -43,22 +40,10 @@ public static class SiteAddresses
 
     public static Address Search { get; } = new("/search/");
 
-    /// <summary>What the search looks through.</summary>
-    public static Address SearchIndex { get; } = new("/search.json");
-
     public static Address NotFound { get; } = new("/404.html");
-
-    public static Address Feed { get; } = new("/feed.xml");
 
     /// <summary>What starts the address of every page that others may show within their own; there is no page there.</summary>
     public static Address Embeds { get; } = new("/embed/");
-
-    /// <summary>The picture beside links to pages that have no picture of their own.</summary>
-    public static Address Card { get; } = new("/cards/site.png");
-
-    public static Address Sitemap { get; } = new("/sitemap.xml");
-
-    public static Address Robots { get; } = new("/robots.txt");
 
     /// <summary>The explanation of a word: a part of the glossary.</summary>
     public static Address Term(string id) => new($"{Glossary}#{id}");
@@ -122,55 +107,11 @@ public static class SiteAddresses
 
     public static Address ContentPage(ContentPage page) => new($"/{page.Slug}/");
 
-    /// <summary>The figures of a measure as one release gives them; the bytes stay the same for ever.</summary>
-    public static Address Download(ReleaseId release, Measure measure, FileFormat format) =>
-        new($"/data/{release}/{measure.AsOf(release).Id}.{Ending(format)}");
-
-    /// <summary>The figures of a measure as the latest release gives them.</summary>
-    public static Address LatestDownload(Measure measure, FileFormat format) =>
-        new($"/data/latest/{measure.Id}.{Ending(format)}");
-
     /// <summary>The figures of a measure that changed after they were published: a part of its page.</summary>
     public static Address RevisionsOf(Measure measure) => new($"{Measure(measure)}#revisions");
 
-    /// <summary>Every figure that a release gives otherwise than it was published before.</summary>
-    public static Address RevisionsDownload(ReleaseId release, FileFormat format) => new($"/data/{release}/revisions.{Ending(format)}");
-
-    /// <summary>What describes or packs the files of a release, by its name there.</summary>
-    public static Address ReleaseFile(ReleaseId release, string name) => new($"/data/{release}/{name}");
-
-    /// <summary>The same of the latest release.</summary>
-    public static Address LatestFile(string name) => new($"/data/latest/{name}");
-
-    /// <summary>All figures of a release in one file.</summary>
-    public static Address ReleaseZip(ReleaseId release) => new($"/data/{release}/statement-{release}.zip");
-
-    /// <summary>The figures of every release in one file.</summary>
-    public static Address WholeZip { get; } = new("/data/all-statements.zip");
-
-    /// <summary>What data the site has, for portals.</summary>
-    public static Address Catalogue { get; } = new("/data/catalogue.jsonld");
-
     /// <summary>What developers should know of the API.</summary>
     public static Address Developers { get; } = new("/api/");
-
-    /// <summary>The folder of all files of the API.</summary>
-    public static Address ApiRoot { get; } = new("/api/v1/");
-
-    /// <summary>A file of the API that the site has once.</summary>
-    public static Address Api(string name) => new($"{ApiRoot}{name}.json");
-
-    /// <summary>A file of the API for one thing among several of its sort.</summary>
-    public static Address Api(string kind, string id) => new($"{ApiRoot}{kind}/{id}.json");
-
-    /// <summary>Every figure of a measure as first published and as now known; renewed with each statement.</summary>
-    public static Address History(Measure measure, FileFormat format) => new($"/data/history/{measure.Id}.{Ending(format)}");
-
-    /// <summary>What is new in a priority.</summary>
-    public static Address FeedOf(Priority priority) => new($"{Priority(priority)}feed.xml");
-
-    /// <summary>What is new in a measure.</summary>
-    public static Address FeedOf(Measure measure) => new($"{Measure(measure)}feed.xml");
 
     /// <summary>What a statement meant for a measure: a part of the measure's page.</summary>
     public static Address Change(Measure measure, ReleaseId release) => new($"{Measure(measure)}#change-{release}");
@@ -180,21 +121,4 @@ public static class SiteAddresses
 
     /// <summary>A chart to be shown within the pages of others.</summary>
     public static Address Embed(Measure measure) => new($"{Embeds}{measure.Id}/");
-
-    public static Address CardOf(Measure measure) => new($"/cards/measure-{measure.Id}.png");
-
-    public static Address CardOf(Priority priority) => new($"/cards/priority-{priority.Id}.png");
-
-    public static Address CardOf(ReleaseId release) => new($"/cards/statement-{release}.png");
-
-    private static string Ending(FileFormat format) => format switch
-    {
-        FileFormat.Csv => "csv",
-        FileFormat.Json => "json",
-        FileFormat.CsvMetadata => "csv-metadata.json",
-        FileFormat.Spreadsheet => "xlsx",
-        FileFormat.Svg => "svg",
-        FileFormat.Png => "png",
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Nothing of a measure is given away in this format."),
-    };
 }

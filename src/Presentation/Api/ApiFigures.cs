@@ -6,7 +6,7 @@ namespace OpenStatement.Presentation;
 internal static class ApiFigures
 {
     /// <summary>Whether any statement has figures of a measure for the force.</summary>
-    public static bool IsPublished(Measure measure, SiteContext context) => context.Summaries.Any(summary => HasFiles(measure, summary));
+    public static bool IsPublished(Measure measure, SiteContext context) => Histories.Has(measure, context);
 
     /// <summary>Whether a statement gives the figures of a measure away.</summary>
     public static bool HasFiles(Measure measure, ReleaseSummary? summary) => summary?.Of(measure).Own is not null;
@@ -31,11 +31,11 @@ internal static class ApiFigures
             select new ApiRevision(revisions, area, series.Key, point);
         var changes = all.OrderBy(one => one.Area.Id != context.Settings.Force.Area).ToList();
         // What is withheld now is not repeated from the time when it was not.
-        var withheld = changes.Where(one => IsWithheldNow(one, context)).Select(one => (one.Key, one.Revision.Period)).ToHashSet();
-        return changes.Select(one => withheld.Contains((one.Key, one.Revision.Period)) ? one with { Revision = one.Revision with { Earlier = null, Later = null } } : one);
+        var withheld = changes.Select(one => one.Key).Distinct().ToDictionary(key => key, key => new WithheldNow(context.Archive.Releases, key));
+        return changes.Select(one => withheld[one.Key].Has(one.Revision.Period) ? one with { Revision = WithoutFigures(one.Revision) } : one);
     }
 
-    private static bool IsWithheldNow(ApiRevision one, SiteContext context) =>
-        one.Revision.Outcome is RevisionOutcome.Withheld
-        || context.Latest!.Release.Vintage.Find(one.Key)?.At(one.Revision.Period) is { IsWithheld: true };
+    /// <summary>The reason for an earlier change may tell the figure; that for withholding it does not.</summary>
+    private static Revision WithoutFigures(Revision revision) =>
+        revision with { Earlier = null, Later = null, Reason = revision.Outcome is RevisionOutcome.Withheld ? revision.Reason : null };
 }

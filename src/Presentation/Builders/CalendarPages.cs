@@ -27,7 +27,10 @@ internal static class CalendarPages
         IsEmpty(context) ? [] : [new PlannedFile(SiteAddresses.CalendarFile, FileFormat.Calendar, () => FileOf(context))];
 
     /// <summary>"28 January 2027 at 9:30am (provisional)"; null where nothing is announced.</summary>
-    public static string? NextWords(SiteContext context) => context.Calendar.Upcoming is [var next, ..]
+    /// <param name="release">After which statement.</param>
+    /// <param name="context">Knows the calendar.</param>
+    public static string? NextWords(ReleaseId release, SiteContext context) =>
+        context.Calendar.Upcoming.FirstOrDefault(date => date.Id > release && date.Date >= context.Date) is { } next
         ? $"{Dates.Day(next.Date)}{(next.Time is { } time ? $" at {Times.Of(time)}" : "")}{(next.Status is AnnouncementStatus.Provisional ? " (provisional)" : "")}"
         : null;
 

@@ -23,7 +23,7 @@ internal static class Charts
         var measure = summary.Measure;
         var kind = KindOf(summary);
         var shown = ChartPoints.Shown(summary.Own!, periods);
-        var all = detail is ChartDetail.Everything;
+        var all = detail is not ChartDetail.Glance;
         var notes = all ? ChartNotes.Of(shown) : [];
         var points = ChartPoints.Of(shown, summary, notes);
         var lines = new LevelLines(summary with { Measure = measure.WithTarget(context.KpisOf(measure)) }, points);
@@ -43,7 +43,7 @@ internal static class Charts
             Decimals = measure.Decimals,
             Suffix = measure.Unit is Unit.Percent ? "%" : "",
             Baseline = lines.Baseline,
-            Target = all ? lines.Target : null,
+            Target = detail is ChartDetail.Everything ? lines.Target : null,
             UsualRange = lines.UsualRange,
             Average = all ? lines.Average : null,
             TrendLine = all && kind is ChartKind.Line ? lines.TrendLine : null,

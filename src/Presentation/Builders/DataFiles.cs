@@ -6,11 +6,11 @@ namespace OpenStatement.Presentation;
 /// <summary>Plans every file of figures: by measure, by release and all of them.</summary>
 internal static class DataFiles
 {
-    /// <summary>Files that describe those of a release, by the name each has in the release's folder.</summary>
-    private static readonly ImmutableArray<(string Name, FileFormat Format)> s_descriptions =
-        [("datapackage.json", FileFormat.DataPackage), ("CITATION.cff", FileFormat.Citation)];
-
     private const string Checksums = "sha256sums.txt";
+
+    public const string Package = "datapackage.json";
+
+    private const string Citation = "CITATION.cff";
 
     private const string Dictionary = "data-dictionary.csv";
 
@@ -19,8 +19,8 @@ internal static class DataFiles
     [
         new("All figures (zip)", SiteAddresses.ReleaseZip(release)),
         new("Data dictionary", SiteAddresses.ReleaseFile(release, Dictionary)),
-        new("Data package", SiteAddresses.ReleaseFile(release, "datapackage.json")),
-        new("Citation file", SiteAddresses.ReleaseFile(release, "CITATION.cff")),
+        new("Data package", SiteAddresses.ReleaseFile(release, Package)),
+        new("Citation file", SiteAddresses.ReleaseFile(release, Citation)),
         new("SHA-256 sums", SiteAddresses.ReleaseFile(release, Checksums)),
     ];
 
@@ -39,33 +39,39 @@ internal static class DataFiles
             {
                 Checksums = checksums,
             };
-            foreach (var file in files)
-                yield return file with { Checksums = checksums };
+            foreach (var file in files.Select(file => file with { Checksums = checksums }))
+                yield return file;
         }
 
-        if (context.Latest is not null)
-            yield return new PlannedFile(SiteAddresses.Catalogue, FileFormat.Catalogue, () => Datasets.CatalogueOf(context));
+        if (context.Latest is not { } latest)
+            yield break;
+        foreach (var file in LatestDescriptions.Files(latest, context))
+            yield return file;
+        yield return new PlannedFile(SiteAddresses.Catalogue, FileFormat.Catalogue, () => Datasets.CatalogueOf(context));
     }
 
     private static ImmutableArray<PlannedFile> FilesOf(ReleaseSummary summary, SiteContext context)
     {
         var (release, isLatest) = (summary.Release, summary == context.Latest);
-        var measures = DownloadLinks.MeasuresWithFigures(context, summary).ToImmutableArray();
+        // In an order that stays when rows of measures change places.
+        ImmutableArray<Measure> measures = [.. DownloadLinks.MeasuresWithFigures(context, summary).OrderBy(measure => measure.AsOf(release.Id).Id, StringComparer.Ordinal)];
+        var package = new ReleasePackage(
+            release, context.Settings, Editions.Name(release), [.. measures.Select(measure => measure.AsOf(release.Id))], RevisionPages.AnyChanged(summary));
         return
         [
             .. from measure in measures
                from format in DownloadLinks.Formats
-               select new PlannedFile(SiteAddresses.Download(release.Id, measure, format), format, () => DownloadOf(measure, release, context))
+               select new PlannedFile(SiteAddresses.Download(release.Id, measure, format), format, () => DownloadOf(measure.AsOf(release.Id), measure.Id, release, context))
                {
-                   Copies = isLatest ? [SiteAddresses.LatestDownload(measure, format)] : [],
+                   Copies = isLatest && !LatestDescriptions.Differs(measure, format, release) ? [SiteAddresses.LatestDownload(measure, format)] : [],
                },
             .. RevisionPages.Files(summary, context),
-            .. s_descriptions.Select(one => Describing(one.Name, one.Format, () => new ReleasePackage(
-                release, context.Settings, Editions.Name(release), [.. measures.Select(measure => measure.AsOf(release.Id))], RevisionPages.AnyChanged(summary)))),
-            Describing(Dictionary, FileFormat.Csv, () => new ColumnGuide()),
+            new PlannedFile(SiteAddresses.ReleaseFile(release.Id, Package), FileFormat.DataPackage, () => package),
+            Copied(Citation, FileFormat.Citation, () => package),
+            Copied(Dictionary, FileFormat.Csv, () => new ColumnGuide()),
         ];
 
-        PlannedFile Describing(string name, FileFormat format, Func<FileContent> build) => new(SiteAddresses.ReleaseFile(release.Id, name), format, build)
+        PlannedFile Copied(string name, FileFormat format, Func<FileContent> build) => new(SiteAddresses.ReleaseFile(release.Id, name), format, build)
         {
             Copies = isLatest ? [SiteAddresses.LatestFile(name)] : [],
         };
@@ -77,6 +83,10 @@ internal static class DataFiles
         where file.Format is not (FileFormat.Spreadsheet or FileFormat.Json)
         select new PackedFile($"{folder}{Path.GetFileName(file.Address.Path)}", release.Statement.Published, file);
 
-    private static MeasureDownload DownloadOf(Measure measure, Release release, SiteContext context) =>
-        new(measure.AsOf(release.Id), release, context.Settings, release.Vintage.Of(measure.Id), context.Areas);
+    /// <param name="measure">Named as the file names it.</param>
+    /// <param name="id">Its id now.</param>
+    /// <param name="release">Whose figures.</param>
+    /// <param name="context">Knows the areas.</param>
+    public static MeasureDownload DownloadOf(Measure measure, string id, Release release, SiteContext context) =>
+        new(measure, release, context.Settings, release.Vintage.Of(id), context.Areas);
 }

@@ -6,12 +6,12 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes the files that hold figures as first published against figures as now known.</summary>
 internal static class Histories
 {
-    private static readonly ImmutableArray<FileFormat> s_formats = [FileFormat.Csv, FileFormat.Json];
+    public static ImmutableArray<FileFormat> Formats { get; } = [FileFormat.Csv, FileFormat.Json];
 
     /// <summary>A file of each format for each measure of which any statement has figures for the force.</summary>
     public static IEnumerable<PlannedFile> Files(SiteContext context) =>
         from measure in Measures(context)
-        from format in s_formats
+        from format in Formats
         select new PlannedFile(SiteAddresses.History(measure, format), format, () => Of(measure, context));
 
     /// <summary>One row for each measure that has the files.</summary>

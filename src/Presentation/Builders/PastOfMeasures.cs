@@ -9,7 +9,7 @@ internal static class PastOfMeasures
     /// <summary>The part of a statement that has its last figures; null where there are none.</summary>
     public static Link? LastFigures(Measure measure, SiteContext context) =>
         LastWithFigures(measure, context) is { } last
-            ? new Link(Editions.Name(last.Release), new Address($"{SiteAddresses.Edition(last.Release.Id, context.PriorityOf(measure))}#{measure.AsOf(last.Release.Id).Id}"))
+            ? new Link(Editions.Name(last.Release), SiteAddresses.MeasureInEdition(last.Release.Id, context.PriorityOf(measure), measure))
             : null;
 
     /// <summary>The last release with figures of it for the force; null where none has any.</summary>

@@ -28,7 +28,7 @@ internal static class PressPages
                     measure.WordedIn(release.Id).Title, SiteAddresses.Measure(measure), [.. DownloadLinks.Of(release.Id, measure), .. ChartPictures.HasPicture(measure, summary) ? ChartPictures.LinksTo(release.Id, measure) : []])),
             ],
             Contact = context.Settings.Press ?? new PressOffice(publisher.ContactName, publisher.ContactEmail, null, null),
-            Next = CalendarPages.NextWords(context),
+            Next = CalendarPages.NextWords(release.Id, context),
             Citation = Citations.Of(release, context),
             Licence = context.Settings.Licence,
             Role = publisher.Role,

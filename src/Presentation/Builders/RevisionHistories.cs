@@ -14,11 +14,12 @@ internal static class RevisionHistories
             return null;
         var steps = Steps(measure, context).ToList();
         var reasons = new GivenReasons(steps.Select(step => step.Revision));
+        var withheld = steps.Select(step => step.Key).Distinct().ToDictionary(key => key, key => new WithheldNow(context.Archive.Releases, key));
         var rows = steps.GroupBy(step => (step.Key.Breakdown, step.Revision.Period))
             .OrderByDescending(figure => figure.Key.Period)
             .ThenBy(figure => figure.Key.Breakdown?.Dimension, StringComparer.Ordinal)
             .ThenBy(figure => figure.Key.Breakdown?.Category, StringComparer.Ordinal)
-            .Select(figure => Row(measure, [.. figure], reasons))
+            .Select(figure => Row(measure, [.. figure], withheld[figure.First().Key].Has(figure.Key.Period), reasons))
             .ToImmutableArray();
         return new RevisionHistory
         {
@@ -47,18 +48,17 @@ internal static class RevisionHistories
         from point in series.Points
         select new Step(summary.Release, series.Key, point);
 
-    private static RevisedFigure Row(Measure measure, ImmutableArray<Step> steps, GivenReasons reasons)
+    private static RevisedFigure Row(Measure measure, ImmutableArray<Step> steps, bool isWithheld, GivenReasons reasons)
     {
         var (first, last) = (steps[0].Revision, steps[^1].Revision);
-        // What is withheld now is not repeated from the time when it was not, nor what was withheld when it was last listed.
-        var isWithheld = last.Later is null && steps.Any(step => step.Revision.Outcome is RevisionOutcome.Withheld)
-            && last.Outcome is RevisionOutcome.Withheld or RevisionOutcome.NoLongerPublished;
-        var earlier = isWithheld ? null : first.Earlier;
+        // What is withheld now is not repeated from the time when it was not.
+        var (earlier, later) = isWithheld ? (null, null) : (first.Earlier, last.Later);
+        var outcome = isWithheld && last.Later is not null ? RevisionOutcome.Withheld : last.Outcome;
         return new RevisedFigure(
             Label(steps[0].Key.Breakdown, first.Period),
             Figure.Of(earlier, measure),
-            Figure.Of(last.Later, measure),
-            last.Later - earlier is { } difference ? RevisionWords.Difference(difference, measure) : Sentences.Capitalise(RevisionWords.Of(last.Outcome)),
+            Figure.Of(later, measure),
+            later - earlier is { } difference ? RevisionWords.Difference(difference, measure) : Sentences.Capitalise(RevisionWords.Of(outcome)),
             [.. steps.Select(step => new RevisionStep(
                 new Link(Editions.Name(step.Release), SiteAddresses.Statement(step.Release.Id)),
                 steps.Length == 1 || isWithheld ? null : RevisionWords.Movement(step.Revision, measure),

@@ -12,7 +12,7 @@ public static class DraftAudit
     /// <param name="explained">Links that are reported already, at the place in the content where they stand.</param>
     public static IEnumerable<PageFault> Check(RenderedSite site, ImmutableArray<ReleaseId> drafts, IReadOnlySet<string> explained)
     {
-        var traces = drafts.SelectMany(draft => new[] { SiteAddresses.Statement(draft).Path, $"/data/{draft}/" }).ToImmutableArray();
+        var traces = drafts.SelectMany(draft => SiteAddresses.PlacesOf(draft)).Select(place => place.Path).ToImmutableArray();
         foreach (var file in site.Files.Order(StringComparer.Ordinal))
         {
             if (traces.Any(trace => $"/{file}".StartsWith(trace, StringComparison.Ordinal)))

@@ -19,7 +19,6 @@ public static class CitationFile
             title: {Quoted($"{release.Statement.Title}: figures")}
             authors:
               - name: {Quoted(settings.Publisher.Name)}
-                email: {Quoted(settings.Publisher.ContactEmail)}
             version: {Quoted(release.Id.ToString())}
             date-released: {JsonFormat.Day(release.Statement.Published)}
             url: {Quoted(SiteAddresses.Statement(release.Id).On(site).AbsoluteUri)}

@@ -24,7 +24,6 @@ public static class DataPackageFile
         json.WriteObjects("contributors", [settings.Publisher], publisher =>
         {
             json.WriteString("title", publisher.Name);
-            json.WriteString("email", publisher.ContactEmail);
             json.WriteString("role", "publisher");
         });
         json.WriteStartArray("resources");

@@ -34,7 +34,7 @@ public static class PackFile
     private static void Add(ZipArchive zip, string path, DateOnly dated, ReadOnlySpan<byte> content)
     {
         var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
-        entry.LastWriteTime = new DateTimeOffset(dated.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        entry.LastWriteTime = ZipDates.Of(dated);
         using var stream = entry.Open();
         stream.Write(content);
     }

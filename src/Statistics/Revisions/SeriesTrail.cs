@@ -31,7 +31,7 @@ internal sealed class SeriesTrail
         foreach (var revision in revisions)
         {
             ref var steps = ref CollectionsMarshal.GetValueRefOrAddDefault(_periods, revision.Period, out _);
-            (steps.Times, steps.LastRevised, steps.Reason) = (steps.Times + 1, release, revision.Reason);
+            (steps.Times, steps.LastRevised, steps.Reason, steps.LastOutcome) = (steps.Times + 1, release, revision.Reason, revision.Outcome);
         }
     }
 
@@ -53,7 +53,8 @@ internal sealed class SeriesTrail
             Latest = latest,
             TimesRevised = steps.Times,
             LastRevised = steps.LastRevised,
-            Reason = steps.Reason,
+            // The reason for an earlier change may tell the figure; that for withholding it does not.
+            Reason = isWithheld && steps.LastOutcome is not RevisionOutcome.Withheld ? null : steps.Reason,
             Outcome = OutcomeOf(first, latest, isWithheld),
         };
     }
@@ -72,6 +73,7 @@ internal sealed class SeriesTrail
     private struct Steps
     {
         public ReleaseId FirstRelease;
+        public RevisionOutcome LastOutcome;
         public Observation First;
         public Observation Last;
         public int Times;

@@ -34,7 +34,10 @@ public sealed class WithheldNow
     /// <summary>Whether any figure at all is withheld.</summary>
     public bool IsAny => _periods.Count > 0;
 
-    /// <summary>Whether the figure for a time, or any within it, is withheld.</summary>
+    /// <summary>Whether the figure for exactly that time is withheld.</summary>
+    public bool Has(Period period) => _periods.Contains(period);
+
+    /// <summary>Whether the figure for a time, or any that shares days with it, is withheld.</summary>
     public bool Touches(Period period)
     {
         foreach (var withheld in _periods)

@@ -5,7 +5,7 @@ const shownAtFirst = 15;
 /** Shows what was found, or that nothing was, in the part of the page made for it. */
 export function show(section, query, { results, isExact }) {
   const [list, more] = [section.querySelector("ol"), section.querySelector(".os-search__more")];
-  section.hidden = false;
+  section.querySelector("h2").hidden = false;
   section.querySelector("[role=status]").textContent = countOf(query, results.length, isExact);
   list.replaceChildren(...results.slice(0, shownAtFirst).map(itemOf));
   more.hidden = results.length <= shownAtFirst;
@@ -23,7 +23,7 @@ export function clear(section, message = "") {
   section.querySelector("ol").replaceChildren();
   section.querySelector(".os-search__more").hidden = true;
   section.querySelector("[role=status]").textContent = message;
-  section.hidden = message === "";
+  section.querySelector("h2").hidden = message === "";
 }
 
 function countOf(query, count, isExact) {

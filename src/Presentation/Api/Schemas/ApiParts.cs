@@ -24,7 +24,7 @@ internal static class ApiParts
         .Text("period", "The name of the time, for use within a sentence.", (one, _) => Dates.Name(one.Figure.Period))
         .Texts("markers", "Letters that say what to know of the figure, such as p for provisional.", (one, _) => MarkerSymbols.Of(one.Figure.Markers).Select(symbol => symbol.Letter));
 
-    public static ApiSchema<(FileFormat Format, Address Address)> File { get; } = new ApiSchema<(FileFormat Format, Address Address)>("File", "A file of figures.")
+    public static ApiSchema<(FileFormat Format, Address Address)> File { get; } = new ApiSchema<(FileFormat Format, Address Address)>("File", "A file of figures or a picture.")
         .Text("format", "How it is written, such as csv or json.", (file, _) => EnumWords.Of(file.Format))
         .Address("url", "Where it stands.", (file, _) => file.Address);
 

@@ -22,6 +22,7 @@ internal static class IndexSchemas
         .Address("documentation", "This API explained.", (_, _) => SiteAddresses.Developers)
         .Address("data", "The page of all files of figures.", (_, _) => SiteAddresses.Data)
         .AddressOrNull("catalogue", "What data the site has, for portals (DCAT); null until a first statement is published.", (site, _) => site.Latest is null ? null : SiteAddresses.Catalogue)
+        .Address("calendar", "When statements come and came.", (_, _) => SiteAddresses.Calendar)
         .Address("feed", "The news of the site.", (_, _) => SiteAddresses.Feed);
 
     public static ApiSchema<SiteContext> File { get; } = new ApiSchema<SiteContext>("Index", "What the site is, and where everything is.")

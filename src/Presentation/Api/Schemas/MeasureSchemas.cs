@@ -59,6 +59,11 @@ internal static class MeasureSchemas
             (one, site) => ApiFigures.IsPublished(one.Measure, site) ? SiteAddresses.Api("observations", one.Measure.Id) : null)
         .AddressOrNull("revisions", "The published figures of it that changed; null where none was ever published.",
             (one, site) => ApiFigures.IsPublished(one.Measure, site) ? SiteAddresses.Api("revisions", one.Measure.Id) : null)
+        .AddressOrNull("history", "Every figure of it as first published and as now known; null where none was ever published.",
+            (one, site) => ApiFigures.IsPublished(one.Measure, site) ? SiteAddresses.History(one.Measure, FileFormat.Json) : null)
+        .Address("feed", "What is new of it.", (one, _) => SiteAddresses.FeedOf(one.Measure))
+        .Objects("pictures", "Its chart in the latest statement, at addresses that stay.", () => ApiParts.File,
+            (one, site) => site.Latest is { } latest && ChartPictures.HasPicture(one.Measure, latest) ? ChartPictures.Formats.Select(format => (format, SiteAddresses.LatestDownload(one.Measure, format))) : [])
         .Objects("files", "The figures of the latest statement, at addresses that stay.", () => ApiParts.File,
             (one, site) => ApiFigures.HasFiles(one.Measure, site.Latest) ? DownloadLinks.Formats.Select(format => (format, SiteAddresses.LatestDownload(one.Measure, format))) : [])
         .Objects("releases", "Every statement that has figures of it, latest first, with files that never change.", () => ReleaseSchemas.WithFiles,

@@ -7,7 +7,7 @@ namespace OpenStatement.Presentation;
 internal static class ChartPictures
 {
     /// <summary>Every way in which a chart is written as a picture.</summary>
-    private static readonly FileFormat[] Formats = [FileFormat.Svg, FileFormat.Png];
+    public static ImmutableArray<FileFormat> Formats { get; } = [FileFormat.Svg, FileFormat.Png];
 
     public static IEnumerable<PlannedFile> Files(SiteContext context) => context.Summaries.SelectMany(release => Files(release, context));
 
@@ -37,7 +37,7 @@ internal static class ChartPictures
     private static ChartPicture Of(Measure measure, ReleaseSummary release, SiteContext context) => new(
         release.Release,
         context.Settings,
-        Charts.Of(release.Of(measure), release.Release, int.MaxValue, ChartDetail.Everything, "", context),
+        Charts.Of(release.Of(measure), release.Release, int.MaxValue, ChartDetail.AsPublished, "", context),
         CreditOf(measure, release.Release, context));
 
     private static PictureCredit CreditOf(Measure measure, Release release, SiteContext context) => new()

@@ -44,6 +44,13 @@ internal static class StatementEntries
 
     private static string Plain(RichText text, SiteContext context) => WrittenTexts.PlainText(text, context.Latest, context);
 
-    private static string Shortened(string text) =>
-        text.Length <= LongestTitle ? text.TrimEnd('.') : $"{text[..text.LastIndexOf(' ', LongestTitle)]} …";
+    private static string Shortened(string text)
+    {
+        if (text.Length <= LongestTitle)
+            return text.TrimEnd('.');
+        var space = text.LastIndexOf(' ', LongestTitle);
+        // A web address has no space to be cut at, and no letter may be cut in two.
+        var end = space > 0 ? space : char.IsHighSurrogate(text[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
+        return $"{text[..end]} …";
+    }
 }

@@ -15,7 +15,7 @@ public static class SpreadsheetFile
     public static void Write(MeasureDownload download, Uri site, IBufferWriter<byte> output)
     {
         using var zip = new ZipArchive(new BufferStream(output), ZipArchiveMode.Create);
-        var date = new DateTimeOffset(download.Release.Statement.Published.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        var date = ZipDates.Of(download.Release.Statement.Published);
         ImmutableArray<Sheet> sheets =
         [
             SpreadsheetSheets.Cover(download, site),

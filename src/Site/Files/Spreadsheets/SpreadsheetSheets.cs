@@ -22,7 +22,7 @@ internal static class SpreadsheetSheets
                 $"Statement: {statement.Title}",
                 $"Published: {Dates.Day(statement.Published)}. Figures as known on {Dates.Day(statement.DataAsAt)}.",
                 $"Publisher: {settings.Publisher.Name}",
-                $"Contact: {settings.Publisher.ContactName}, {settings.Publisher.ContactEmail}",
+                $"Contact: see {SiteAddresses.Home.On(site).AbsoluteUri}",
                 $"Source: {measure.Source}",
                 $"Licence: {settings.Licence.Name}. {settings.Licence.Attribution}",
                 $"The latest figures: {SiteAddresses.Measure(measure).On(site).AbsoluteUri}",
