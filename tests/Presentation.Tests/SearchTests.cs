@@ -56,7 +56,11 @@ public sealed class SearchTests
     {
         var commitment = new Commitment
         {
-            Id = "long", Kind = CommitmentKind.Action, Priorities = [Sites.Priority.Id], Text = string.Concat(Enumerable.Repeat(part, 20)), Owner = "force",
+            Id = "long",
+            Kind = CommitmentKind.Action,
+            Priorities = [Sites.Priority.Id],
+            Text = string.Concat(Enumerable.Repeat(part, 20)),
+            Owner = "force",
             Status = CommitmentStatus.Planned,
         };
         var archive = Two with { Releases = [Two.Releases[^1] with { Commitments = [commitment] }] };
