@@ -48,7 +48,7 @@ public static class SitePlanner
             yield return page;
         foreach (var page in AreaPagesOf(context))
             yield return page;
-        if (HasPlan(context))
+        if (context.HasPlan)
             yield return new PlannedPage(SiteAddresses.Plan, () => PlanPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Data, () => DataPages.Of(context));
         yield return new PlannedPage(SiteAddresses.Developers, () => ApiPages.Of(context));
@@ -92,8 +92,6 @@ public static class SitePlanner
 
     private static bool HasAreas(SiteContext context) => !context.Local.Shown.IsEmpty;
 
-    private static bool HasPlan(SiteContext context) => context.Archive is { Settings.Plan: not null, Kpis.IsEmpty: false };
-
     private static bool HasCommitments(SiteContext context) => !context.Ledger.Entries.IsEmpty;
 
     private static bool HasDuties(SiteContext context) => !context.Archive.Duties.IsEmpty;
@@ -106,7 +104,7 @@ public static class SitePlanner
             new("Priorities", SiteAddresses.Priorities),
             new("Measures", SiteAddresses.Measures),
             new("Statements", SiteAddresses.Statements),
-            .. When(HasPlan(context), new("Plan", SiteAddresses.Plan)),
+            .. When(context.HasPlan, new("Plan", SiteAddresses.Plan)),
             new("Data", SiteAddresses.Data),
             new(SearchPages.Title, SiteAddresses.Search),
         ],

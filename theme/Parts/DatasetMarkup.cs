@@ -33,9 +33,9 @@ internal static class DatasetMarkup
         json.WriteString("license", settings.Licence.Url.AbsoluteUri);
         json.WriteBoolean("isAccessibleForFree", true);
         json.WriteString("version", dataset.Release.ToString());
-        json.WriteString("datePublished", Day(dataset.Issued));
-        json.WriteString("dateModified", Day(dataset.Modified));
-        json.WriteString("temporalCoverage", $"{Day(dataset.Covers.Start)}/{Day(dataset.Covers.End)}");
+        json.WriteString("datePublished", IsoDay.Of(dataset.Issued));
+        json.WriteString("dateModified", IsoDay.Of(dataset.Modified));
+        json.WriteString("temporalCoverage", $"{IsoDay.Of(dataset.Covers.Start)}/{IsoDay.Of(dataset.Covers.End)}");
         WriteNamed(json, "spatialCoverage", "Place", dataset.Area.Name);
         WriteNamed(json, "creator", "GovernmentOrganization", settings.Publisher.Name);
         WriteNamed(json, "includedInDataCatalog", "DataCatalog", settings.Title);
@@ -64,6 +64,4 @@ internal static class DatasetMarkup
         json.WriteString("name", value);
         json.WriteEndObject();
     }
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

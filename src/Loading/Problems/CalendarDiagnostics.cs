@@ -23,53 +23,51 @@ internal static class CalendarDiagnostics
 
     public static Diagnostic Weekend(SourceLocation location, AnnouncedRelease row) => Warning(
         "OS1901", location,
-        $"Found {Day(row.Date)}, a {row.Date.DayOfWeek}, as the day of the statement {row.Release}.",
+        $"Found {Wording.Day(row.Date)}, a {row.Date.DayOfWeek}, as the day of the statement {row.Release}.",
         "Expected a day from Monday to Friday, when somebody can answer questions.",
         "Correct the day, and published in statement.md if it is there already.");
 
     public static Diagnostic BeforeTheEnd(SourceLocation location, AnnouncedRelease row) => Error(
         "OS1902", location,
-        $"Found {Day(row.Date)} as the day of the statement {row.Release}.",
-        $"Expected a day after {Day(row.Release.LastDay)}, when its quarter ends.",
+        $"Found {Wording.Day(row.Date)} as the day of the statement {row.Release}.",
+        $"Expected a day after {Wording.Day(row.Release.LastDay)}, when its quarter ends.",
         "Correct the year of the day, or the name of the statement.");
 
     public static Diagnostic NotAsPublished(SourceLocation location, AnnouncedRelease row, DateOnly published) => Error(
         "OS1903", location,
-        $"Found {Day(row.Date)} as the day of the statement {row.Release}, whose statement.md says {Day(published)}.",
+        $"Found {Wording.Day(row.Date)} as the day of the statement {row.Release}, whose statement.md says {Wording.Day(published)}.",
         "Expected the same day in both: the announced one is public, and the other decides when everybody can read the statement.",
         "Correct whichever is wrong; if the day was changed, say why under note.");
 
     public static Diagnostic MovedInSilence(SourceLocation location, AnnouncedRelease row, DateOnly expected) => Warning(
         "OS1904", location,
-        $"Found {Day(row.Date)} as the day of the statement {row.Release}; the statement before gives {Day(expected)} as next_due.",
+        $"Found {Wording.Day(row.Date)} as the day of the statement {row.Release}; the statement before gives {Wording.Day(expected)} as next_due.",
         "Expected the same day, or a note.",
         "Correct the day, or say under note why it was changed; leave next_due as it was published.");
 
     public static Diagnostic OutOfOrder(SourceLocation location, AnnouncedRelease row, AnnouncedRelease before) => Warning(
         "OS1905", location,
-        $"Found {Day(row.Date)} as the day of the statement {row.Release}, and {Day(before.Date)} as that of {before.Release} before it.",
+        $"Found {Wording.Day(row.Date)} as the day of the statement {row.Release}, and {Wording.Day(before.Date)} as that of {before.Release} before it.",
         "Expected the statement of the later quarter on a later day.",
         "Correct whichever of the two days is wrong.");
 
     public static Diagnostic NotKept(SourceLocation location, AnnouncedRelease row) => Warning(
         "OS1906", location,
-        $"Found {Day(row.Date)} as the day of the statement {row.Release}, which is not published.",
+        $"Found {Wording.Day(row.Date)} as the day of the statement {row.Release}, which is not published.",
         "Expected a day to come, or the statement.",
         "Publish the statement, or give the new day and say under note why it was changed.");
 
     public static Diagnostic NotConfirmed(SourceLocation location, AnnouncedRelease row, DateOnly day) => Warning(
         "OS1907", location,
-        string.Create(CultureInfo.InvariantCulture, $"Found {Day(row.Date)} as the provisional day of the statement {row.Release}, {Distance(row.Date.DayNumber - day.DayNumber)}."),
+        string.Create(CultureInfo.InvariantCulture, $"Found {Wording.Day(row.Date)} as the provisional day of the statement {row.Release}, {Distance(row.Date.DayNumber - day.DayNumber)}."),
         "Expected the day to be confirmed at least four weeks ahead.",
         "Write confirmed under status once the day is sure, or give another day.");
 
     public static Diagnostic TooFewAhead(SourceLocation location, int found, int expected, DateOnly day) => Warning(
         "OS1908", location,
-        $"Found {Wording.Count(found, "day")} announced from {Day(day)} on.",
+        $"Found {Wording.Count(found, "day")} announced from {Wording.Day(day)} on.",
         string.Create(CultureInfo.InvariantCulture, $"Expected {expected} or more, which are a year of quarterly statements."),
         "Add a row for each of the next statements; a day that is not sure yet is provisional.");
 
     private static string Distance(int days) => days == 0 ? "which is today" : $"{Wording.Count(days, "day")} ahead";
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

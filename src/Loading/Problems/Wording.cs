@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenStatement.Diagnostics;
 using OpenStatement.Statistics;
 
@@ -21,9 +20,7 @@ internal static class Wording
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= LongestQuotation)
             return $"\"{line}\"";
-        // Never between the two halves of one character.
-        var end = char.IsHighSurrogate(line[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
-        return $"\"{line[..end]}…\"";
+        return $"\"{TextStart.Of(line, LongestQuotation)}…\"";
     }
 
     /// <summary><c>a, b or c</c>; only the first few of a long list.</summary>
@@ -50,7 +47,7 @@ internal static class Wording
     public static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 
     /// <summary><c>2025-12-31</c>, as in the files.</summary>
-    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly date) => IsoDay.Of(date);
 
     /// <summary><c>2025-10-01 to 2025-12-31</c>.</summary>
     public static string Days(Period period) => $"{Day(period.Start)} to {Day(period.End)}";

@@ -9,7 +9,7 @@ internal static class ApiFigures
     public static bool IsPublished(Measure measure, SiteContext context) => Histories.Has(measure, context);
 
     /// <summary>Whether a statement gives the figures of a measure away.</summary>
-    public static bool HasFiles(Measure measure, ReleaseSummary? summary) => summary?.Of(measure).Own is not null;
+    public static bool HasFiles(Measure measure, ReleaseSummary? summary) => summary?.HasFiguresOf(measure) is true;
 
     /// <summary>The figures as the last statement gives them that has any: those of the force first, then by area and breakdown.</summary>
     public static IEnumerable<ApiObservation> Of(Measure measure, ReleaseSummary summary, SiteContext context) =>

@@ -36,11 +36,9 @@ internal static class ApiResources
         Each("statement", "statements", "The words of one statement", StatementSchemas.File, context.Summaries, summary => summary.Release.Id.ToString(), context,
             summary => summary == context.Latest),
         One("commitments", "Every planned action and request, with its history", CommitmentSchemas.List, context),
-        .. HasPlan(context) ? [One("plan", "The plan, and where its indicators stand", PlanSchemas.File, context)] : ImmutableArray<ApiResource>.Empty,
+        .. context.HasPlan ? [One("plan", "The plan, and where its indicators stand", PlanSchemas.File, context)] : ImmutableArray<ApiResource>.Empty,
         One("areas", "Every area", AreaSchemas.List, context),
     ];
-
-    public static bool HasPlan(SiteContext context) => context.Archive is { Settings.Plan: not null, Kpis.IsEmpty: false };
 
     private static IEnumerable<Measure> Published(SiteContext context) => context.Archive.Measures.Where(measure => ApiFigures.IsPublished(measure, context));
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 
@@ -30,7 +30,7 @@ internal sealed class ApiWriter(Utf8JsonWriter json, SiteContext context)
         if (text is null || text.Length <= LongestText)
             json.WriteStringValue(text);
         else
-            json.WriteStringValue($"{text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)].TrimEnd()} …");
+            json.WriteStringValue($"{TextStart.Of(text, LongestText).TrimEnd()} …");
     }
 
     public void Number(decimal? number)
@@ -43,7 +43,7 @@ internal sealed class ApiWriter(Utf8JsonWriter json, SiteContext context)
 
     public void YesNo(bool value) => json.WriteBooleanValue(value);
 
-    public void Day(DateOnly? day) => json.WriteStringValue(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public void Day(DateOnly? day) => json.WriteStringValue(day is { } known ? IsoDay.Of(known) : null);
 
     /// <summary>A path of the site becomes a whole address, so that it can be followed from anywhere.</summary>
     public void Address(Address? address) => json.WriteStringValue(address is not { } place ? null : place.Path.StartsWith('/') ? _site + place.Path : place.Path);

@@ -30,7 +30,7 @@ internal static class Datasets
             Description = Shortened($"{measure.Definition} Figures for {context.OwnArea.Name} from {Dates.Month(covers.Start)} to {Dates.Month(covers.End)}. Source: {measure.Source.TrimEnd('.')}."),
             Keywords = [measure.Title, context.PriorityOf(measure).Title, "policing", context.OwnArea.Name],
             Page = SiteAddresses.Measure(measure),
-            Issued = context.Summaries.First(one => one.Of(measure).Own is not null).Release.Statement.Published,
+            Issued = context.Summaries.First(one => one.HasFiguresOf(measure)).Release.Statement.Published,
             Modified = summary.Release.Statement.Published,
             Release = summary.Release.Id,
             Covers = covers,
@@ -41,5 +41,5 @@ internal static class Datasets
         };
     }
 
-    private static string Shortened(string text) => text.Length <= LongestDescription ? text : $"{text[..(char.IsHighSurrogate(text[LongestDescription - 2]) ? LongestDescription - 2 : LongestDescription - 1)]}…";
+    private static string Shortened(string text) => text.Length <= LongestDescription ? text : $"{TextStart.Of(text, LongestDescription - 1)}…";
 }

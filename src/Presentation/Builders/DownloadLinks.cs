@@ -21,7 +21,7 @@ internal static class DownloadLinks
 
     /// <summary>The measures of which a release has figures for the force, in the order of the measures file.</summary>
     public static IEnumerable<Measure> MeasuresWithFigures(SiteContext context, ReleaseSummary summary) =>
-        context.Archive.Measures.Where(measure => summary.Of(measure).Own is not null);
+        context.Archive.Measures.Where(measure => summary.HasFiguresOf(measure));
 
     private static ImmutableArray<Link> To(Func<FileFormat, Address> address) => [.. s_offered.Select(one => new Link(one.Name, address(one.Format)))];
 }

@@ -24,7 +24,7 @@ internal static class Histories
         new("JSON", SiteAddresses.History(measure, FileFormat.Json)),
     ];
 
-    public static bool Has(Measure measure, SiteContext context) => context.Summaries.Any(summary => summary.Of(measure).Own is not null);
+    public static bool Has(Measure measure, SiteContext context) => context.Summaries.Any(summary => summary.HasFiguresOf(measure));
 
     private static IEnumerable<Measure> Measures(SiteContext context) => context.Archive.Measures.Where(measure => Has(measure, context));
 

@@ -82,7 +82,7 @@ internal static class MeasurePages
     private static ImmutableArray<DownloadRow> Downloads(Measure measure, SiteContext context) =>
     [
         .. context.Summaries.Reverse()
-            .Where(summary => summary.Of(measure).Own is not null)
+            .Where(summary => summary.HasFiguresOf(measure))
             .Select(summary => new DownloadRow(
                 Editions.Name(summary.Release), SiteAddresses.Statement(summary.Release.Id), DownloadLinks.Of(summary.Release.Id, measure))),
     ];

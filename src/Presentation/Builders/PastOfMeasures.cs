@@ -14,7 +14,7 @@ internal static class PastOfMeasures
 
     /// <summary>The last release with figures of it for the force; null where none has any.</summary>
     public static ReleaseSummary? LastWithFigures(Measure measure, SiteContext context) =>
-        context.Summaries.LastOrDefault(summary => summary.Of(measure).Own is not null);
+        context.Summaries.LastOrDefault(summary => summary.HasFiguresOf(measure));
 
     /// <summary>The ids that it does not have any more, in the order in which it had them.</summary>
     public static IEnumerable<string> FormerIds(Measure measure) =>
@@ -63,7 +63,7 @@ internal static class PastOfMeasures
             Reason = name.Reason,
             Downloads =
             [
-                .. context.Summaries.Reverse().Where(summary => summary.Of(measure).Own is not null && measure.AsOf(summary.Release.Id).Id == id)
+                .. context.Summaries.Reverse().Where(summary => summary.HasFiguresOf(measure) && measure.AsOf(summary.Release.Id).Id == id)
                     .Select(summary => new DownloadRow(
                         Editions.Name(summary.Release), SiteAddresses.Statement(summary.Release.Id), DownloadLinks.Of(summary.Release.Id, measure))),
             ],

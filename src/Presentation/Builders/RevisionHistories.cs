@@ -9,7 +9,7 @@ internal static class RevisionHistories
     /// <summary>Null where no statement has figures of the measure.</summary>
     public static RevisionHistory? Of(Measure measure, SiteContext context)
     {
-        var statements = context.Summaries.Count(summary => summary.Of(measure).Own is not null);
+        var statements = context.Summaries.Count(summary => summary.HasFiguresOf(measure));
         if (statements == 0)
             return null;
         var steps = Steps(measure, context).ToList();

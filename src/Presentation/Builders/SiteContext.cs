@@ -56,6 +56,9 @@ internal sealed class SiteContext
 
     public Ledger Ledger { get; }
 
+    /// <summary>Whether the site reports on a plan that has indicators.</summary>
+    public bool HasPlan => Archive is { Settings.Plan: not null, Kpis.IsEmpty: false };
+
     /// <summary>What was announced, as it is known on the day of the build.</summary>
     public ReleaseCalendar Calendar { get; }
 

@@ -163,7 +163,7 @@ public static class CatalogueFile
             return;
         json.WriteObject(name, () =>
         {
-            json.WriteString("@value", JsonFormat.Day(day));
+            json.WriteString("@value", IsoDay.Of(day));
             json.WriteString("@type", "xsd:date");
         });
     }

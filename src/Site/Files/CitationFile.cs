@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenStatement.Presentation;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 
@@ -20,7 +21,7 @@ public static class CitationFile
             authors:
               - name: {Quoted(settings.Publisher.Name)}
             version: {Quoted(release.Id.ToString())}
-            date-released: {JsonFormat.Day(release.Statement.Published)}
+            date-released: {IsoDay.Of(release.Statement.Published)}
             url: {Quoted(SiteAddresses.Statement(release.Id).On(site).AbsoluteUri)}
             repository-artifact: {Quoted(SiteAddresses.ReleaseZip(release.Id).On(site).AbsoluteUri)}
             license-url: {Quoted(settings.Licence.Url.AbsoluteUri)}

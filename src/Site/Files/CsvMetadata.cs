@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using OpenStatement.Presentation;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 
@@ -46,7 +47,7 @@ public static class CsvMetadata
         json.WriteString("dc:rights", download.Settings.Licence.Attribution);
         json.WriteObject("dc:issued", () =>
         {
-            json.WriteString("@value", JsonFormat.Day(download.Release.Statement.Published));
+            json.WriteString("@value", IsoDay.Of(download.Release.Statement.Published));
             json.WriteString("@type", "xsd:date");
         });
         json.WriteObject("dc:isPartOf", () => json.WriteString("@id", SiteAddresses.Statement(download.Release.Id).On(site).AbsoluteUri));

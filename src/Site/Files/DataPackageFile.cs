@@ -19,7 +19,7 @@ public static class DataPackageFile
         json.WriteString("description", $"{package.Name}. {settings.Licence.Attribution}");
         json.WriteString("homepage", SiteAddresses.Statement(release.Id).On(site).AbsoluteUri);
         json.WriteString("version", release.Id.ToString());
-        json.WriteString("created", $"{JsonFormat.Day(release.Statement.Published)}T00:00:00Z");
+        json.WriteString("created", $"{IsoDay.Of(release.Statement.Published)}T00:00:00Z");
         json.WriteObjects("licenses", [settings.Licence], licence => WriteLicence(licence, json));
         json.WriteObjects("contributors", [settings.Publisher], publisher =>
         {

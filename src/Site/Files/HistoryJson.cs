@@ -31,15 +31,15 @@ public static class HistoryJson
         json.WriteStartObject();
         json.WriteString("area_code", area.Code);
         json.WriteString("area", area.Name);
-        json.WriteString("period_start", JsonFormat.Day(point.Period.Start));
-        json.WriteString("period_end", JsonFormat.Day(point.Period.End));
+        json.WriteString("period_start", IsoDay.Of(point.Period.Start));
+        json.WriteString("period_end", IsoDay.Of(point.Period.End));
         json.WriteString("dimension", breakdown?.Dimension);
         json.WriteString("category", breakdown?.Category);
         json.WriteString("first_published_release", point.FirstRelease.ToString());
         JsonDownload.WriteNumber("first_published_value", point.First.Value, json);
-        WriteMarkers("first_published_markers", point.First.Markers, json);
+        JsonDownload.WriteMarkers("first_published_markers", point.First.Markers, json);
         JsonDownload.WriteNumber("latest_value", point.Latest?.Value, json);
-        WriteMarkers("latest_markers", point.Latest?.Markers ?? Markers.None, json);
+        JsonDownload.WriteMarkers("latest_markers", point.Latest?.Markers ?? Markers.None, json);
         JsonDownload.WriteNumber("difference", point.Difference, json);
         json.WriteString("outcome", HistoryCsv.Word(point.Outcome));
         json.WriteNumber("times_revised", point.TimesRevised);
@@ -48,13 +48,5 @@ public static class HistoryJson
         json.WriteString("reason", point.Reason?.Text);
         json.WriteString("note", point.Latest?.Note);
         json.WriteEndObject();
-    }
-
-    private static void WriteMarkers(string name, Markers markers, Utf8JsonWriter json)
-    {
-        json.WriteStartArray(name);
-        foreach (var symbol in MarkerSymbols.Of(markers))
-            json.WriteStringValue(symbol.Letter);
-        json.WriteEndArray();
     }
 }

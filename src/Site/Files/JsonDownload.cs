@@ -34,8 +34,8 @@ public static class JsonDownload
         json.WriteStartObject("release");
         json.WriteString("id", release.Id.ToString());
         json.WriteString("title", release.Statement.Title);
-        json.WriteString("published", JsonFormat.Day(release.Statement.Published));
-        json.WriteString("data_as_at", JsonFormat.Day(release.Statement.DataAsAt));
+        json.WriteString("published", IsoDay.Of(release.Statement.Published));
+        json.WriteString("data_as_at", IsoDay.Of(release.Statement.DataAsAt));
         json.WriteEndObject();
     }
 
@@ -67,17 +67,14 @@ public static class JsonDownload
         json.WriteStartObject();
         json.WriteString("area_code", area.Code);
         json.WriteString("area", area.Name);
-        json.WriteString("period_start", JsonFormat.Day(observation.Period.Start));
-        json.WriteString("period_end", JsonFormat.Day(observation.Period.End));
+        json.WriteString("period_start", IsoDay.Of(observation.Period.Start));
+        json.WriteString("period_end", IsoDay.Of(observation.Period.End));
         WriteNumber("value", observation.Value, json);
         WriteNumber("numerator", observation.Basis?.Numerator, json);
         WriteNumber("denominator", observation.Basis?.Denominator, json);
         json.WriteString("dimension", breakdown?.Dimension);
         json.WriteString("category", breakdown?.Category);
-        json.WriteStartArray("markers");
-        foreach (var symbol in MarkerSymbols.Of(observation.Markers))
-            json.WriteStringValue(symbol.Letter);
-        json.WriteEndArray();
+        WriteMarkers("markers", observation.Markers, json);
         json.WriteString("note", observation.Note);
         json.WriteEndObject();
     }
@@ -89,4 +86,7 @@ public static class JsonDownload
         else
             json.WriteNull(name);
     }
+
+    public static void WriteMarkers(string name, Markers markers, Utf8JsonWriter json) =>
+        json.WriteTexts(name, MarkerSymbols.Of(markers).Select(symbol => symbol.Letter));
 }

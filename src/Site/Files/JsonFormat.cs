@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -60,7 +59,4 @@ public static class JsonFormat
             json.WriteStringValue(text);
         json.WriteEndArray();
     }
-
-    /// <summary>Such as <c>2025-12-31</c>.</summary>
-    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

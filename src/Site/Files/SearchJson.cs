@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using OpenStatement.Presentation;
 
 namespace OpenStatement.Site;
@@ -9,11 +7,9 @@ namespace OpenStatement.Site;
 /// <summary>What the search looks through, as JSON for the script of its page. What is empty is left out, because every reader who searches fetches all of it.</summary>
 public static class SearchJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static void Write(SearchIndex index, IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonFormat.Dense);
         json.WriteStartObject();
         json.WriteStartArray("entries");
         foreach (var entry in index.Entries)

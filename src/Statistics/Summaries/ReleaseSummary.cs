@@ -15,4 +15,7 @@ public sealed class ReleaseSummary(Release release, IEnumerable<MeasureSummary> 
 
     /// <summary>The summary of a measure of the archive.</summary>
     public MeasureSummary Of(Measure measure) => _measures[measure.Id];
+
+    /// <summary>Whether the release gives figures of a measure for the force.</summary>
+    public bool HasFiguresOf(Measure measure) => Of(measure).Own is not null;
 }

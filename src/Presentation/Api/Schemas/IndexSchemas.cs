@@ -17,7 +17,7 @@ internal static class IndexSchemas
         .Address("releases", "Every statement; each leads to its words and files.", (_, _) => SiteAddresses.Api("releases"))
         .Address("commitments", "Every planned action and request.", (_, _) => SiteAddresses.Api("commitments"))
         .Address("areas", "Every area.", (_, _) => SiteAddresses.Api("areas"))
-        .AddressOrNull("plan", "The plan and its indicators; null where the site reports on none.", (site, _) => ApiResources.HasPlan(site) ? SiteAddresses.Api("plan") : null)
+        .AddressOrNull("plan", "The plan and its indicators; null where the site reports on none.", (site, _) => site.HasPlan ? SiteAddresses.Api("plan") : null)
         .Address("openapi", "The formal description of this API.", (_, _) => SiteAddresses.Api("openapi"))
         .Address("documentation", "This API explained.", (_, _) => SiteAddresses.Developers)
         .Address("data", "The page of all files of figures.", (_, _) => SiteAddresses.Data)

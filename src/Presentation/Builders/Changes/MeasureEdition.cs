@@ -34,7 +34,7 @@ internal sealed class MeasureEdition
     /// <summary>The force's figures in the last statement before that has any; null where none has.</summary>
     public Series? Before { get; }
 
-    public bool WasInPrevious => Previous?.Of(Measure).Own is not null;
+    public bool WasInPrevious => Previous?.HasFiguresOf(Measure) is true;
 
     /// <summary>The figure as it was given before; null where it was not, or only forecast.</summary>
     public Observation? GivenBefore(Period period) =>

@@ -17,7 +17,7 @@ public static class VariationIds
         return [.. variations.Select(variation =>
         {
             var number = days[variation.Date] = days.GetValueOrDefault(variation.Date) + 1;
-            var day = variation.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var day = IsoDay.Of(variation.Date);
             return number == 1 ? $"variation-{day}" : string.Create(CultureInfo.InvariantCulture, $"variation-{day}-{number}");
         })];
     }

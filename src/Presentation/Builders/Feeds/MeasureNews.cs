@@ -26,7 +26,7 @@ internal static class MeasureNews
 
     /// <summary>The measure's figures as the statement gives them; none where it has none.</summary>
     public static ImmutableArray<Link> FilesOf(Measure measure, ReleaseSummary summary) =>
-        summary.Of(measure).Own is null
+        !summary.HasFiguresOf(measure)
             ? []
             : [new($"{measure.Title}, {Dates.Name(summary.Release.Statement.Period)}", SiteAddresses.Download(summary.Release.Id, measure, FileFormat.Csv))];
 

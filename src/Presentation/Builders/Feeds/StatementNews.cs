@@ -32,7 +32,7 @@ internal static class StatementNews
         Summary = variation.Text,
         Categories =
         [
-            new("variation", "Change to a statement"),
+            MeasureNews.CategoryOf(ChangeKind.Variation),
             .. context.Archive.Measures.Where(measure => IsNamed(variation, measure.Title, context)).Select(MeasureNews.CategoryOf),
         ],
     };

@@ -49,8 +49,7 @@ internal static class StatementEntries
         if (text.Length <= LongestTitle)
             return text.TrimEnd('.');
         var space = text.LastIndexOf(' ', LongestTitle);
-        // A web address has no space to be cut at, and no letter may be cut in two.
-        var end = space > 0 ? space : char.IsHighSurrogate(text[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
-        return $"{text[..end]} …";
+        // A web address has no space to be cut at.
+        return $"{(space > 0 ? text[..space] : TextStart.Of(text, LongestTitle))} …";
     }
 }

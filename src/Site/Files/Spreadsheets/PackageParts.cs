@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 
@@ -47,7 +48,7 @@ internal static class PackageParts
         $"{Declaration}<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
         + "xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
         + $"<dc:title>{SheetText.Escape(title)}</dc:title><dc:creator>{SheetText.Escape(creator)}</dc:creator><dc:language>en-GB</dc:language>"
-        + $"<dcterms:created xsi:type=\"dcterms:W3CDTF\">{JsonFormat.Day(published)}T00:00:00Z</dcterms:created></cp:coreProperties>";
+        + $"<dcterms:created xsi:type=\"dcterms:W3CDTF\">{IsoDay.Of(published)}T00:00:00Z</dcterms:created></cp:coreProperties>";
 
     public static string Workbook(ImmutableArray<Sheet> sheets) =>
         $"{Declaration}<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>"

@@ -1,5 +1,6 @@
 using System.Security;
 using System.Text.RegularExpressions;
+using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 
@@ -18,12 +19,9 @@ internal static partial class SheetText
     public static string Escape(string text)
     {
         var whole = EscapeLike().Replace(XmlFormat.Clean(text), "_x005F_x");
-        return SecurityElement.Escape(whole.Length <= Longest ? whole : $"{Shortened(whole, Longest - Cut.Length)}{Cut}")
+        return SecurityElement.Escape(whole.Length <= Longest ? whole : $"{TextStart.Of(whole, Longest - Cut.Length)}{Cut}")
             .Replace("\r", "&#13;", StringComparison.Ordinal);
     }
-
-    /// <summary>A character of two halves is kept whole or left out.</summary>
-    private static string Shortened(string text, int length) => text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
     [GeneratedRegex("_x(?=[0-9A-Fa-f]{4}_)")]
     private static partial Regex EscapeLike();
