@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenStatement.Diagnostics;
 
 /// <summary>Writes the list of all codes for the guide.</summary>

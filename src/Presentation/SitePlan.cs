@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Everything the site will consist of, before any of it is made.</summary>

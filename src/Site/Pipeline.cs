@@ -1,8 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Loading;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Benchmarks;
 

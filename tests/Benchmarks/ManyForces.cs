@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Benchmarks;
 
 /// <summary>Made-up figures for as many forces as there are in England and Wales, each the centre of an archive of its own.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace OpenStatement.Benchmarks;
 
 /// <summary>A copy of a site with its releases several times over, each copy some years later than the last.</summary>

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using OpenStatement.Benchmarks;
-using OpenStatement.Diagnostics;
-using OpenStatement.Site;
 
 // How long a build takes as a site's history grows: dotnet run -c Release --project tests/Benchmarks -- [root] [times …]
 // Without arguments: the site in the current folder, with its releases once, five and ten times over.

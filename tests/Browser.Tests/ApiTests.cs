@@ -1,5 +1,3 @@
-using OpenStatement.Site.Tests;
-
 namespace OpenStatement.Browser.Tests;
 
 public sealed class ApiTests(DemonstrationSite demonstration)

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace OpenStatement.Browser.Tests;
 
 /// <summary>Citing figures, and links that lead to the figure of one period.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.Playwright;
-using OpenStatement.Site;
-
 [assembly: AssemblyFixture(typeof(OpenStatement.Browser.Tests.DemonstrationSite))]
 
 namespace OpenStatement.Browser.Tests;

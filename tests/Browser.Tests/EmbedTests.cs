@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace OpenStatement.Browser.Tests;
 
 /// <summary>Charts within the pages of others: a page of another origin, at another port.</summary>

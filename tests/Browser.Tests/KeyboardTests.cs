@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Microsoft.Playwright;
-
 namespace OpenStatement.Browser.Tests;
 
 public sealed partial class KeyboardTests(DemonstrationSite site)

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace OpenStatement.Browser.Tests;
 
 /// <summary>Whether a browser sees in the pictures what the program drew.</summary>

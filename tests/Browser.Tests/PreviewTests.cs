@@ -1,6 +1,3 @@
-using Microsoft.Playwright;
-using OpenStatement.Site.Tests;
-
 namespace OpenStatement.Browser.Tests;
 
 public sealed class PreviewTests(DemonstrationSite site)

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace OpenStatement.Browser.Tests;
 
 public sealed class ReadingTests(DemonstrationSite site)

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Microsoft.Playwright;
-
 namespace OpenStatement.Browser.Tests;
 
 /// <summary>The search as a reader meets it, with the headers of the published site.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using OpenStatement.Loading;
 
 namespace OpenStatement.Importing.Tests;
 

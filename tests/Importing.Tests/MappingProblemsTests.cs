@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Importing.Tests;
 
 public sealed class MappingProblemsTests : IDisposable

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Importing.Tests;
 
 /// <summary>Totals that were published for the West Midlands, from the rows behind them.</summary>

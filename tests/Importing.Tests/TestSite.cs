@@ -1,7 +1,4 @@
 using System.IO.Compression;
-using OpenStatement.Diagnostics;
-using OpenStatement.Loading;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Importing.Tests;
 

@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading.Tests;
 
 /// <summary>Each folder of <c>tests/sites/bad</c> is a mistake somebody could make, with what the program then says.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading.Tests;
 
 public sealed class CsvTableTests

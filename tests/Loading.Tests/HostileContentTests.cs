@@ -1,6 +1,3 @@
-using System.Text;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading.Tests;
 
 /// <summary>Whatever a file holds, loading it ends soon, with problems and not with an exception.</summary>

@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Text;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading.Tests;
 

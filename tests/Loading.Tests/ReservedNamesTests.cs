@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading.Tests;
 
 public sealed class ReservedNamesTests

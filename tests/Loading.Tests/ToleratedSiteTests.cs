@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading.Tests;
 
 /// <summary>Each folder of <c>tests/sites/tolerated</c> is a way of writing files that differs from the minimal site but is no mistake.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Site;
-
 [assembly: AssemblyFixture(typeof(OpenStatement.OpenData.Tests.DemonstrationData))]
 
 namespace OpenStatement.OpenData.Tests;

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation.Tests;
 
 public sealed class AssessmentsTests

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation.Tests;
 
 /// <summary>Measures and changes made up for tests.</summary>

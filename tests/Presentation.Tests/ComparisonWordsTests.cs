@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation.Tests;
 
 /// <summary>The words about baselines and about how long ago a figure was as high or as low.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation.Tests;
 
 /// <summary>What the page of the plan says: 400 burglaries in the baseline year 2020 and 300 in 2021.</summary>

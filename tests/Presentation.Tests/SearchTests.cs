@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation.Tests;
 
 /// <summary>What the search can find, of two statements about burglary.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation.Tests;
 
 /// <summary>Small sites made up for tests: quarters of one measure from 2020 on, for a force called "North".</summary>

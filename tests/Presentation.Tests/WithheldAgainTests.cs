@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation.Tests;
 
 /// <summary>What a statement withholds is not told by what is made later, however the figure came and went in between.</summary>

@@ -1,9 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site.Tests;
 
 /// <summary>Values for tests of single parts.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OpenStatement.Site.Tests;
 
 /// <summary>A third release renames one measure of the minimal site and withdraws another; nothing published before is lost.</summary>

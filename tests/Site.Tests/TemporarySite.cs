@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenStatement.Site.Tests;
 
 /// <summary>A copy of the minimal example site that a test may change and build; it is deleted in the end.</summary>

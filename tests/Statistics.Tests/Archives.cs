@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics.Tests;
 
 /// <summary>Archives made up for tests: one measure, one release, a force called "north" and those it is compared with.</summary>

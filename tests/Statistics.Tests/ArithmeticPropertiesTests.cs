@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FsCheck.Fluent;
 
 namespace OpenStatement.Statistics.Tests;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics.Tests;
 
 public sealed class MeasureHistoryTests

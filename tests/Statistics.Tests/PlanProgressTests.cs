@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics.Tests;
 
 /// <summary>Several measures, parts, and what is reported from release to release.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Site;
-
 [assembly: AssemblyFixture(typeof(OpenStatement.Tracing.Tests.BuiltSite))]
 
 namespace OpenStatement.Tracing.Tests;

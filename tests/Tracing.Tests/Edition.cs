@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>A statement of the demonstration, with the official edition its figures come from.</summary>

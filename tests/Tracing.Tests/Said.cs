@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>How a page says a figure, written down a second time for these tests, in small letters.</summary>

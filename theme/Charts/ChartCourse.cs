@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>The course of the lines of a chart in a drawing of one width, for words that must keep clear of them.</summary>

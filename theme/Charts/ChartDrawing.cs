@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Components;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Draws a chart as SVG that needs no script, reads well in print and takes its colours from the style sheet.</summary>

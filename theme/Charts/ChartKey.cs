@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Components;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Draws what a key explains, small. It is decoration: the words beside it name it.</summary>

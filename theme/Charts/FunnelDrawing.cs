@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Components;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Draws the stages of a funnel as bars under their names. It is decoration: the table beneath says all it shows.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Draws what a series stands on: gridlines with their numbers, and periods.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Components;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>

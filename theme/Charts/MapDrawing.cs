@@ -1,7 +1,3 @@
-using System.Text;
-using Microsoft.AspNetCore.Components;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Draws a map. The number of its class stands in each area, so that nobody has to tell shades apart.</summary>

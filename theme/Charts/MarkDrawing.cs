@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Draws breaks, and above the plot a row of marks: [b] for a break, the number of a note, [c] for a withheld figure.</summary>

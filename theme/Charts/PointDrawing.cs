@@ -1,6 +1,3 @@
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Draws the points of a series that are special in some way, each with a shape of its own.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Draws what a series is held against. Its words are placed by <see cref="ChartLabels"/>.</summary>

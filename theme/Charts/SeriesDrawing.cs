@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Draws the values of one series, in charts of any size.</summary>

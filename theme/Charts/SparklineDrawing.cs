@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.AspNetCore.Components;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Draws the small chart of a card. It is decoration: the words beside it say all it shows.</summary>

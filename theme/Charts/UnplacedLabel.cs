@@ -1,5 +1,3 @@
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>What a key has to explain, because there is no room for words beside it.</summary>

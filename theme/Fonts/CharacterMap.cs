@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Reads which glyph of a font a character has.</summary>

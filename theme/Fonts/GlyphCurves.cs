@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Writes the curves of an outline as short straight lines.</summary>

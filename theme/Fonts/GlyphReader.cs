@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Reads the outlines of a font's glyphs.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Puts the characters of a line in the order in which they stand from left to right.</summary>

@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Frozen;
-using System.Text;
 
 namespace OpenStatement.Theme;
 

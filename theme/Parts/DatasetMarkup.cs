@@ -1,9 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using Microsoft.AspNetCore.Components;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Theme.Parts;
 
 /// <summary>

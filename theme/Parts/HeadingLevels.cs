@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Fits the headings inside a passage to the place where the passage is shown.</summary>

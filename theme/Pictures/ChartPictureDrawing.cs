@@ -1,5 +1,3 @@
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Lays out a chart with its words, from the headline to the address where the figures stand, as one picture.</summary>

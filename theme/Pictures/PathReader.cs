@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Reads the paths that drawings of this site have: moves and straight lines.</summary>

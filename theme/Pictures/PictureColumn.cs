@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Puts the parts of a picture one under the other.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Explains under a chart what its shapes mean, one after the other, on as many lines as it takes.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Lays out the card that is shown beside a link to a page.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Theme;
 
 /// <summary>Breaks words into lines.</summary>

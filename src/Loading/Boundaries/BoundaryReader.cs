@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Reads <c>data/boundaries.geojson</c> feature by feature, so that each knows where it starts.</summary>

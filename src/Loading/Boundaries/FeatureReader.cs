@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Reads one feature of GeoJSON.</summary>

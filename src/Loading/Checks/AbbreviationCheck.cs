@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>No abbreviation is left unexplained; said once for each statement, and once for pages and glossary together.</summary>

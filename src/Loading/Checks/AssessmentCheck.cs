@@ -1,6 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Each assessment asserts something, a trend in the words used for trends, and a place as one of so many.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>What the checks look up again and again. Where an id stands twice, the first counts.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The ids of one kind that the site defines.</summary>

@@ -1,6 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>What the rows of the duty to publish say agrees with itself, whatever day it is.</summary>

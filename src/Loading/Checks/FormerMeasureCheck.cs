@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>What measures were called leads, step by step, to the measures of today, and from release to release.</summary>

@@ -1,6 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>No two entries of the glossary have a name in common.</summary>

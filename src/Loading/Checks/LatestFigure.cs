@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The last figure of a series that a release can hold; forecasts do not count.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Every section of the settings has something to say on each priority that is spoken of.</summary>

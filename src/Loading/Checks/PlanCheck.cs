@@ -1,6 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Each indicator has what its kind needs, and objectives and indicators are parts of wholes.</summary>

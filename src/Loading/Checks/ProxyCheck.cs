@@ -1,6 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>A proxy, and nothing else, names the national metric it stands in for.</summary>

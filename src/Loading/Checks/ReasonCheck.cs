@@ -1,6 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Whatever does not apply, is not available or was dropped says why.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Ids in the settings and in the tables of all releases lead somewhere.</summary>

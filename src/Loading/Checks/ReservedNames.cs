@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Names that no file of a site can have, or that the program gives to files of its own.</summary>

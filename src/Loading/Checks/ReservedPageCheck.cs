@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>No page staff write takes an address at which the program makes one itself.</summary>

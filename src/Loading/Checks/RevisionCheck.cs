@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Each reason explains a changed figure, and each changed figure of the force has a reason.</summary>

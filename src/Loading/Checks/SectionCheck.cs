@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Commentary is divided into the sections of the settings, each once, none of them empty.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Whether a number typed by hand can stand for a figure.</summary>

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>What is called the baseline is a baseline of the settings, by its period and by its figure.</summary>

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>That something moved one way by so much, such as "fell by 12% over the year".</summary>

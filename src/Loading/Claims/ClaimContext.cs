@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>A sentence and the release in whose words it stands.</summary>

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>What is said to have risen or fallen over the year or since the baseline did so, where no number says by how much.</summary>

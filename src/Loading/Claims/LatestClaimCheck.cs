@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>What is called the latest period is the latest of this release.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Finds the numbers typed in a sentence.</summary>

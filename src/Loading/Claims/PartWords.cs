@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Words that make a number one of a part of what a measure counts, of other places, or no count at all.</summary>

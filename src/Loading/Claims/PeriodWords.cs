@@ -1,6 +1,3 @@
-using System.Globalization;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Periods in the words in which staff write them.</summary>

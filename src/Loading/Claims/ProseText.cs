@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The words of one paragraph, gathered part by part with their places.</summary>

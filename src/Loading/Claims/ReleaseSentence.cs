@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>A sentence in the words of a release.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Markdig.Syntax;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Finds the sentences that are worth checking against the figures: those with digits typed by hand or a link to a measure.</summary>

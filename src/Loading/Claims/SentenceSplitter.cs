@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Finds the sentences of a paragraph.</summary>

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>No small count is typed of a measure whose small counts could point to a person.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Whether a number is one of the measure that its sentence names, and not of something else the sentence goes on to.</summary>

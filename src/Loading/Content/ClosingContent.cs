@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The <c>closing.md</c> of a release: what the statement says behind all priorities.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>One row of the comparator groups; rows with the same group make up one group.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>What was made from one row of a table or one group of keys, still knowing where each of its values stands.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The settings of a site, whose parts still know where they stand.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Which column of a table stands in which field, and so where each value stands in the file.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using CsvHelper;
-using OpenStatement.Diagnostics;
 
 namespace OpenStatement.Loading;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Reads the tables that stand in one folder of a site.</summary>

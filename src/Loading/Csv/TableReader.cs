@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Reads whole tables, row by row.</summary>

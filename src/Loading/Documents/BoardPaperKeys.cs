@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The keys under <c>board_paper</c> in <c>statement.md</c>.</summary>

@@ -1,6 +1,3 @@
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Paragraphs that are nothing but bold words: people who know no Markdown write headings like this.</summary>

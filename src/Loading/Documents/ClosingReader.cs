@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Reads the <c>closing.md</c> of a release, which has no front matter.</summary>

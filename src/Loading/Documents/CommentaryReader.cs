@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Markdig.Syntax;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Reads the commentary files of a release.</summary>

@@ -1,7 +1,4 @@
 using Markdig.Extensions.DefinitionLists;
-using Markdig.Syntax;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 

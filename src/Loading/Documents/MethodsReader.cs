@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Reads the group <c>methods</c> of <c>input/site.yml</c>.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The keys of the press office in <c>input/site.yml</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The keys of <c>input/site.yml</c>.</summary>

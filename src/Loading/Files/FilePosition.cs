@@ -1,6 +1,3 @@
-using System.Text;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Turns a place among the bytes of a file into a line and a column.</summary>

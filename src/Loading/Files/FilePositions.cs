@@ -1,6 +1,3 @@
-using System.Text;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Turns places in a file, each after the one before, into lines and columns while reading it only once.</summary>

@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Unicode;
-using OpenStatement.Diagnostics;
 
 namespace OpenStatement.Loading;
 

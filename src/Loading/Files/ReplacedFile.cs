@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Writes files of a site.</summary>

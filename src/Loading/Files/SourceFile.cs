@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenStatement.Loading;
 
 /// <summary>A file whose bytes are known to be sound UTF-8 without control characters.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Warns of files that nothing reads, because their names are probably mistyped.</summary>

@@ -1,5 +1,3 @@
-using Markdig.Syntax.Inlines;
-
 namespace OpenStatement.Loading;
 
 /// <summary>A part of a paragraph as a part of its text.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Markdig.Syntax.Inlines;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The words of a paragraph as one text, with the parts of which it is made.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>A use of a word that the glossary explains.</summary>

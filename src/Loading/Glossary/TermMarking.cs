@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Helpers;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using OpenStatement.Diagnostics;
 
 namespace OpenStatement.Loading;
 

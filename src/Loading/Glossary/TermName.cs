@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>One of the names by which the words of a site may use an entry of the glossary.</summary>

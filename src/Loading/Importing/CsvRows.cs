@@ -1,5 +1,4 @@
 using CsvHelper;
-using OpenStatement.Diagnostics;
 
 namespace OpenStatement.Loading;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The figures of one measure in every area of the site that its table covers.</summary>

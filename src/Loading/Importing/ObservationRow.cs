@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Loading;
 
 /// <summary>One row of <c>observations.csv</c> as text, so that rows the import does not touch keep their bytes.</summary>

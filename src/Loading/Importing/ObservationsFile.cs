@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Puts imported figures among those that a release already has.</summary>

@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.IO.Compression;
-using OpenStatement.Diagnostics;
 
 namespace OpenStatement.Loading;
 

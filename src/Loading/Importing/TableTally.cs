@@ -1,6 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Everything counted so far for one official table, for the areas of the site only.</summary>

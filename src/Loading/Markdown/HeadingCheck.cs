@@ -1,6 +1,3 @@
-using Markdig.Syntax;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Headings have words, start at the level the page leaves them, and leave out no level, so that people can find their way by them.</summary>

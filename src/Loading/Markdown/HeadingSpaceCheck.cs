@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using Markdig.Syntax;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>No heading lost its space after the # signs, without which the signs themselves would be published.</summary>

@@ -1,7 +1,3 @@
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Images are not published from Markdown: charts are drawn from the figures.</summary>

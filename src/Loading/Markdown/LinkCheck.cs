@@ -1,7 +1,3 @@
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Links have words, and lead to a page of this site, to the web, to a mailbox or to a telephone.</summary>

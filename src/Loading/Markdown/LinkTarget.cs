@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Sorts the targets of links into those that may be published and those that may not.</summary>

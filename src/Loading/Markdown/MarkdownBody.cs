@@ -1,5 +1,3 @@
-using Markdig.Syntax;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Markdown that was read and found fit to be shown.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Markdig.Syntax;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The checks every piece of Markdown must pass.</summary>

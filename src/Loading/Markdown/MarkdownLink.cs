@@ -1,5 +1,3 @@
-using Markdig.Syntax.Inlines;
-
 namespace OpenStatement.Loading;
 
 /// <summary>A link and where it leads, as written but with entities such as <c>&amp;amp;</c> resolved.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Finds the links in Markdown.</summary>

@@ -1,6 +1,3 @@
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-
 namespace OpenStatement.Loading;
 
 /// <summary>How deeply parts of Markdown lie inside each other. Found without recursion, so that no input is too deep for it.</summary>

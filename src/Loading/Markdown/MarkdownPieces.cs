@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Finds the lines of a file in which a passage was written.</summary>

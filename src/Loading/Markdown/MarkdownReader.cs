@@ -1,7 +1,5 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
-using Markdig.Syntax;
-using OpenStatement.Diagnostics;
 
 namespace OpenStatement.Loading;
 

@@ -1,6 +1,3 @@
-using Markdig.Syntax;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Markdown that somebody wrote, and the rules of the place where it will be shown.</summary>

@@ -1,6 +1,3 @@
-using Markdig.Syntax.Inlines;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>What stands between words in Markdown and only a page can show.</summary>

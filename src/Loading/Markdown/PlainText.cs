@@ -1,6 +1,4 @@
 using Markdig.Renderers;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace OpenStatement.Loading;
 

@@ -1,7 +1,3 @@
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>No HTML may be written in Markdown: it could carry script, and it escapes every other check.</summary>

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using Markdig;
 using Markdig.Renderers;
-using Markdig.Syntax;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 

@@ -1,6 +1,4 @@
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
-using OpenStatement.Diagnostics;
 
 namespace OpenStatement.Loading;
 

@@ -1,6 +1,3 @@
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Finds the blocks of a passage that have numbers of their own.</summary>

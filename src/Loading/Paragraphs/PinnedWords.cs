@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Compares the first words of a paragraph with those by which it is known again.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-using static OpenStatement.Loading.Problem;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Comparator groups, assessments and commitments that contradict themselves.</summary>

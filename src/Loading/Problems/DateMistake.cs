@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Guesses what went wrong with a date, so that the advice fits the slip.</summary>

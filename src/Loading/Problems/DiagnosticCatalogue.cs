@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Every code with which loading, validation and the import may report a problem, in the order of codes.</summary>

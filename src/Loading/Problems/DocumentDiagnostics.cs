@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-using static OpenStatement.Loading.Problem;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Commentary, glossary and pages that are not built the way their place on the site needs.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using OpenStatement.Diagnostics;
-using static OpenStatement.Loading.Problem;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Settings and front matter whose YAML cannot be used.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using OpenStatement.Diagnostics;
-using static OpenStatement.Loading.Problem;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Markdown that cannot be shown safely, or not to everybody.</summary>

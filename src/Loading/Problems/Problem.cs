@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Makes diagnostics; the factories beside it say which.</summary>

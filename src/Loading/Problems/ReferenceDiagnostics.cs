@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-using static OpenStatement.Loading.Problem;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Values that lead nowhere, stand twice or contradict each other between rows and files.</summary>

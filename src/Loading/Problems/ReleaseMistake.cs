@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Guesses what went wrong with the name of a release, so that the advice fits the slip.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Finds the quotations in Markdown.</summary>

@@ -1,6 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Every figure that is quoted is there, in the release that is meant. One that is withheld is: its marker is shown.</summary>

@@ -1,6 +1,4 @@
 using Markdig.Extensions.DefinitionLists;
-using Markdig.Syntax;
-using OpenStatement.Diagnostics;
 
 namespace OpenStatement.Loading;
 

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Finds what looks like a quotation in text that is no Markdown, where nothing would be filled in.</summary>

@@ -1,7 +1,3 @@
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>No brace stands alone or around something else than a quotation, for it would be published as it is.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Gathers the quotations of a site, each with the release whose figures it means.</summary>

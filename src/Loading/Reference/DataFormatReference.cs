@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Writes <c>docs/data-format.md</c> from the schemas the readers use, so that the two cannot drift apart.</summary>

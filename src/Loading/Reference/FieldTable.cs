@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenStatement.Loading;
 
 /// <summary>A Markdown table of columns or keys.</summary>

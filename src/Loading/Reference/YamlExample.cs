@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace OpenStatement.Loading;
 
 /// <summary>An example of a document's keys, from the examples of its schema.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Knows what measures were called, and so which one an id means in a release.</summary>

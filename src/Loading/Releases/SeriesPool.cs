@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Loading;
 

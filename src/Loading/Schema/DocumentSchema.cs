@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Loading;
 
 /// <summary>One kind of YAML file, or of front matter at the head of a Markdown file.</summary>

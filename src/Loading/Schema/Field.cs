@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Loading;
 
 /// <summary>A column of a table or a key of a document: what the readers accept and what the reference explains.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Loading;
 
 /// <summary>One kind of CSV file.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary><c>data/&lt;release&gt;/revisions.csv</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Numbers as the tables write them: an optional minus sign, digits, and a point before any decimals.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Dates written year-month-day. Years far from now are refused: arithmetic on them would leave the calendar.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Ids: small letters and digits in groups joined by single hyphens. They become parts of addresses.</summary>

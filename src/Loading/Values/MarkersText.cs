@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Markers as the tables write them: each symbol in square brackets, side by side, none twice.</summary>

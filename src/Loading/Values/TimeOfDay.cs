@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Times written as hours and minutes. Spreadsheet programs leave out the first nought and add seconds.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Whether a key holds text, a list or keys of its own, as its kind wants it.</summary>

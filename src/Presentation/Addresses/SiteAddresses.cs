@@ -1,6 +1,3 @@
-using System.Globalization;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>The address of everything on the site: the one place where paths are put together.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>A value of the site as a file of the API says it.</summary>

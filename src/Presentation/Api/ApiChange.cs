@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>A change of a measure's figure.</summary>

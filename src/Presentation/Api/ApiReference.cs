@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Names something that has a page and a file of its own.</summary>

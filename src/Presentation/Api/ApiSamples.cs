@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Makes a few lines of program in each language that people who work with figures use most.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>A sort of object made from values of one type. Each method adds a field and leaves the schema before it as it was.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>A passage as the API gives it: the figures it quotes filled in, without links to the glossary.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Writes values of the API as JSON.</summary>

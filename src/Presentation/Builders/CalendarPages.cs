@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Makes the release calendar and its file.</summary>

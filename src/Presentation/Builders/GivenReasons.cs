@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>The reasons that stand beside a table of revisions: each is said once, and the table names it by its label.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Makes the list of the force's own figures of a measure that changed after they were published.</summary>

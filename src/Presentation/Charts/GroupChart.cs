@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>A chart of the rates of a group, ready to be drawn: a point for each area on an axis from left to right.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>A very small chart that shows a shape, not figures. The words beside it say all it does.</summary>

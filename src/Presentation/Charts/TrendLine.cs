@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>A smoother line through the series: the average of the twelve months to each point.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>A vertical axis that starts at zero (or below, where there are negative values) and ends at a round number.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Every figure, of every area, that a release gives otherwise than it was published before.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>What stands where the page of a measure stood before it was renamed, for those whom no redirect leads on.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>How the figures are worked out: made from the settings in force, so that it says what the program does.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>The search, and below it what serves without: all measures and priorities from A to Z.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Areas shaded by their figures. The table beside it has the same figures.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>One piece of news. Words in it are plain: a writer makes of them what its format needs.</summary>

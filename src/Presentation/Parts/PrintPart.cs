@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>What one voice says about every priority, or one section of the statement as a whole.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>What is said about a priority, or about several together.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>All that a statement says about one priority; shown on its own page and within the print edition.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>A measure without figures, which is shown with its reason so that nothing is silently missing.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>A chart that stands for itself, to be put into a report or a newspaper.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Everything that the search can find.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Where an area stands among those of its kind, in words that nobody has to know the measure to read.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Changes in words. They say what moved and by how much; they do not call it a trend.</summary>

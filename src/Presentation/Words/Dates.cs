@@ -1,6 +1,3 @@
-using System.Globalization;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Days and periods as readers see them.</summary>

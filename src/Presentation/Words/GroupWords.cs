@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Comparisons with similar forces in words that cannot be misread: lowest and highest, never best and worst.</summary>

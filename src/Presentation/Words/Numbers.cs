@@ -1,6 +1,3 @@
-using System.Globalization;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Figures as readers see them: thousands parted by commas, a true minus sign, the unit where it is needed.</summary>

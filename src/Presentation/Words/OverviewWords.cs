@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>The trends of all measures of a release in a few sentences, for the front page.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>A figure quoted by name, in the words the pages use for it themselves.</summary>

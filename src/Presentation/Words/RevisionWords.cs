@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>What became of published figures, in words. They do not say whether it is good or bad.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Times of day as readers see them.</summary>

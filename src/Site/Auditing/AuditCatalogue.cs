@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Site;
 
 /// <summary>Every code with which planning, audit and preview may report a problem, in the order of codes.</summary>

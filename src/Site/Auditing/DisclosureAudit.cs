@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>Checks that nobody can learn a figure that must be withheld, by attacking the figures as a reader could.</summary>

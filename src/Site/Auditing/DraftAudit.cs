@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>Checks that nothing of an unpublished release can be reached or guessed from the site.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Site;
 
 /// <summary>Turns faults of pages into diagnostics.</summary>

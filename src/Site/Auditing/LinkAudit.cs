@@ -1,5 +1,3 @@
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>Checks that the links of pages lead somewhere.</summary>

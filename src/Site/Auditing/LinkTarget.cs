@@ -1,6 +1,3 @@
-using System.Buffers;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>Where a link within the site leads.</summary>

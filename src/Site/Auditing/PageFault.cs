@@ -1,5 +1,3 @@
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>Something wrong with a generated page that nobody wrote in the content.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Site;
 
 /// <summary>What every generated page must keep to.</summary>

@@ -1,6 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>Checks before anything is rendered that every file has a place of its own within the site.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-using OpenStatement.Loading;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>The Audit stage: whether what was rendered keeps to the rules of a good site.</summary>

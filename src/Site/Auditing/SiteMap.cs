@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Site;
 
 /// <summary>Everything a link can lead to.</summary>

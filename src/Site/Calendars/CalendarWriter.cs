@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>The days of releases in the iCalendar format (RFC 5545, with the names and intervals of RFC 7986).</summary>

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace OpenStatement.Site;
 
 /// <summary>A line of an iCalendar file (RFC 5545, section 3.1).</summary>

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using OpenStatement.Diagnostics;
-using OpenStatement.Loading;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net;
 using System.Xml;
-using OpenStatement.Presentation;
 
 namespace OpenStatement.Site;
 

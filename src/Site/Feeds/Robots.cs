@@ -1,5 +1,3 @@
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>What search engines are told before they read anything.</summary>

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Xml;
-using OpenStatement.Theme;
 
 namespace OpenStatement.Site;
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace OpenStatement.Site;
 
 /// <summary>A stream that writes into a buffer, for writers that know only streams.</summary>

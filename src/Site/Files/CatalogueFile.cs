@@ -1,8 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>The catalogue for data portals: DCAT-AP (the DCAT application profile for data portals in Europe) as JSON-LD.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenStatement.Site;
 
 /// <summary>A list of SHA-256 sums as the program <c>sha256sum</c> writes and checks it.</summary>

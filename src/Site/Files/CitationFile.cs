@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
-using System.Text.Json;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace OpenStatement.Site;
 
 /// <summary>Text as it may stand in a cell of a CSV file that people open in a spreadsheet.</summary>

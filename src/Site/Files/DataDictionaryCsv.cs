@@ -1,8 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>What every column of the CSV files means, and every marker in them, as a CSV file itself.</summary>

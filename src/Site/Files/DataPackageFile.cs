@@ -1,9 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Text.Json;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>The CSV files of a release as one Frictionless data package (version 1 of its specification).</summary>

@@ -1,6 +1,3 @@
-using System.Buffers;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>Writes files beside the pages, each in the format that was planned.</summary>

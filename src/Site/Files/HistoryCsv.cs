@@ -1,7 +1,3 @@
-using System.Buffers;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>

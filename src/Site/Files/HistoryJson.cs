@@ -1,8 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>The same figures as in <see cref="HistoryCsv"/> as JSON, with what they mean and on what terms they may be used.</summary>

@@ -1,8 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>

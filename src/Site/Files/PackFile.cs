@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
-using OpenStatement.Presentation;
 
 namespace OpenStatement.Site;
 

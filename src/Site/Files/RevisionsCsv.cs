@@ -1,7 +1,3 @@
-using System.Buffers;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>Changed figures as CSV, written as <see cref="CsvDownload"/> is: one row for each figure, complete in itself.</summary>

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>What the search looks through, as JSON for the script of its page. What is empty is left out, because every reader who searches fetches all of it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Site;
 
 /// <summary>Headers that go with every response whose path fits a pattern.</summary>

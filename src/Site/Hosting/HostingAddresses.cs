@@ -1,5 +1,3 @@
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>Files that the host reads and visitors never see.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>Addresses that lead on: the table behind the <c>_redirects</c> file and the preview.</summary>

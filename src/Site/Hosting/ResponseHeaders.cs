@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Theme;
-
 namespace OpenStatement.Site;
 
 /// <summary>Cuts lines into dashes.</summary>

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
-using OpenStatement.Presentation;
-using OpenStatement.Theme;
 
 namespace OpenStatement.Site;
 

@@ -1,6 +1,3 @@
-using System.Buffers;
-using OpenStatement.Theme;
-
 namespace OpenStatement.Site;
 
 /// <summary>Pictures as PNG. Drawn by this program, so that every machine makes the same bytes and none needs anything installed.</summary>

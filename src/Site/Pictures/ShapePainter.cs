@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using OpenStatement.Theme;
-
 namespace OpenStatement.Site;
 
 /// <summary>Paints the shapes of a picture.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Theme;
-
 namespace OpenStatement.Site;
 
 /// <summary>The outlines of lines that have a width. All turn the same way round, so that they may overlap.</summary>

@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Globalization;
 using System.Xml;
-using OpenStatement.Theme;
 
 namespace OpenStatement.Site;
 

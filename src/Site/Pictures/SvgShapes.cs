@@ -1,5 +1,4 @@
 using System.Xml;
-using OpenStatement.Theme;
 
 namespace OpenStatement.Site;
 

@@ -1,5 +1,3 @@
-using OpenStatement.Theme;
-
 namespace OpenStatement.Site;
 
 /// <summary>Paints words.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Site;
 
 /// <summary>What the preview answers to a request for a path.</summary>

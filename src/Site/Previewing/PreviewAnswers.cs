@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using OpenStatement.Presentation;
-using OpenStatement.Theme;
-
 namespace OpenStatement.Site;
 
 /// <summary>Answers as the host of the published site would: the same headers, redirects and pages.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Site;
 
 /// <summary>Builds the versions of the preview.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Site;
 
 /// <summary>The site as it was after one build of the preview. Never changes; the next build makes the next version.</summary>

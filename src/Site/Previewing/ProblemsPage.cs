@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Net;
-using OpenStatement.Diagnostics;
-using OpenStatement.Theme;
 
 namespace OpenStatement.Site;
 

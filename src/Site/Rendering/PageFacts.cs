@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>What the audit must know of a page once its HTML has been written and forgotten. Small: a site has thousands.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>Reads a page's facts from its HTML. Not for use by several threads at once: each thread has its own.</summary>

@@ -1,6 +1,3 @@
-using System.Buffers;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>A picture that is drawn when it is wanted, and then only once. Safe to use from several threads at once.</summary>

@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using OpenStatement.Presentation;
-using OpenStatement.Theme;
 
 namespace OpenStatement.Site;
 

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace OpenStatement.Site;
 
 /// <summary>What was rendered, as far as the audit must know.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Text;
-using OpenStatement.Presentation;
-using OpenStatement.Theme;
-
 namespace OpenStatement.Site;
 
 /// <summary>The Render stage: from the plan to files, each handed on as soon as it is made.</summary>

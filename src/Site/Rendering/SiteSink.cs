@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using OpenStatement.Presentation;
 
 namespace OpenStatement.Site;
 

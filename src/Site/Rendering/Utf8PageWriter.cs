@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace OpenStatement.Site;
 
 /// <summary>Collects a page as UTF-8 while it is rendered. Its buffer is used again for the next page.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Site;
 
 /// <summary>Writes what was found, a line for each problem.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>What a build did, in numbers and words.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>The areas of one kind by a measure: all for the same period, the highest first.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>The parts of a measure by one dimension, such as age: all for the same period, the highest first.</summary>

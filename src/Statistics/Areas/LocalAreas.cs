@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>The boroughs, wards and neighbourhoods within the area of the force, and how they lie within one another.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Puts areas into a few classes from lowest to highest, about as many areas in each; equal figures share one.</summary>

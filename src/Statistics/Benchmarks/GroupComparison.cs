@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Rates of an area and those it is compared with, over the same twelve months.</summary>

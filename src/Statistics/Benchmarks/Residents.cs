@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>How many people live where, by mid-year, as far as it was known on a day.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>A planned action or a request as one release reports it. It keeps its id from release to release.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>A whole and every way in which the cells of a table divide it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Equations with several unknowns, none of them below zero, solved without rounding.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Withholds further figures of a release until no withheld one can be worked out.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>What readers of one release know of one measure and period, as equations between figures that are not shown.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Which cells of a table make which others. Most periods and releases of a measure share a shape.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Keeps the shape of the table looked at last, because the next one mostly has the same.</summary>

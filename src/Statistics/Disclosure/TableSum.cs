@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>That parts add up to a whole, in one of the numbers that add up.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Finds what adds up in a table, in each of the numbers that add up.</summary>

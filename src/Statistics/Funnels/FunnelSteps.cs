@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>What a release says of the stages of a funnel, all counts for the same period.</summary>

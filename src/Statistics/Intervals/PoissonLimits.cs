@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>How few and how many events could have been expected where so many happened.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>The numbers by which the paragraphs of a statement are cited: from 1 in the order of the print edition.</summary>

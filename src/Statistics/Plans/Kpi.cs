@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>A key performance indicator: how the plan will know whether an objective is achieved.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Puts what several measures, or several parts, say about an indicator into one.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Where every indicator of the plan stands in one release.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Every figure of a measure that was ever published, as first published and as now known.</summary>

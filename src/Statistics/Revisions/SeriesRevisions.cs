@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>The figures of one series that a release gives otherwise than the one before.</summary>

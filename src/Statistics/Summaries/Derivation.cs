@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>The Derive stage: from the figures as published to what can be said about them. Pure arithmetic.</summary>

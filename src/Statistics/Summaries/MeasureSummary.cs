@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>What the figures of one release say about one measure for the force. Whatever cannot be worked out is null.</summary>

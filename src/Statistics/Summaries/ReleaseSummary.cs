@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>What the figures of one release say, measure by measure.</summary>

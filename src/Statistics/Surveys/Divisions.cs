@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Divides percentages into groups of people, and finds the gap between them.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>The one vocabulary for trends: readers see these words, and authors of assessments write them.</summary>

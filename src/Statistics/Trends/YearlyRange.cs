@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>How many rare events there were in each of a row of years, which says more than a change between two of them.</summary>

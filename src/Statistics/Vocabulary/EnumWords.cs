@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Text;
 
 namespace OpenStatement.Statistics;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Stages through which cases pass, fewer at each: such as referred, charged, convicted.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Days as machines read them.</summary>

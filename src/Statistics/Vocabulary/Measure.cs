@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>Something that is counted or surveyed again and again, with all that a reader needs to understand it.</summary>

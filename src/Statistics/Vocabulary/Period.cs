@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>A stretch of whole days, first and last included. It cannot end before it starts.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>One edition: its statement, the figures as known then, and everything said about them.</summary>

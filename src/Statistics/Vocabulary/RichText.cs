@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>A passage somebody wrote: mark-up and, between it, what only the page it stands on can fill in.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Statistics;
 
 /// <summary>The figures of one measure in one area as known at one release, earliest period first, without duplicates.</summary>

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using Microsoft.Playwright;
-using OpenStatement.Site.Tests;
-
 namespace OpenStatement.Browser.Tests;
 
 /// <summary>Words of the glossary as a reader comes across them.</summary>

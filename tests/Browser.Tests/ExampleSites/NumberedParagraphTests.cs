@@ -1,6 +1,3 @@
-using Microsoft.Playwright;
-using OpenStatement.Site.Tests;
-
 namespace OpenStatement.Browser.Tests;
 
 /// <summary>A board cites paragraphs of a printed statement by their numbers.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Playwright;
-using OpenStatement.Site.Tests;
 
 [assembly: AssemblyFixture(typeof(OpenStatement.Browser.Tests.ServedExampleSites))]
 

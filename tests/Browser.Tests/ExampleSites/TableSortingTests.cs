@@ -1,6 +1,3 @@
-using Microsoft.Playwright;
-using OpenStatement.Site.Tests;
-
 namespace OpenStatement.Browser.Tests;
 
 /// <summary>The table of boroughs, which a script lets readers sort.</summary>

@@ -1,6 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading.Tests;
 
 /// <summary>The words of the glossary in the words of a site.</summary>

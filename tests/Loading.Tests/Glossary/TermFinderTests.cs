@@ -1,6 +1,3 @@
-using System.Text;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading.Tests;
 
 public sealed class TermFinderTests

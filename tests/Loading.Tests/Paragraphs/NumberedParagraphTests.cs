@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading.Tests;
 
 /// <summary>Which blocks of a numbered statement have numbers, and the file that keeps them.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.RegularExpressions;
-
 namespace OpenStatement.Presentation.Tests;
 
 public sealed partial class ApiSchemaTests

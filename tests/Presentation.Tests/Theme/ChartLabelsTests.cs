@@ -1,6 +1,3 @@
-using OpenStatement.Statistics;
-using OpenStatement.Theme;
-
 namespace OpenStatement.Presentation.Tests;
 
 public sealed class ChartLabelsTests

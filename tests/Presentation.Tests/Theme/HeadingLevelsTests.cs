@@ -1,5 +1,3 @@
-using OpenStatement.Theme;
-
 namespace OpenStatement.Presentation.Tests;
 
 public sealed class HeadingLevelsTests

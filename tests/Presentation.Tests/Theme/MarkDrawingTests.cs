@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-using OpenStatement.Theme;
-
 namespace OpenStatement.Presentation.Tests;
 
 public sealed class MarkDrawingTests

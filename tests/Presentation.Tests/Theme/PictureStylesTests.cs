@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using OpenStatement.Theme;
-
 namespace OpenStatement.Presentation.Tests;
 
 public sealed partial class PictureStylesTests

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class ApiTests : IDisposable

@@ -1,6 +1,3 @@
-using OpenStatement.Diagnostics;
-using OpenStatement.Loading;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class AuditCatalogueTests

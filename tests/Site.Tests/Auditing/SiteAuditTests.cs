@@ -1,9 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-using OpenStatement.Loading;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class SiteAuditTests

@@ -1,9 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class CalendarWriterTests

@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class ConsoleReportTests

@@ -1,7 +1,4 @@
 using System.Xml.Linq;
-using AngleSharp.Html.Parser;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Site.Tests;
 

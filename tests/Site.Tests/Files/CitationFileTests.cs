@@ -1,4 +1,3 @@
-using OpenStatement.Presentation;
 using YamlDotNet.Serialization;
 
 namespace OpenStatement.Site.Tests;

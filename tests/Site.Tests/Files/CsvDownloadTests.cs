@@ -1,7 +1,4 @@
-using System.Text;
 using CsvHelper;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Site.Tests;
 

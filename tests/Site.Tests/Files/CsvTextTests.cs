@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class CsvTextTests

@@ -1,8 +1,4 @@
-using System.Text;
-using System.Text.Json;
 using CsvHelper;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Site.Tests;
 

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class JsonDownloadTests

@@ -1,6 +1,3 @@
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class RevisionsCsvTests

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class SearchJsonTests

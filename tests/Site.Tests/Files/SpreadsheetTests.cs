@@ -2,8 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Site.Tests;
 

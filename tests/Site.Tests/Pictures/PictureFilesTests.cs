@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using OpenStatement.Presentation;
 
 namespace OpenStatement.Site.Tests;
 

@@ -1,6 +1,3 @@
-using System.Buffers;
-using OpenStatement.Theme;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class PngPictureTests

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using OpenStatement.Theme;
 
 namespace OpenStatement.Site.Tests;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using OpenStatement.Presentation;
 
 namespace OpenStatement.Site.Tests;
 

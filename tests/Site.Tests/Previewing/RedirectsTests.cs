@@ -1,6 +1,3 @@
-using System.Text;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class RedirectsTests

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OpenStatement.Site.Tests;
 
 /// <summary>The preview of a copy of the minimal site, at a free port, until it is disposed of.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class StagingFolderTests : IDisposable

@@ -1,6 +1,3 @@
-using System.Text;
-using AngleSharp.Html.Parser;
-
 namespace OpenStatement.Site.Tests;
 
 public sealed class HtmlScannerTests

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>Figures in a row that chance alone seldom makes.</summary>

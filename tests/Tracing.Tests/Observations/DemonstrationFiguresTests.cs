@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenStatement.Statistics;
 
 namespace OpenStatement.Tracing.Tests;

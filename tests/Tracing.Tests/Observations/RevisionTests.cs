@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace OpenStatement.Tracing.Tests;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>The figures to check the demonstration against.</summary>

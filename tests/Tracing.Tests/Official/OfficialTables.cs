@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>The official tables behind the traced pages, copied into this repository in a format of its own.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>Whether the official tables kept here are what the publishers published.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace OpenStatement.Tracing.Tests;

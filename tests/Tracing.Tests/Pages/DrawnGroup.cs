@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using AngleSharp.Dom;
 
 namespace OpenStatement.Tracing.Tests;

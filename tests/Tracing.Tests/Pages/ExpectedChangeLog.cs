@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>What each statement meant for a measure, worked out from the official tables a second time.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>What a chart must show and what must stand around it, worked out from the official tables alone.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>The table of everything the latest figures are compared with, worked out from the official tables alone.</summary>

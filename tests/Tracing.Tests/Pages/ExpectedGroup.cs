@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>What pages must say about a force among its most similar ones, worked out from the official tables alone.</summary>

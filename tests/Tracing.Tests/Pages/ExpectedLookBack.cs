@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>How long ago a year's count was last as high or as low, worked out from the official tables alone.</summary>

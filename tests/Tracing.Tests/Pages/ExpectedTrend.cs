@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>Where a measure is heading, and by which steps that is reached, worked out from the official tables alone.</summary>

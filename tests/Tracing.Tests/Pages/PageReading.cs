@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace OpenStatement.Tracing.Tests;
 

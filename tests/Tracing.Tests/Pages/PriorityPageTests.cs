@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace OpenStatement.Tracing.Tests;
 
 /// <summary>

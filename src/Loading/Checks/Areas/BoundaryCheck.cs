@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Each boundary is that of one area, and no area is missing from a map of its kind.</summary>

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Parts that do not add up to their whole in one period.</summary>

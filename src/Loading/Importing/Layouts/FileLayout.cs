@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>How one kind of official file is arranged, found out from its header row.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The names by which the mapping tables call official tables.</summary>

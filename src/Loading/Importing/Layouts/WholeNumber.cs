@@ -1,6 +1,3 @@
-using System.Globalization;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Reads counts as publishers write them.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Reads the headings of columns such as <c>Apr  2019 to  Mar  2020</c> and <c>Apr 2011 to Mar 2012 [note 9]</c>.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Tells which area of the site an official file means: by its code, or else by any name it is known by.</summary>

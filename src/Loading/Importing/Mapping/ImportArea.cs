@@ -1,5 +1,3 @@
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>An area of the site, with where it is declared.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>The tables in <c>data/</c> that say what the official files mean for this site.</summary>

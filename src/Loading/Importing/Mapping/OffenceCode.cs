@@ -1,6 +1,3 @@
-using System.Globalization;
-using OpenStatement.Diagnostics;
-
 namespace OpenStatement.Loading;
 
 /// <summary>That a measure counts one offence of an official table.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Loading;
 
 /// <summary>Which offences each measure counts.</summary>

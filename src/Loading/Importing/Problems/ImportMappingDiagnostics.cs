@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Diagnostics;
-using static OpenStatement.Loading.Problem;
-
 namespace OpenStatement.Loading;
 
 /// <summary>What can be wrong with the tables in <c>data/</c> that an import needs.</summary>

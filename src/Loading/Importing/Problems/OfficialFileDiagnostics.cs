@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using OpenStatement.Diagnostics;
-using OpenStatement.Statistics;
-using static OpenStatement.Loading.Problem;
-
 namespace OpenStatement.Loading;
 
 /// <summary>What can be wrong with an official file.</summary>

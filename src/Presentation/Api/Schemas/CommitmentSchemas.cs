@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Planned actions and requests in the API.</summary>

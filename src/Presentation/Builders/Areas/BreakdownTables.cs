@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Makes the tables of a measure by area and by other dimensions, with small charts where there is room for them.</summary>

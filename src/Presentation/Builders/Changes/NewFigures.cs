@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Says which figures a statement is the first to give.</summary>

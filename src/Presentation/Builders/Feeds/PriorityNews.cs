@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Makes news of a priority: one piece for each statement, and one for each change to a statement that names it.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Explains the figures themselves: where they come from, and what is done with small, withheld and changed ones.</summary>

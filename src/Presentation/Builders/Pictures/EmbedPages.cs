@@ -1,5 +1,4 @@
 using System.Net;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Presentation;
 

@@ -1,5 +1,3 @@
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>What the search can find of figures: measures, priorities, areas and indicators of the plan.</summary>

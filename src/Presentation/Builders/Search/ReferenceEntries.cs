@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>What the search can find besides figures and statements: words explained, methods, and the pages every page leads to.</summary>

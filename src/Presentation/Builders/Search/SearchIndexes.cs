@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Gathers what the search can find. It knows only what pages are made from, so it holds nothing that no page says.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace OpenStatement.Presentation;
 
 /// <summary>Makes the page of the search.</summary>

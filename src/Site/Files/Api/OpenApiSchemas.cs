@@ -1,6 +1,3 @@
-using System.Text.Json;
-using OpenStatement.Presentation;
-
 namespace OpenStatement.Site;
 
 /// <summary>

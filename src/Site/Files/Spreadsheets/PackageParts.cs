@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Security;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 

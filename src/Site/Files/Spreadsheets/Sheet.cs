@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OpenStatement.Site;
 
 /// <summary>One sheet of a workbook.</summary>

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-
 namespace OpenStatement.Site;
 
 /// <summary>A table that spreadsheet programs and screen readers know as one.</summary>

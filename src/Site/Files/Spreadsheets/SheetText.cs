@@ -1,6 +1,4 @@
 using System.Security;
-using System.Text.RegularExpressions;
-using OpenStatement.Statistics;
 
 namespace OpenStatement.Site;
 

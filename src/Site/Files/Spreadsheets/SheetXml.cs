@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace OpenStatement.Site;
 
 /// <summary>Writes a sheet and its cells. Text is always text, whatever it starts with: only formula cells are run.</summary>

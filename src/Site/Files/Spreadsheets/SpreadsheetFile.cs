@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Collections.Immutable;
 using System.IO.Compression;
-using OpenStatement.Presentation;
 
 namespace OpenStatement.Site;
 

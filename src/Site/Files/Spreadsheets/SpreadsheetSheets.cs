@@ -1,8 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using OpenStatement.Presentation;
-using OpenStatement.Statistics;
-
 namespace OpenStatement.Site;
 
 /// <summary>The sheets of a workbook of figures.</summary>
