@@ -8,11 +8,11 @@ namespace OpenStatement.Diagnostics;
 /// <param name="Location">Where the problem stands.</param>
 /// <param name="Found">A sentence on what is there.</param>
 /// <param name="Expected">A sentence on what should be there, with the allowed values where they can be listed.</param>
-/// <param name="Mend">A sentence on what to do about it.</param>
+/// <param name="Fix">A sentence on what to do about it.</param>
 public sealed record Diagnostic(
-    string Code, Severity Severity, SourceLocation Location, string Found, string Expected, string Mend)
+    string Code, Severity Severity, SourceLocation Location, string Found, string Expected, string Fix)
 {
-    public string Message => $"{Found} {Expected} {Mend}";
+    public string Message => $"{Found} {Expected} {Fix}";
 
     /// <summary><c>path(line,column): error OSnnnn: found, expected, how to mend it</c>.</summary>
     public override string ToString() =>

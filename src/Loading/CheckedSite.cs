@@ -11,10 +11,10 @@ public sealed record CheckedSite(
     Archive Archive, ImmutableArray<ContentLink> Links, ImmutableArray<WrittenQuotation> Quotations, ImmutableArray<ReleaseSentence> Sentences)
 {
     /// <summary>What the law asks for; whether it was done in time depends on the day.</summary>
-    public ImmutableArray<Entry<Duty>> Duties { get; init; } = [];
+    public ImmutableArray<Row<Duty>> Duties { get; init; } = [];
 
     /// <summary>What is announced; whether it came out in time depends on the day.</summary>
-    public ImmutableArray<Entry<AnnouncedRelease>> Announced { get; init; } = [];
+    public ImmutableArray<Row<AnnouncedRelease>> Announced { get; init; } = [];
 
     /// <summary>Releases whose paragraphs have numbers, or had them.</summary>
     public ImmutableArray<ReleaseContent> NumberedReleases { get; init; } = [];

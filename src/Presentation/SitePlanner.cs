@@ -39,7 +39,7 @@ public static class SitePlanner
         yield return new PlannedPage(SiteAddresses.Measures, () => MeasurePages.Index(context));
         foreach (var measure in context.Archive.Measures)
             yield return new PlannedPage(SiteAddresses.Measure(measure), () => MeasurePages.Of(measure, context));
-        foreach (var page in PastOfMeasures.Pages(context))
+        foreach (var page in FormerMeasurePages.Pages(context))
             yield return page;
         foreach (var page in EmbedPages.Planned(context))
             yield return page;

@@ -1,5 +1,5 @@
 using OpenStatement.Site;
 
-var surroundings = new Surroundings(
+var host = new HostEnvironment(
     Console.Out, Console.Error, TimeProvider.System, Directory.GetCurrentDirectory(), IsInteractive: !Console.IsOutputRedirected);
-return await CommandLine.RunAsync(args, surroundings);
+return await CommandLine.RunAsync(args, host);

@@ -66,7 +66,7 @@ public sealed class MappingProblemsTests : IDisposable
 
         var problem = _site.ImportWithProblem("crime.csv");
         Assert.Equal((code, new SourceLocation("data/offence-codes.csv", 9, column)), (problem.Code, problem.Location));
-        Assert.Contains(mend, problem.Mend);
+        Assert.Contains(mend, problem.Fix);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class OfficialFileProblemsTests : IDisposable
 
         var problem = _site.ImportWithProblem(name);
         Assert.Equal(("OS1711", new SourceLocation(name)), (problem.Code, problem.Location));
-        Assert.Contains("CSV UTF-8", problem.Mend);
+        Assert.Contains("CSV UTF-8", problem.Fix);
     }
 
     [Fact]

@@ -2,18 +2,18 @@ namespace OpenStatement.Loading.Tests;
 
 public sealed class DiagnosticTests
 {
-    private static readonly Diagnostic s_error = new("OS1203", Severity.Error, new("data/a,b.csv", 12, 3), "Found 5%.", "Expected\nmore.", "Mend it.");
+    private static readonly Diagnostic s_error = new("OS1203", Severity.Error, new("data/a,b.csv", 12, 3), "Found 5%.", "Expected\nmore.", "Fix it.");
 
     [Fact]
     public void A_problem_is_one_line_that_editors_recognise() =>
         Assert.Equal(
-            "data/a,b.csv(12,3): error OS1203: Found 5%. Expected\nmore. Mend it.",
+            "data/a,b.csv(12,3): error OS1203: Found 5%. Expected\nmore. Fix it.",
             DiagnosticWriter.Write(s_error, DiagnosticFormat.Text));
 
     [Fact]
     public void A_problem_for_a_workflow_escapes_what_has_a_meaning_there() =>
         Assert.Equal(
-            "::error file=data/a%2Cb.csv,line=12,col=3,title=OS1203::Found 5%25. Expected%0Amore. Mend it.",
+            "::error file=data/a%2Cb.csv,line=12,col=3,title=OS1203::Found 5%25. Expected%0Amore. Fix it.",
             DiagnosticWriter.Write(s_error, DiagnosticFormat.GitHub));
 
     [Fact]

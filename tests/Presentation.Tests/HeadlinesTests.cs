@@ -3,15 +3,15 @@ namespace OpenStatement.Presentation.Tests;
 public sealed class HeadlinesTests
 {
     [Theory]
-    [InlineData(TrendWord.Reduction, 500, 440, "Burglary: down 12% on the year before", "Burglary: 440 in the year ending December 2025, down 12% on the year before.")]
-    [InlineData(TrendWord.Increase, 6, 9, "Burglary: 9, against 6 the year before", "Burglary: 9 in the year ending December 2025, against 6 the year before.")]
-    [InlineData(TrendWord.TooFew, 500, 440, "Burglary: down 12% on the year before", "Burglary: 440 in the year ending December 2025, down 12% on the year before.")]
-    [InlineData(TrendWord.NotAvailable, 500, 440, "Burglary: down 12% on the year before", "Burglary: 440 in the year ending December 2025, down 12% on the year before.")]
-    [InlineData(TrendWord.Stable, 500, 485, "Burglary: stable; 3% lower than the year before", "Burglary: 485 in the year ending December 2025, 3% lower than the year before. The trend is stable.")]
-    [InlineData(TrendWord.Stable, 500, 501, "Burglary: stable; less than 1% higher than the year before", "Burglary: 501 in the year ending December 2025, less than 1% higher than the year before. The trend is stable.")]
-    [InlineData(TrendWord.Stable, 500, 500, "Burglary: stable; the same as the year before", "Burglary: 500 in the year ending December 2025, the same as the year before. The trend is stable.")]
-    [InlineData(TrendWord.Stable, 18, 15, "Burglary: stable; 15, against 18 the year before", "Burglary: 15 in the year ending December 2025, against 18 the year before. The trend is stable.")]
-    public void Headlines_lead_with_the_answer_and_do_not_contradict_the_trend(TrendWord word, int earlier, int later, string heading, string sentence)
+    [InlineData(TrendDirection.Reduction, 500, 440, "Burglary: down 12% on the year before", "Burglary: 440 in the year ending December 2025, down 12% on the year before.")]
+    [InlineData(TrendDirection.Increase, 6, 9, "Burglary: 9, against 6 the year before", "Burglary: 9 in the year ending December 2025, against 6 the year before.")]
+    [InlineData(TrendDirection.TooFew, 500, 440, "Burglary: down 12% on the year before", "Burglary: 440 in the year ending December 2025, down 12% on the year before.")]
+    [InlineData(TrendDirection.NotAvailable, 500, 440, "Burglary: down 12% on the year before", "Burglary: 440 in the year ending December 2025, down 12% on the year before.")]
+    [InlineData(TrendDirection.Stable, 500, 485, "Burglary: stable; 3% lower than the year before", "Burglary: 485 in the year ending December 2025, 3% lower than the year before. The trend is stable.")]
+    [InlineData(TrendDirection.Stable, 500, 501, "Burglary: stable; less than 1% higher than the year before", "Burglary: 501 in the year ending December 2025, less than 1% higher than the year before. The trend is stable.")]
+    [InlineData(TrendDirection.Stable, 500, 500, "Burglary: stable; the same as the year before", "Burglary: 500 in the year ending December 2025, the same as the year before. The trend is stable.")]
+    [InlineData(TrendDirection.Stable, 18, 15, "Burglary: stable; 15, against 18 the year before", "Burglary: 15 in the year ending December 2025, against 18 the year before. The trend is stable.")]
+    public void Headlines_lead_with_the_answer_and_do_not_contradict_the_trend(TrendDirection word, int earlier, int later, string heading, string sentence)
     {
         var change = Changes.Between(earlier, later);
         var summary = new MeasureSummary
@@ -37,7 +37,7 @@ public sealed class HeadlinesTests
             Own = null,
             Latest = change.Later,
             OnSamePeriodLastYear = change,
-            Trend = new Trend { Word = TrendWord.Stable, Change = change },
+            Trend = new Trend { Word = TrendDirection.Stable, Change = change },
         };
         Assert.Equal("Burglary: stable; 2 percentage points higher than the year before", Headlines.Heading(summary));
     }
@@ -52,7 +52,7 @@ public sealed class HeadlinesTests
             Own = null,
             Latest = latest.Later,
             OnSamePeriodLastYear = latest,
-            Trend = new Trend { Word = TrendWord.Reduction, Change = Changes.Between(76, 72) },
+            Trend = new Trend { Word = TrendDirection.Reduction, Change = Changes.Between(76, 72) },
         };
         Assert.Equal("Burglary: 12-month average down 4 percentage points on the year before", Headlines.Heading(summary));
         Assert.Equal("Burglary: 75% in the year ending December 2025. 12-month average down 4 percentage points on the year before.", Headlines.Sentence(summary));

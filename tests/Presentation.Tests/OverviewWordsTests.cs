@@ -8,8 +8,8 @@ public sealed class OverviewWordsTests
         + "1 change is for the better. 1 change is for the worse: burglary. 1 change is neither better nor worse in itself: burglary.",
         OverviewWords.Of(
         [
-            Summary(TrendWord.Reduction, Polarity.Lower), Summary(TrendWord.Reduction, Polarity.Higher), Summary(TrendWord.Increase, Polarity.Neutral),
-            Summary(TrendWord.Stable, Polarity.Lower), Summary(TrendWord.TooFew, Polarity.Lower), Summary(TrendWord.NotAvailable, Polarity.Lower),
+            Summary(TrendDirection.Reduction, Polarity.Lower), Summary(TrendDirection.Reduction, Polarity.Higher), Summary(TrendDirection.Increase, Polarity.Neutral),
+            Summary(TrendDirection.Stable, Polarity.Lower), Summary(TrendDirection.TooFew, Polarity.Lower), Summary(TrendDirection.NotAvailable, Polarity.Lower),
         ]));
 
     [Fact]
@@ -17,19 +17,19 @@ public sealed class OverviewWordsTests
         "Over the latest 12 months, 2 measures show an increase, 2 are stable, 2 have too few figures to judge and 2 have figures but no trend. 2 changes are for the worse: burglary and burglary.",
         OverviewWords.Of(
         [
-            .. Enumerable.Repeat(Summary(TrendWord.Increase, Polarity.Lower), 2), .. Enumerable.Repeat(Summary(TrendWord.Stable, Polarity.Lower), 2),
-            .. Enumerable.Repeat(Summary(TrendWord.TooFew, Polarity.Lower), 2), .. Enumerable.Repeat(Summary(TrendWord.NotAvailable, Polarity.Lower), 2),
+            .. Enumerable.Repeat(Summary(TrendDirection.Increase, Polarity.Lower), 2), .. Enumerable.Repeat(Summary(TrendDirection.Stable, Polarity.Lower), 2),
+            .. Enumerable.Repeat(Summary(TrendDirection.TooFew, Polarity.Lower), 2), .. Enumerable.Repeat(Summary(TrendDirection.NotAvailable, Polarity.Lower), 2),
         ]));
 
     [Fact]
     public void Where_all_is_stable_nothing_is_judged() => Assert.Equal(
-        "Over the latest 12 months, 1 measure is stable.", OverviewWords.Of([Summary(TrendWord.Stable, Polarity.Lower)]));
+        "Over the latest 12 months, 1 measure is stable.", OverviewWords.Of([Summary(TrendDirection.Stable, Polarity.Lower)]));
 
     [Fact]
     public void Measures_without_a_figure_do_not_count() => Assert.Equal(
-        "There are no figures yet.", OverviewWords.Of([Summary(TrendWord.NotAvailable, Polarity.Lower) with { Latest = null }]));
+        "There are no figures yet.", OverviewWords.Of([Summary(TrendDirection.NotAvailable, Polarity.Lower) with { Latest = null }]));
 
-    private static MeasureSummary Summary(TrendWord word, Polarity polarity) => new()
+    private static MeasureSummary Summary(TrendDirection word, Polarity polarity) => new()
     {
         Measure = Changes.Measure(polarity: polarity),
         Own = null,

@@ -3,45 +3,45 @@ namespace OpenStatement.Presentation.Tests;
 public sealed class TrendWordsTests
 {
     [Theory]
-    [InlineData(TrendWord.Increase, Polarity.Lower, Tone.Worse)]
-    [InlineData(TrendWord.Increase, Polarity.Higher, Tone.Better)]
-    [InlineData(TrendWord.Increase, Polarity.Neutral, Tone.Neutral)]
-    [InlineData(TrendWord.Reduction, Polarity.Lower, Tone.Better)]
-    [InlineData(TrendWord.Reduction, Polarity.Higher, Tone.Worse)]
-    [InlineData(TrendWord.Reduction, Polarity.Neutral, Tone.Neutral)]
-    [InlineData(TrendWord.Stable, Polarity.Lower, Tone.Neutral)]
-    [InlineData(TrendWord.TooFew, Polarity.Lower, Tone.Neutral)]
-    [InlineData(TrendWord.NotAvailable, Polarity.Lower, Tone.Neutral)]
-    public void Better_and_worse_follow_from_polarity(TrendWord word, Polarity polarity, Tone tone) =>
+    [InlineData(TrendDirection.Increase, Polarity.Lower, Tone.Worse)]
+    [InlineData(TrendDirection.Increase, Polarity.Higher, Tone.Better)]
+    [InlineData(TrendDirection.Increase, Polarity.Neutral, Tone.Neutral)]
+    [InlineData(TrendDirection.Reduction, Polarity.Lower, Tone.Better)]
+    [InlineData(TrendDirection.Reduction, Polarity.Higher, Tone.Worse)]
+    [InlineData(TrendDirection.Reduction, Polarity.Neutral, Tone.Neutral)]
+    [InlineData(TrendDirection.Stable, Polarity.Lower, Tone.Neutral)]
+    [InlineData(TrendDirection.TooFew, Polarity.Lower, Tone.Neutral)]
+    [InlineData(TrendDirection.NotAvailable, Polarity.Lower, Tone.Neutral)]
+    public void Better_and_worse_follow_from_polarity(TrendDirection word, Polarity polarity, Tone tone) =>
         Assert.Equal(tone, TrendWords.Tone(With(word, Direction.Up, Direction.Down), Changes.Measure(polarity: polarity)));
 
     [Fact]
     public void A_change_is_not_judged_where_the_unusual_figures_lie_on_the_other_side() =>
-        Assert.Equal(Tone.Neutral, TrendWords.Tone(With(TrendWord.Reduction, Direction.Up), Changes.Measure()));
+        Assert.Equal(Tone.Neutral, TrendWords.Tone(With(TrendDirection.Reduction, Direction.Up), Changes.Measure()));
 
     [Theory]
-    [InlineData(TrendWord.Stable, Direction.Same)]
-    [InlineData(TrendWord.Increase, Direction.Up)]
-    [InlineData(TrendWord.Reduction, Direction.Down)]
-    [InlineData(TrendWord.TooFew, Direction.Same)]
-    [InlineData(TrendWord.NotAvailable, Direction.Same)]
-    public void Every_word_has_a_direction(TrendWord word, Direction direction) => Assert.Equal(direction, TrendWords.DirectionOf(word));
+    [InlineData(TrendDirection.Stable, Direction.Same)]
+    [InlineData(TrendDirection.Increase, Direction.Up)]
+    [InlineData(TrendDirection.Reduction, Direction.Down)]
+    [InlineData(TrendDirection.TooFew, Direction.Same)]
+    [InlineData(TrendDirection.NotAvailable, Direction.Same)]
+    public void Every_word_has_a_direction(TrendDirection word, Direction direction) => Assert.Equal(direction, TrendWords.DirectionOf(word));
 
     [Theory]
-    [InlineData(NoTrend.RareEvents, "There are fewer than 6 in a quarter on average.")]
-    [InlineData(NoTrend.TooFewPoints, "There are too few figures")]
-    [InlineData(NoTrend.MissingMonths, "A figure is missing")]
-    [InlineData(NoTrend.SingleDays, "Each figure is how things stood on one day.")]
-    [InlineData(NoTrend.BreakInSeries, "The way of counting changed")]
-    [InlineData(NoTrend.NoFigures, "There are no figures.")]
-    public void Every_reason_for_no_trend_is_said(NoTrend reason, string start) =>
+    [InlineData(TrendUnavailableReason.RareEvents, "There are fewer than 6 in a quarter on average.")]
+    [InlineData(TrendUnavailableReason.TooFewPoints, "There are too few figures")]
+    [InlineData(TrendUnavailableReason.MissingMonths, "A figure is missing")]
+    [InlineData(TrendUnavailableReason.SingleDays, "Each figure is how things stood on one day.")]
+    [InlineData(TrendUnavailableReason.BreakInSeries, "The way of counting changed")]
+    [InlineData(TrendUnavailableReason.NoFigures, "There are no figures.")]
+    public void Every_reason_for_no_trend_is_said(TrendUnavailableReason reason, string start) =>
         Assert.StartsWith(start, TrendWords.Reason(reason, Changes.Measure(), Methods.Default with { FewestPerPeriod = 6 }));
 
     [Theory]
     [InlineData(Frequency.Rolling12, "Each figure covers 12 months")]
     [InlineData(Frequency.Rolling3, "Each figure covers 3 months")]
     public void Figures_that_share_months_are_said_to(Frequency frequency, string start) =>
-        Assert.StartsWith(start, TrendWords.Reason(NoTrend.OverlappingPeriods, Changes.Measure() with { Frequency = frequency }, Methods.Default));
+        Assert.StartsWith(start, TrendWords.Reason(TrendUnavailableReason.OverlappingPeriods, Changes.Measure() with { Frequency = frequency }, Methods.Default));
 
     [Theory]
     [InlineData(SpecialCause.OutsideLimits, Direction.Up, "above the usual range")]
@@ -58,7 +58,7 @@ public sealed class TrendWordsTests
     [Fact]
     public void Each_kind_of_pattern_has_a_rule() => Assert.Equal(Enum.GetValues<SpecialCause>().Length, TrendWords.Rules.Length);
 
-    private static Trend With(TrendWord word, params Direction[] flags) => new()
+    private static Trend With(TrendDirection word, params Direction[] flags) => new()
     {
         Word = word,
         Flags = [.. flags.Select((direction, i) => new FlaggedPoint(Sites.Quarter(i), direction, [SpecialCause.Shift]))],

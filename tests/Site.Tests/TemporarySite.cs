@@ -31,12 +31,12 @@ internal sealed class TemporarySite : IDisposable
 
     public string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
 
-    public Surroundings Surroundings(TextWriter output, TextWriter error) => new(output, error, new FixedClock(Today), Root, IsInteractive: false);
+    public HostEnvironment HostEnvironment(TextWriter output, TextWriter error) => new(output, error, new FixedClock(Today), Root, IsInteractive: false);
 
     public async Task<CommandRun> RunAsync(params string[] arguments)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await CommandLine.RunAsync(arguments, Surroundings(output, error), TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync(arguments, HostEnvironment(output, error), TestContext.Current.CancellationToken);
         return new CommandRun(code, output.ToString(), error.ToString());
     }
 

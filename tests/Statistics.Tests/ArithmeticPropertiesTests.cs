@@ -100,7 +100,7 @@ public sealed class ArithmeticPropertiesTests
             {
                 var (values, (unit, frequency)) = made;
                 var summary = Summary(unit, values, frequency);
-                Assert.Equal(summary.Trend.Word is TrendWord.TooFew or TrendWord.NotAvailable, summary.Trend.Reason is not null);
+                Assert.Equal(summary.Trend.Word is TrendDirection.TooFew or TrendDirection.NotAvailable, summary.Trend.Reason is not null);
                 foreach (var change in new[] { summary.Trend.Change, summary.OnSamePeriodLastYear, summary.OnYearBefore, summary.OnBaseline })
                     Assert.True(change?.Fraction is null || change.Earlier.Value > 0);
             });
@@ -127,10 +127,10 @@ public sealed class ArithmeticPropertiesTests
 
     private static Direction Opposite(Direction direction) => direction is Direction.Up ? Direction.Down : Direction.Up;
 
-    private static TrendWord Opposite(TrendWord word) => word switch
+    private static TrendDirection Opposite(TrendDirection word) => word switch
     {
-        TrendWord.Increase => TrendWord.Reduction,
-        TrendWord.Reduction => TrendWord.Increase,
+        TrendDirection.Increase => TrendDirection.Reduction,
+        TrendDirection.Reduction => TrendDirection.Increase,
         _ => word,
     };
 

@@ -153,7 +153,7 @@ public sealed class DerivationTests
     {
         var summary = Summarise(TwoYears);
         Assert.Equal(8, summary.Process!.Points.Length);
-        Assert.Equal(TrendWord.Increase, summary.Trend.Word);
+        Assert.Equal(TrendDirection.Increase, summary.Trend.Word);
         Assert.Equal(summary.OnYearBefore, summary.Trend.Change);
         Assert.Null(summary.Years);
     }
@@ -164,11 +164,11 @@ public sealed class DerivationTests
         var summary = Summarise(SeriesOf.Quarters(1, 2, 3, 4, 1, 1, 1, 1));
         Assert.Null(summary.Process);
         Assert.Equal((4, 10), (summary.Years!.Lowest, summary.Years.Highest));
-        Assert.Equal((TrendWord.TooFew, NoTrend.RareEvents), (summary.Trend.Word, summary.Trend.Reason));
+        Assert.Equal((TrendDirection.TooFew, TrendUnavailableReason.RareEvents), (summary.Trend.Word, summary.Trend.Reason));
     }
 
     [Fact]
-    public void A_measure_without_figures_has_no_trend() => Assert.Equal(NoTrend.NoFigures, Summarise(SeriesOf.Quarters([null])).Trend.Reason);
+    public void A_measure_without_figures_has_no_trend() => Assert.Equal(TrendUnavailableReason.NoFigures, Summarise(SeriesOf.Quarters([null])).Trend.Reason);
 
     private static MeasureSummary Summarise(Series own, Series? other = null, Unit unit = Unit.Count)
     {

@@ -37,7 +37,7 @@ public sealed class FrequenciesTests
         var process = ProcessCharts.Of(measure, series, Methods.Default);
         var trend = Trends.Of(comparison, process, comparison.OnYearBefore(EndOf2020), latest.Period);
         Assert.Null(process);
-        Assert.Equal((TrendWord.NotAvailable, NoTrend.SingleDays), (trend.Word, trend.Reason));
+        Assert.Equal((TrendDirection.NotAvailable, TrendUnavailableReason.SingleDays), (trend.Word, trend.Reason));
         Assert.Equal(12, comparison.Change(comparison.At(latest.Period.YearsBefore(1)), latest)!.Difference);
     }
 

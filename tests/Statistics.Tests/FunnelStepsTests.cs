@@ -26,7 +26,7 @@ public sealed class FunnelStepsTests
             SeriesOf.Quarters("reported", "north", 100, 100, 100, 100),
             SeriesOf.Quarters("charged", "north", null).WithMarkers(0, Markers.Confidential),
             SeriesOf.Quarters("court", "north", 5, 5, 5, 5));
-        Assert.Equal((null, true), (steps.Steps[1].Figure, steps.Steps[1].IsWithheld));
+        Assert.Equal((null, true), (steps.Steps[1].Figure, steps.Steps[1].IsSuppressed));
         Assert.Null(steps.Steps[2].Before);
         Assert.Equal(400m, steps.Steps[2].First!.Value);
     }

@@ -95,7 +95,7 @@ public sealed class KpiStandingsTests
         // Halved after the baseline year, and as it is for longer than a trend looks back.
         var steady = SeriesOf.Quarters([200, 200, 200, 200, .. Enumerable.Range(0, 28).Select(i => (decimal?)(100 + (i % 2)))]);
         var progress = Judge(Trajectory(KpiDirection.Reduce), steady);
-        Assert.Equal(TrendWord.Stable, progress.Readings[0].Summary.Trend.Word);
+        Assert.Equal(TrendDirection.Stable, progress.Readings[0].Summary.Trend.Word);
         Assert.Equal(KpiStanding.RightWay, progress.Standing);
         Assert.True(progress.Readings[0].IsOnlySinceBaseline);
         Assert.False(Judge(Trajectory(KpiDirection.Increase), Rising).Readings[0].IsOnlySinceBaseline);
@@ -106,7 +106,7 @@ public sealed class KpiStandingsTests
     {
         var back = SeriesOf.Quarters([200, 200, 200, 200, .. Enumerable.Repeat((decimal?)50, 24), 100, 100, 100, 100]);
         var progress = Judge(Trajectory(KpiDirection.Increase), back);
-        Assert.Equal(TrendWord.Increase, progress.Readings[0].Summary.Trend.Word);
+        Assert.Equal(TrendDirection.Increase, progress.Readings[0].Summary.Trend.Word);
         Assert.Equal(KpiStanding.NoClearChange, progress.Standing);
     }
 
@@ -114,7 +114,7 @@ public sealed class KpiStandingsTests
     public void An_increase_whose_unusual_figures_lie_below_the_average_does_not_count_as_one()
     {
         var progress = Judge(Trajectory(KpiDirection.Increase), SeriesOf.Quarters(200, 200, 200, 200, 50, 50, 50, 50, 100, 100, 100, 100));
-        Assert.Equal(TrendWord.Increase, progress.Readings[0].Summary.Trend.Word);
+        Assert.Equal(TrendDirection.Increase, progress.Readings[0].Summary.Trend.Word);
         Assert.Equal((KpiStanding.WrongWay, true), (progress.Standing, progress.Readings[0].IsOnlySinceBaseline));
     }
 

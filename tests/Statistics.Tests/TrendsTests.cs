@@ -9,23 +9,23 @@ public sealed class TrendsTests
     public void Without_an_unusual_pattern_in_the_latest_twelve_months_a_measure_is_stable()
     {
         var trend = TrendOf(SeriesOf.Quarters(Calm));
-        Assert.Equal((TrendWord.Stable, null, null), (trend.Word, trend.Magnitude, trend.Reason));
+        Assert.Equal((TrendDirection.Stable, null, null), (trend.Word, trend.Magnitude, trend.Reason));
         Assert.Equal(0, trend.Change!.Difference);
         Assert.Empty(trend.Flags);
     }
 
     [Fact]
     public void An_unusual_point_before_the_latest_twelve_months_does_not_make_a_trend() =>
-        Assert.Equal(TrendWord.Stable, TrendOf(SeriesOf.Quarters(Calm.SetItem(7, 200))).Word);
+        Assert.Equal(TrendDirection.Stable, TrendOf(SeriesOf.Quarters(Calm.SetItem(7, 200))).Word);
 
     [Theory]
-    [InlineData(140, TrendWord.Increase, Magnitude.Small)]
-    [InlineData(200, TrendWord.Increase, Magnitude.Moderate)]
-    [InlineData(300, TrendWord.Increase, Magnitude.Large)]
-    [InlineData(67, TrendWord.Reduction, Magnitude.Small)]
-    [InlineData(10, TrendWord.Reduction, Magnitude.Moderate)]
-    [InlineData(-20, TrendWord.Reduction, Magnitude.Large)]
-    public void An_unusual_point_in_the_latest_twelve_months_makes_a_trend(int latest, TrendWord word, Magnitude magnitude)
+    [InlineData(140, TrendDirection.Increase, Magnitude.Small)]
+    [InlineData(200, TrendDirection.Increase, Magnitude.Moderate)]
+    [InlineData(300, TrendDirection.Increase, Magnitude.Large)]
+    [InlineData(67, TrendDirection.Reduction, Magnitude.Small)]
+    [InlineData(10, TrendDirection.Reduction, Magnitude.Moderate)]
+    [InlineData(-20, TrendDirection.Reduction, Magnitude.Large)]
+    public void An_unusual_point_in_the_latest_twelve_months_makes_a_trend(int latest, TrendDirection word, Magnitude magnitude)
     {
         var trend = TrendOf(SeriesOf.Quarters(Calm.SetItem(11, latest)));
         Assert.Equal((word, magnitude, null), (trend.Word, trend.Magnitude, trend.Reason));
@@ -60,7 +60,7 @@ public sealed class TrendsTests
     public void An_earlier_count_too_small_for_a_percentage_gives_no_magnitude()
     {
         var trend = TrendOf(Years(10, 11, 9, 11, 9, 11, 9, 10, 10, 90));
-        Assert.Equal((TrendWord.Increase, null), (trend.Word, trend.Magnitude));
+        Assert.Equal((TrendDirection.Increase, null), (trend.Word, trend.Magnitude));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class TrendsTests
     {
         var trend = TrendOf(Years(1000, 1001, 999, 1001, 999, 1001, 999, 1000, -10, 1000));
         Assert.Equal((-10, 1000), (trend.Change!.Earlier.Value, trend.Change.Later.Value));
-        Assert.Equal((TrendWord.Increase, null), (trend.Word, trend.Magnitude));
+        Assert.Equal((TrendDirection.Increase, null), (trend.Word, trend.Magnitude));
     }
 
     [Theory]
@@ -79,22 +79,22 @@ public sealed class TrendsTests
     {
         var trend = TrendOf(SeriesOf.Quarters(5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 16), Archives.Measure() with { Unit = unit });
         Assert.Equal((5.5m, 8m), (trend.Change!.Earlier.Value, trend.Change.Later.Value));
-        Assert.Equal((TrendWord.Increase, magnitude), (trend.Word, trend.Magnitude));
+        Assert.Equal((TrendDirection.Increase, magnitude), (trend.Word, trend.Magnitude));
     }
 
     [Fact]
     public void A_year_exactly_like_the_one_before_is_stable_even_with_an_unusual_point()
     {
         var trend = TrendOf(SeriesOf.Quarters(100, 101, 100, 101, 100, 101, 100, 101, 100, 101, 40, 161));
-        Assert.Equal((TrendWord.Stable, null), (trend.Word, trend.Magnitude));
+        Assert.Equal((TrendDirection.Stable, null), (trend.Word, trend.Magnitude));
         Assert.Equal(0, trend.Change!.Difference);
         Assert.NotEmpty(trend.Flags);
     }
 
     [Theory]
-    [InlineData(100, TrendWord.Stable)]
-    [InlineData(10_000, TrendWord.Increase)]
-    public void A_percentage_that_did_not_clearly_change_is_stable_even_with_an_unusual_point(int outOf, TrendWord word)
+    [InlineData(100, TrendDirection.Stable)]
+    [InlineData(10_000, TrendDirection.Increase)]
+    public void A_percentage_that_did_not_clearly_change_is_stable_even_with_an_unusual_point(int outOf, TrendDirection word)
     {
         ImmutableArray<int> percentages = [50, 51, 50, 51, 50, 51, 50, 51, 50, 51, 50, 60];
         var trend = TrendOf(SeriesOf.Percentages(outOf, [.. percentages.Select(one => (int?)(one * outOf / 100))]), Archives.Measure() with { Unit = Unit.Percent });
@@ -106,7 +106,7 @@ public sealed class TrendsTests
     public void The_pattern_may_lie_on_the_other_side_than_the_change()
     {
         var trend = TrendOf(SeriesOf.Quarters(200, 201, 200, 201, 200, 201, 200, 201, 215, 215, 215, 160));
-        Assert.Equal(TrendWord.Increase, trend.Word);
+        Assert.Equal(TrendDirection.Increase, trend.Word);
         Assert.Equal(Direction.Down, trend.Flags[^1].Direction);
     }
 
@@ -114,7 +114,7 @@ public sealed class TrendsTests
     public void Rare_events_are_too_few()
     {
         var trend = TrendOf(SeriesOf.Quarters(0, 1, 2, 0, 1, 2, 0, 9));
-        Assert.Equal((TrendWord.TooFew, NoTrend.RareEvents), (trend.Word, trend.Reason));
+        Assert.Equal((TrendDirection.TooFew, TrendUnavailableReason.RareEvents), (trend.Word, trend.Reason));
         Assert.Equal((3, 12), (trend.Change!.Earlier.Value, trend.Change.Later.Value));
         Assert.Null(trend.Magnitude);
     }
@@ -125,14 +125,14 @@ public sealed class TrendsTests
     public void Fewer_than_seven_points_are_too_few(int points)
     {
         var trend = TrendOf(SeriesOf.Quarters(Calm[..points]));
-        Assert.Equal((TrendWord.TooFew, NoTrend.TooFewPoints), (trend.Word, trend.Reason));
+        Assert.Equal((TrendDirection.TooFew, TrendUnavailableReason.TooFewPoints), (trend.Word, trend.Reason));
     }
 
     [Fact]
     public void Six_years_are_too_few_points_though_their_change_is_known()
     {
         var trend = TrendOf(Years(100, 101, 99, 100, 101, 102));
-        Assert.Equal((TrendWord.TooFew, NoTrend.TooFewPoints), (trend.Word, trend.Reason));
+        Assert.Equal((TrendDirection.TooFew, TrendUnavailableReason.TooFewPoints), (trend.Word, trend.Reason));
         Assert.Equal(1, trend.Change!.Difference);
     }
 
@@ -140,7 +140,7 @@ public sealed class TrendsTests
     public void Seven_quarters_lack_a_part_of_the_year_before()
     {
         var trend = TrendOf(SeriesOf.Quarters(Calm[..7]));
-        Assert.Equal((TrendWord.NotAvailable, NoTrend.MissingMonths), (trend.Word, trend.Reason));
+        Assert.Equal((TrendDirection.NotAvailable, TrendUnavailableReason.MissingMonths), (trend.Word, trend.Reason));
     }
 
     [Theory]
@@ -149,12 +149,12 @@ public sealed class TrendsTests
     public void A_missing_quarter_in_the_latest_two_years_leaves_no_trend(int missing)
     {
         var trend = TrendOf(SeriesOf.Quarters(Calm.SetItem(missing, null)));
-        Assert.Equal((TrendWord.NotAvailable, NoTrend.MissingMonths), (trend.Word, trend.Reason));
+        Assert.Equal((TrendDirection.NotAvailable, TrendUnavailableReason.MissingMonths), (trend.Word, trend.Reason));
     }
 
     [Fact]
     public void A_missing_quarter_before_the_latest_two_years_does_not_matter() =>
-        Assert.Equal(TrendWord.Stable, TrendOf(SeriesOf.Quarters(Calm.SetItem(3, null))).Word);
+        Assert.Equal(TrendDirection.Stable, TrendOf(SeriesOf.Quarters(Calm.SetItem(3, null))).Word);
 
     [Theory]
     [InlineData(3, false)]
@@ -164,8 +164,8 @@ public sealed class TrendsTests
     public void A_break_within_the_latest_two_years_leaves_no_trend_unless_they_start_with_it(int index, bool isBroken)
     {
         var trend = TrendOf(SeriesOf.Quarters(Calm).WithMarkers(index, Markers.Break));
-        Assert.Equal(isBroken ? NoTrend.BreakInSeries : null, trend.Reason);
-        Assert.Equal(isBroken ? TrendWord.NotAvailable : TrendWord.Stable, trend.Word);
+        Assert.Equal(isBroken ? TrendUnavailableReason.BreakInSeries : null, trend.Reason);
+        Assert.Equal(isBroken ? TrendDirection.NotAvailable : TrendDirection.Stable, trend.Word);
         Assert.Equal(isBroken, trend.Change is null);
     }
 
@@ -175,7 +175,7 @@ public sealed class TrendsTests
         ImmutableArray<Observation> years =
             [.. Calm.Select((value, i) => new Observation { Period = Period.YearEnding(SeriesOf.Quarter(i).End), Value = value })];
         var trend = TrendOf(new Series(new SeriesKey("burglary", "north"), years), Archives.Measure() with { Frequency = Frequency.Rolling12 });
-        Assert.Equal((TrendWord.NotAvailable, NoTrend.OverlappingPeriods), (trend.Word, trend.Reason));
+        Assert.Equal((TrendDirection.NotAvailable, TrendUnavailableReason.OverlappingPeriods), (trend.Word, trend.Reason));
         Assert.Equal((103, 104), (trend.Change!.Earlier.Value, trend.Change.Later.Value));
     }
 
@@ -183,17 +183,17 @@ public sealed class TrendsTests
     public void Rolling_years_that_share_no_months_are_too_few_to_judge()
     {
         var trend = TrendOf(Years(103, 104), Archives.Measure() with { Frequency = Frequency.Rolling12 });
-        Assert.Equal((TrendWord.TooFew, NoTrend.TooFewPoints), (trend.Word, trend.Reason));
+        Assert.Equal((TrendDirection.TooFew, TrendUnavailableReason.TooFewPoints), (trend.Word, trend.Reason));
         Assert.NotNull(trend.Change);
     }
 
     [Fact]
     public void Forecasts_say_nothing_about_the_trend() =>
-        Assert.Equal(TrendWord.Stable, TrendOf(SeriesOf.Quarters(Calm.Add(900)).WithMarkers(12, Markers.Forecast)).Word);
+        Assert.Equal(TrendDirection.Stable, TrendOf(SeriesOf.Quarters(Calm.Add(900)).WithMarkers(12, Markers.Forecast)).Word);
 
     [Fact]
     public void Figures_that_never_move_are_stable() =>
-        Assert.Equal(TrendWord.Stable, TrendOf(SeriesOf.Quarters([.. Enumerable.Repeat((decimal?)1e15m, 12)])).Word);
+        Assert.Equal(TrendDirection.Stable, TrendOf(SeriesOf.Quarters([.. Enumerable.Repeat((decimal?)1e15m, 12)])).Word);
 
     private static Series Years(params decimal[] values) => new(
         new SeriesKey("burglary", "north"),

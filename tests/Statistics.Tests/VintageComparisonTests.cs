@@ -113,7 +113,7 @@ public sealed class VintageComparisonTests
         var since = SinceOf([SeriesOf.Quarters(1, 2, 3, 4)], [SeriesOf.Quarters(1, 2, null, 4, 7).WithMarkers(2, Markers.Confidential)])!;
         Assert.Null(since.Now);
         Assert.Null(since.Difference);
-        Assert.True(since.IsWithheld);
+        Assert.True(since.IsSuppressed);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class VintageComparisonTests
     {
         var since = SinceOf([SeriesOf.Quarters(1, 2)], [])!;
         Assert.Null(since.Now);
-        Assert.False(since.IsWithheld);
+        Assert.False(since.IsSuppressed);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ internal static class AssessmentCheck
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
         index.Content.Releases.SelectMany(release => release.Assessments).Select(FindProblem).OfType<Diagnostic>();
 
-    private static Diagnostic? FindProblem(Entry<Assessment> assessment) => assessment.Value switch
+    private static Diagnostic? FindProblem(Row<Assessment> assessment) => assessment.Value switch
     {
         { Trend: null, Benchmark: null } => ComparisonDiagnostics.AssertsNothing(assessment.Locate(AssessmentTable.Trend)),
         { Benchmark: { Rank: null, Of: not null } or { Rank: not null, Of: null } } =>

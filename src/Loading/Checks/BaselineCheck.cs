@@ -25,7 +25,7 @@ internal static class BaselineCheck
     private static Period? LatestQuarter(ContentIndex index) =>
         index.Content.Releases.Select(release => (Period?)release.Statement.Statement.Value.Period).LastOrDefault();
 
-    private static IEnumerable<Diagnostic> FindSame(Entry<Baseline> baseline, IEnumerable<Entry<Baseline>> earlier)
+    private static IEnumerable<Diagnostic> FindSame(Row<Baseline> baseline, IEnumerable<Row<Baseline>> earlier)
     {
         var (name, period) = (baseline.Value.Name, baseline.Value.Period);
         foreach (var other in earlier)

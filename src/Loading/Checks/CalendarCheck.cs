@@ -36,8 +36,8 @@ internal static class CalendarCheck
             : before.Statement.Statement.Value.NextDue;
     }
 
-    private static IEnumerable<(Entry<AnnouncedRelease> Earlier, Entry<AnnouncedRelease> Later)> Pairwise(
-        this IEnumerable<Entry<AnnouncedRelease>> rows)
+    private static IEnumerable<(Row<AnnouncedRelease> Earlier, Row<AnnouncedRelease> Later)> Pairwise(
+        this IEnumerable<Row<AnnouncedRelease>> rows)
     {
         var all = rows.ToList();
         return all.Skip(1).Select((row, i) => (all[i], row));

@@ -16,7 +16,7 @@ internal static class ComparatorCheck
         ];
     }
 
-    private static IEnumerable<Diagnostic> FindDisagreements(IReadOnlyList<Entry<ComparatorRow>> rows)
+    private static IEnumerable<Diagnostic> FindDisagreements(IReadOnlyList<Row<ComparatorRow>> rows)
     {
         var first = rows[0].Value;
         foreach (var row in rows)
@@ -28,7 +28,7 @@ internal static class ComparatorCheck
         }
     }
 
-    private static IEnumerable<Diagnostic> FindOverlaps(IReadOnlyList<Entry<ComparatorRow>> rows) =>
+    private static IEnumerable<Diagnostic> FindOverlaps(IReadOnlyList<Row<ComparatorRow>> rows) =>
         from pair in rows.Index()
         let member = pair.Item.Value.Membership
         let other = rows.Take(pair.Index).FirstOrDefault(earlier => Overlap(earlier.Value.Membership, member))

@@ -19,10 +19,10 @@ internal sealed record Definitions(string Kind, string Place, FrozenSet<string> 
             : ReferenceDiagnostics.Unknown(use.Location, use.Value, this));
 
     /// <summary>The same for a field of each row that holds one id or none.</summary>
-    public IEnumerable<Diagnostic> CheckAll<T>(IEnumerable<Entry<T>> rows, Field field, Func<T, string?> id) =>
+    public IEnumerable<Diagnostic> CheckAll<T>(IEnumerable<Row<T>> rows, Field field, Func<T, string?> id) =>
         CheckAll(rows, field, row => id(row) is { } one ? [one] : []);
 
     /// <summary>The same for a field of each row that lists any number of ids.</summary>
-    public IEnumerable<Diagnostic> CheckAll<T>(IEnumerable<Entry<T>> rows, Field field, Func<T, IEnumerable<string>> ids) =>
+    public IEnumerable<Diagnostic> CheckAll<T>(IEnumerable<Row<T>> rows, Field field, Func<T, IEnumerable<string>> ids) =>
         CheckAll(rows.SelectMany(row => ids(row.Value).Select(id => new Located<string>(id, row.Locate(field)))));
 }

@@ -47,7 +47,7 @@ internal static class DuplicatesCheck
     private static string Scope(RevisionReason reason) =>
         (reason.Area is { } area ? $" for {area}" : "") + (reason.Period is { } period ? $" from {Wording.Days(period)}" : "");
 
-    private static IEnumerable<Diagnostic> Find<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string> name) =>
+    private static IEnumerable<Diagnostic> Find<T>(IEnumerable<Row<T>> entries, Field field, Func<T, string> name) =>
         Find(entries.Select(entry => new Located<string>(name(entry.Value), entry.Locate(field))));
 
     private static IEnumerable<Diagnostic> FindInCell(IEnumerable<string> ids, SourceLocation cell) => Find(ids.Select(id => new Located<string>(id, cell)));

@@ -5,7 +5,7 @@ internal static class DutyCheck
 {
     public static IEnumerable<Diagnostic> Run(ContentIndex index) => index.Content.Duties.SelectMany(Run);
 
-    private static IEnumerable<Diagnostic> Run(Entry<Duty> entry)
+    private static IEnumerable<Diagnostic> Run(Row<Duty> entry)
     {
         var (duty, locate) = entry;
         if (duty is { Evidence: DutyEvidence.Publication, LastDone: not null, Place: null })

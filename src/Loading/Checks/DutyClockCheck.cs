@@ -6,7 +6,7 @@ internal static class DutyClockCheck
     public static IEnumerable<Diagnostic> Run(CheckedSite site, DateOnly day, bool lateIsAnError) =>
         site.Duties.Select(duty => Check(duty, site, day, lateIsAnError)).OfType<Diagnostic>();
 
-    private static Diagnostic? Check(Entry<Duty> entry, CheckedSite site, DateOnly day, bool lateIsAnError)
+    private static Diagnostic? Check(Row<Duty> entry, CheckedSite site, DateOnly day, bool lateIsAnError)
     {
         var (duty, locate) = entry;
         if (duty.LastDone > day)

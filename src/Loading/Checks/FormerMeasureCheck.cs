@@ -21,7 +21,7 @@ internal static class FormerMeasureCheck
         ];
     }
 
-    private static Diagnostic? CheckRow(Entry<FormerMeasure> entry, ContentIndex index)
+    private static Diagnostic? CheckRow(Row<FormerMeasure> entry, ContentIndex index)
     {
         var row = entry.Value;
         if (row.Became == row.Id && !row.HasWords)
@@ -38,6 +38,6 @@ internal static class FormerMeasureCheck
     /// <summary>The measure that has to be there after a row: what the old one became, or itself when it was withdrawn.</summary>
     private static string Named(FormerMeasure row) => row.Became ?? row.Id;
 
-    private static Located<string> Locate(Entry<FormerMeasure> row) =>
+    private static Located<string> Locate(Row<FormerMeasure> row) =>
         new(Named(row.Value), row.Locate(row.Value.IsRenamed ? FormerMeasureTable.Became : FormerMeasureTable.Id));
 }

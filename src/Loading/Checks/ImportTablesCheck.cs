@@ -7,7 +7,7 @@ internal static class ImportTablesCheck
         Run(index.Content.OffenceCodes, index.Content.SeriesBreaks, index.MeasureIds);
 
     public static IEnumerable<Diagnostic> Run(
-        IReadOnlyCollection<Entry<OffenceCode>> codes, IReadOnlyCollection<Entry<SeriesBreak>> breaks, Definitions measures) =>
+        IReadOnlyCollection<Row<OffenceCode>> codes, IReadOnlyCollection<Row<SeriesBreak>> breaks, Definitions measures) =>
     [
         .. measures.CheckAll(codes.Select(code => new Located<string>(code.Value.Measure, code.Locate(OffenceCodeTable.Measure)))),
         .. measures.CheckAll(breaks.Select(one => new Located<string>(one.Value.Measure, one.Locate(SeriesBreakTable.Measure)))),

@@ -20,7 +20,7 @@ internal static class KpiReportCheck
     }
 
     private static Diagnostic? FindProblem(
-        Entry<KpiReport> entry, Kpi? kpi, Dictionary<string, (KpiStatus Status, ReleaseId Release)> before, HashSet<string> withFigures)
+        Row<KpiReport> entry, Kpi? kpi, Dictionary<string, (KpiStatus Status, ReleaseId Release)> before, HashSet<string> withFigures)
     {
         var report = entry.Value;
         if (report is { Status: null, Value: null, Note: null })

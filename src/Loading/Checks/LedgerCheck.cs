@@ -27,7 +27,7 @@ internal static class LedgerCheck
     }
 
     /// <summary>What a release says of a commitment against what was said of it last, be that some releases ago.</summary>
-    private static IEnumerable<Diagnostic> CheckSteps(Entry<Commitment> commitment, Dictionary<string, CommitmentReport> last)
+    private static IEnumerable<Diagnostic> CheckSteps(Row<Commitment> commitment, Dictionary<string, CommitmentReport> last)
     {
         var (now, locate) = commitment;
         if (!last.TryGetValue(now.Id, out var then))

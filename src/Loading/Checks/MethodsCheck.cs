@@ -9,7 +9,7 @@ internal static class MethodsCheck
             : [];
 
     /// <summary>The later of the two that were written; one that was left out stands where the group starts.</summary>
-    private static SourceLocation Written(Entry<Methods> methods)
+    private static SourceLocation Written(Row<Methods> methods)
     {
         var (moderate, large) = (methods.Locate(MethodKeys.ModerateFrom), methods.Locate(MethodKeys.LargeAbove));
         return large > moderate ? large : moderate;

@@ -31,7 +31,7 @@ internal static class PlanCheck
             yield return problem;
     }
 
-    private static IEnumerable<Diagnostic> Run(Entry<Kpi> entry, bool hasParts, ContentIndex index)
+    private static IEnumerable<Diagnostic> Run(Row<Kpi> entry, bool hasParts, ContentIndex index)
     {
         var kpi = entry.Value;
         if (kpi is { Kind: KpiKind.Target, Target: null })

@@ -52,6 +52,6 @@ internal static class PopulationCheck
     }
 
     /// <summary>After the last row of the area, where the missing one belongs.</summary>
-    private static SourceLocation Locate(Entry<Population>? last) =>
+    private static SourceLocation Locate(Row<Population>? last) =>
         last?.Locate(PopulationTable.MidYear) ?? new SourceLocation($"{Folders.Data}/{PopulationTable.Schema.FileName}");
 }

@@ -30,9 +30,9 @@ internal static class ReservedIdCheck
         .. Find(index.Content.Duties, DutyTable.Id, duty => duty.Id, s_forEntries, "duty"),
     ];
 
-    private static IEnumerable<Diagnostic> FindDevices<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string> id, string kind) =>
+    private static IEnumerable<Diagnostic> FindDevices<T>(IEnumerable<Row<T>> entries, Field field, Func<T, string> id, string kind) =>
         entries.Where(entry => ReservedNames.IsDevice(id(entry.Value))).Select(entry => ReferenceDiagnostics.NameOfADevice(entry.Locate(field), kind, id(entry.Value)));
 
-    private static IEnumerable<Diagnostic> Find<T>(IEnumerable<Entry<T>> entries, Field field, Func<T, string> id, FrozenSet<string> reserved, string kind) =>
+    private static IEnumerable<Diagnostic> Find<T>(IEnumerable<Row<T>> entries, Field field, Func<T, string> id, FrozenSet<string> reserved, string kind) =>
         entries.Where(entry => reserved.Contains(id(entry.Value))).Select(entry => ReferenceDiagnostics.ReservedId(entry.Locate(field), kind, id(entry.Value)));
 }

@@ -11,18 +11,18 @@ public sealed record ReleaseContent
 
     public ImmutableArray<CommentaryContent> Commentaries { get; init; } = [];
 
-    public ImmutableArray<Entry<Assessment>> Assessments { get; init; } = [];
+    public ImmutableArray<Row<Assessment>> Assessments { get; init; } = [];
 
-    public ImmutableArray<Entry<Commitment>> Commitments { get; init; } = [];
+    public ImmutableArray<Row<Commitment>> Commitments { get; init; } = [];
 
-    public ImmutableArray<Entry<KpiReport>> KpiReports { get; init; } = [];
+    public ImmutableArray<Row<KpiReport>> KpiReports { get; init; } = [];
 
-    public ImmutableArray<Entry<NumberedParagraph>> Paragraphs { get; init; } = [];
+    public ImmutableArray<Row<NumberedParagraph>> Paragraphs { get; init; } = [];
 
     /// <summary>What stands behind all priorities; null where nothing does.</summary>
     public ClosingContent? Closing { get; init; }
 
-    public ImmutableArray<Entry<RevisionReason>> RevisionReasons { get; init; } = [];
+    public ImmutableArray<Row<RevisionReason>> RevisionReasons { get; init; } = [];
 
     /// <summary>Links to places inside the site, in all its words.</summary>
     public IEnumerable<Located<string>> Links =>

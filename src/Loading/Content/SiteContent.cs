@@ -8,35 +8,35 @@ public sealed record SiteContent
 {
     public required SettingsContent Settings { get; init; }
 
-    public required ImmutableArray<Entry<Priority>> Priorities { get; init; }
+    public required ImmutableArray<Row<Priority>> Priorities { get; init; }
 
-    public required ImmutableArray<Entry<Measure>> Measures { get; init; }
+    public required ImmutableArray<Row<Measure>> Measures { get; init; }
 
-    public ImmutableArray<Entry<FormerMeasure>> FormerMeasures { get; init; } = [];
+    public ImmutableArray<Row<FormerMeasure>> FormerMeasures { get; init; } = [];
 
-    public required ImmutableArray<Entry<Area>> Areas { get; init; }
+    public required ImmutableArray<Row<Area>> Areas { get; init; }
 
-    public required ImmutableArray<Entry<Population>> Populations { get; init; }
+    public required ImmutableArray<Row<Population>> Populations { get; init; }
 
-    public required ImmutableArray<Entry<ComparatorRow>> Comparators { get; init; }
+    public required ImmutableArray<Row<ComparatorRow>> Comparators { get; init; }
 
-    public ImmutableArray<Entry<Objective>> Objectives { get; init; } = [];
+    public ImmutableArray<Row<Objective>> Objectives { get; init; } = [];
 
-    public ImmutableArray<Entry<Kpi>> Kpis { get; init; } = [];
+    public ImmutableArray<Row<Kpi>> Kpis { get; init; } = [];
 
-    public ImmutableArray<Entry<Duty>> Duties { get; init; } = [];
+    public ImmutableArray<Row<Duty>> Duties { get; init; } = [];
 
-    public ImmutableArray<Entry<FunnelStage>> Funnels { get; init; } = [];
+    public ImmutableArray<Row<FunnelStage>> Funnels { get; init; } = [];
 
-    public ImmutableArray<Entry<AreaPriority>> AreaPriorities { get; init; } = [];
+    public ImmutableArray<Row<AreaPriority>> AreaPriorities { get; init; } = [];
 
-    public ImmutableArray<Entry<AnnouncedRelease>> Announced { get; init; } = [];
+    public ImmutableArray<Row<AnnouncedRelease>> Announced { get; init; } = [];
 
     public ImmutableArray<Located<BoundaryFeature>> Boundaries { get; init; } = [];
 
-    public ImmutableArray<Entry<OffenceCode>> OffenceCodes { get; init; } = [];
+    public ImmutableArray<Row<OffenceCode>> OffenceCodes { get; init; } = [];
 
-    public ImmutableArray<Entry<SeriesBreak>> SeriesBreaks { get; init; } = [];
+    public ImmutableArray<Row<SeriesBreak>> SeriesBreaks { get; init; } = [];
 
     public required GlossaryContent Glossary { get; init; }
 

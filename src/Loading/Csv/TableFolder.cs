@@ -4,7 +4,7 @@ namespace OpenStatement.Loading;
 internal sealed class TableFolder(ContentFolder folder, DiagnosticCollector diagnostics, string path)
 {
     /// <summary>What is made of each row; nothing when the table is optional and not there.</summary>
-    public ImmutableArray<Entry<T>> Read<T>(TableSchema schema, Func<RowReader, T> readRow)
+    public ImmutableArray<Row<T>> Read<T>(TableSchema schema, Func<RowReader, T> readRow)
     {
         var file = $"{path}/{schema.FileName}";
         return (schema.IsRequired || folder.HasFile(file)) && folder.Read(file) is { } source

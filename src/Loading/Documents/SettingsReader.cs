@@ -45,10 +45,10 @@ internal static class SettingsReader
     }
 
     /// <summary>The main one first.</summary>
-    private static ImmutableArray<Entry<Baseline>> ReadBaselines(GroupReader keys) =>
+    private static ImmutableArray<Row<Baseline>> ReadBaselines(GroupReader keys) =>
     [
         keys.Group(BaselineKeys.Main, group => new Baseline(null, group.Period(BaselineKeys.Start, BaselineKeys.End), [], null))
-            ?? new Entry<Baseline>(Baseline.National, keys.Locate),
+            ?? new Row<Baseline>(Baseline.National, keys.Locate),
         .. keys.Groups(BaselineKeys.Others, ReadBaseline),
     ];
 

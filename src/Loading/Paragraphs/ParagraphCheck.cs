@@ -36,7 +36,7 @@ internal static class ParagraphCheck
         }
     }
 
-    private static Diagnostic Misplaced(Entry<NumberedParagraph> row, ImmutableArray<string> paragraphs, int? now) =>
+    private static Diagnostic Misplaced(Row<NumberedParagraph> row, ImmutableArray<string> paragraphs, int? now) =>
         row.Value.Number > paragraphs.Length
             ? ParagraphDiagnostics.BeyondLast(row.Locate(ParagraphTable.Number), row.Value.Number, paragraphs.Length, now)
             : ParagraphDiagnostics.Moved(row.Locate(ParagraphTable.Words), row.Value, paragraphs[row.Value.Number - 1], now);

@@ -23,7 +23,7 @@ public static class ParagraphNumbering
         return new NumberingResult(path, paragraphs.Length, changed);
     }
 
-    private static string Text(ImmutableArray<string> paragraphs, ImmutableArray<Entry<NumberedParagraph>> kept)
+    private static string Text(ImmutableArray<string> paragraphs, ImmutableArray<Row<NumberedParagraph>> kept)
     {
         var words = kept.ToDictionary(row => row.Value.Number, row => row.Value.Words);
         var text = new StringBuilder($"{ParagraphTable.Number.Name},{ParagraphTable.Words.Name}\n");

@@ -26,13 +26,13 @@ internal static class ClaimDiagnostics
         "OS1532", sentence.Locate(start),
         $"Found {Words(sentence, start, end)} as a change of {known.Measure.Id}.",
         $"Expected what the data of this release show: {Moved(change, known.Measure)}.",
-        Mend(known, change));
+        Fix(known, change));
 
     public static Diagnostic PercentForPoints(WrittenSentence sentence, ChangeClaim claim, KnownFigures known, Change change) => Warning(
         "OS1533", sentence.Locate(claim.Start),
         $"Found {Words(sentence, claim.Start, claim.End)} as a change of {known.Measure.Id}, which is a percentage itself.",
         $"Expected percentage points: {Moved(change, known.Measure)}.",
-        Mend(known, change));
+        Fix(known, change));
 
     public static Diagnostic NotTheLatest(WrittenSentence sentence, PeriodMention period, Period latest, Measure? measure) => Warning(
         "OS1534", sentence.Locate(period.Start),
@@ -53,7 +53,7 @@ internal static class ClaimDiagnostics
         "Expected no count that could point to a person.",
         $"Say it without the number, or write {Quotation(measure, FigureName.Latest)}, which shows [c] where the figure is withheld.");
 
-    private static string Mend(KnownFigures known, Change change) =>
+    private static string Fix(KnownFigures known, Change change) =>
         change.Later.Period == (known.Summary.OnAYearAgo?.Later.Period) && change.Earlier.Period == known.Summary.OnAYearAgo?.Earlier.Period
             ? $"Write {Quotation(known.Measure, FigureName.ChangeOnYearBefore)} in its place, which is filled in from the data, or correct the words."
         : change.Earlier.Period == known.Summary.OnBaseline?.Earlier.Period && change.Later.Period == known.Summary.OnBaseline?.Later.Period

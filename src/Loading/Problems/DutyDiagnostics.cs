@@ -18,13 +18,13 @@ internal static class DutyDiagnostics
     ];
 
     public static Diagnostic DueSoon(SourceLocation location, DutyState state) =>
-        Warning("OS1841", location, Found(state, "is due"), Expected(state), Mend(state));
+        Warning("OS1841", location, Found(state, "is due"), Expected(state), Fix(state));
 
     public static Diagnostic Overdue(SourceLocation location, DutyState state) =>
-        Error("OS1842", location, Found(state, "was due"), Expected(state), Mend(state));
+        Error("OS1842", location, Found(state, "was due"), Expected(state), Fix(state));
 
     public static Diagnostic PublishedLate(SourceLocation location, DutyState state) =>
-        Warning("OS1843", location, Found(state, "was due"), Expected(state), Mend(state));
+        Warning("OS1843", location, Found(state, "was due"), Expected(state), Fix(state));
 
     public static Diagnostic NoPlace(SourceLocation location, string item) => Error(
         "OS1844", location,
@@ -75,7 +75,7 @@ internal static class DutyDiagnostics
     private static string Expected(DutyState state) =>
         $"Expected this to be published by then: {state.Duty.Requirement.TrimEnd('.')}.";
 
-    private static string Mend(DutyState state) => state.Duty.Evidence is DutyEvidence.Publication
+    private static string Fix(DutyState state) => state.Duty.Evidence is DutyEvidence.Publication
         ? "Publish it, then fill in last_done and the new next_due."
         : "Publish the next statement; its dates count as the dates of this item.";
 }

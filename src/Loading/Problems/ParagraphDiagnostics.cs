@@ -3,7 +3,7 @@ namespace OpenStatement.Loading;
 /// <summary>Numbers of paragraphs that no longer mean what they meant.</summary>
 internal static class ParagraphDiagnostics
 {
-    private const string Mend =
+    private const string Fix =
         "Put the words back in their place and add new ones to the end of a paragraph, or say under variations in statement.md that the numbers changed and remove the row.";
 
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
@@ -17,7 +17,7 @@ internal static class ParagraphDiagnostics
         "OS1881", location,
         FormattableString.Invariant($"Found that paragraph {pinned.Number}, published with the first words {Wording.Quote(pinned.Words)}, now starts {Wording.Quote(words)}."),
         $"Expected that a number others may have cited stays with its paragraph; {Now(now)}.",
-        Mend);
+        Fix);
 
     public static Diagnostic NothingPinned(SourceLocation location, ReleaseId release) => Warning(
         "OS1882", location,
@@ -31,7 +31,7 @@ internal static class ParagraphDiagnostics
             ? FormattableString.Invariant($"Found paragraph {number} in a statement without numbered paragraphs.")
             : FormattableString.Invariant($"Found paragraph {number}, but the last of the statement is paragraph {last}."),
         $"Expected that a paragraph others may have cited stays in the statement; {Now(now)}.",
-        last == 0 ? $"Write {StatementKeys.NumberedParagraphs.Name}: yes in statement.md, or remove the file." : Mend);
+        last == 0 ? $"Write {StatementKeys.NumberedParagraphs.Name}: yes in statement.md, or remove the file." : Fix);
 
     public static Diagnostic Twice(SourceLocation location, int number) => Error(
         "OS1883", location,

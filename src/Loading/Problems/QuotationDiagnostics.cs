@@ -66,7 +66,7 @@ internal static class QuotationDiagnostics
         FigureAbsence.NoGroup => $"{measure.Id} cannot be compared with other forces in the release {release}",
         FigureAbsence.TooFewToRank => $"the counts of {measure.Id} are too small for a place among other forces",
         FigureAbsence.NoRate => $"the release {release} has no population for a rate of {measure.Id}",
-        FigureAbsence.NoTrend => $"the figures of {measure.Id} are too few or too small to judge a trend",
+        FigureAbsence.TrendUnavailableReason => $"the figures of {measure.Id} are too few or too small to judge a trend",
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
     };
 

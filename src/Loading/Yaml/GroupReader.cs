@@ -20,7 +20,7 @@ internal sealed class GroupReader : FieldReader
     public override SourceLocation Locate(Field field) => (_group.Find(field.Name) ?? _group).Location;
 
     /// <summary>What is made of the keys under a key; null when it is missing.</summary>
-    public Entry<T>? Group<T>(Field field, Func<GroupReader, T> read)
+    public Row<T>? Group<T>(Field field, Func<GroupReader, T> read)
     {
         if (_group.Find(field.Name) is YamlGroup group)
             return Read(group, field, read);
@@ -30,7 +30,7 @@ internal sealed class GroupReader : FieldReader
     }
 
     /// <summary>What is made of each group of keys in a list.</summary>
-    public ImmutableArray<Entry<T>> Groups<T>(Field field, Func<GroupReader, T> read) =>
+    public ImmutableArray<Row<T>> Groups<T>(Field field, Func<GroupReader, T> read) =>
         [.. Items(field).OfType<YamlGroup>().Select(group => Read(group, field, read))];
 
     /// <summary>The plain texts of a list.</summary>
@@ -69,12 +69,12 @@ internal sealed class GroupReader : FieldReader
         return items;
     }
 
-    private Entry<T> Read<T>(YamlGroup group, Field field, Func<GroupReader, T> read)
+    private Row<T> Read<T>(YamlGroup group, Field field, Func<GroupReader, T> read)
     {
         var reader = new GroupReader(group, field.Children, _diagnostics);
         var value = read(reader);
         HasFailed |= reader.HasFailed;
-        return new Entry<T>(value, reader.Locate);
+        return new Row<T>(value, reader.Locate);
     }
 
     private Diagnostic? FindProblem(YamlEntry entry, int index, ImmutableArray<Field> keys)

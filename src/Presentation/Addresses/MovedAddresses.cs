@@ -42,7 +42,7 @@ internal static class MovedAddresses
 
     private static IEnumerable<(string From, string To, bool IsForEver)> LatestFiles(Measure measure, SiteContext context)
     {
-        if (PastOfMeasures.LastWithFigures(measure, context) is not { Release.Id: var last })
+        if (FormerMeasurePages.LastWithFigures(measure, context) is not { Release.Id: var last })
             return [];
         return last == context.Latest!.Release.Id
             ? Files(Former(measure), format => SiteAddresses.LatestDownload(measure, format), true)
@@ -55,5 +55,5 @@ internal static class MovedAddresses
         select (SiteAddresses.LatestDownload(measure, format).Path, target(format).Path, isForEver);
 
     /// <summary>The measure under each id that it had.</summary>
-    private static IEnumerable<Measure> Former(Measure measure) => PastOfMeasures.FormerIds(measure).Select(id => measure with { Id = id });
+    private static IEnumerable<Measure> Former(Measure measure) => FormerMeasurePages.FormerIds(measure).Select(id => measure with { Id = id });
 }

@@ -43,7 +43,7 @@ internal static class Absences
     {
         if (summary is not { Own: { } own, Latest: { } latest })
             return null;
-        var later = own.Observations.Where(observation => observation.Period.End > latest.Period.End && observation.IsWithheld).ToList();
+        var later = own.Observations.Where(observation => observation.Period.End > latest.Period.End && observation.IsSuppressed).ToList();
         var sentences = new List<string>();
         if (later.Count == 1)
             sentences.Add($"The figure for {Dates.The(later[0].Period)} is {Meaning}.");

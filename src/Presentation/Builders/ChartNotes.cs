@@ -6,12 +6,12 @@ namespace OpenStatement.Presentation;
 /// </summary>
 internal static class ChartNotes
 {
-    public static ImmutableArray<NoteOnPoints> Of(ImmutableArray<Observation> shown) =>
+    public static ImmutableArray<NumberedNote> Of(ImmutableArray<Observation> shown) =>
         [.. shown
             .Where(observation => observation.Note is not null)
             .GroupBy(observation => observation.Note!, observation => observation.Period)
             .Where(note => note.Count() == 1 || note.Count() < shown.Length)
-            .Select((note, index) => new NoteOnPoints(note.Key, new ChartNote(index + 1, Words(note.Key, [.. note]))))];
+            .Select((note, index) => new NumberedNote(note.Key, new ChartNote(index + 1, Words(note.Key, [.. note]))))];
 
     private static string Words(string note, ImmutableArray<Period> periods) => periods.Length == 1 ? $"{Dates.Span(periods[0])}: {note}" : note;
 }

@@ -5,9 +5,9 @@ internal static class ChartPoints
 {
     /// <summary>The last periods of a series from the first one that has a figure.</summary>
     public static ImmutableArray<Observation> Shown(Series own, int periods) =>
-        [.. own.Observations.TakeLast(ShownPeriods.Of(own, periods)).SkipWhile(observation => observation.Value is null)];
+        [.. own.Observations.TakeLast(PeriodWindow.CountFor(own, periods)).SkipWhile(observation => observation.Value is null)];
 
-    public static ImmutableArray<ChartPoint> Of(ImmutableArray<Observation> shown, MeasureSummary summary, ImmutableArray<NoteOnPoints> notes)
+    public static ImmutableArray<ChartPoint> Of(ImmutableArray<Observation> shown, MeasureSummary summary, ImmutableArray<NumberedNote> notes)
     {
         var measure = summary.Measure;
         var flags = (summary.Process?.Flags ?? []).ToDictionary(flag => flag.Period);

@@ -23,7 +23,7 @@ internal static class Charts
         var all = detail is not ChartDetail.Glance;
         var notes = all ? ChartNotes.Of(shown) : [];
         var points = ChartPoints.Of(shown, summary, notes);
-        var lines = new LevelLines(summary with { Measure = measure.WithTarget(context.KpisOf(measure)) }, points);
+        var lines = new ReferenceLines(summary with { Measure = measure.WithTarget(context.KpisOf(measure)) }, points);
         var withoutMarks = ChartWords.WithoutMarks(summary);
         var chart = new Chart
         {

@@ -8,7 +8,7 @@ internal static class FiguresTables
     {
         var (measure, own) = (summary.Measure, summary.Own!);
         var comparison = new SeriesComparison(measure, own, summary.IsRare, context.Settings.Methods);
-        var first = Math.Max(0, own.Observations.Length - ShownPeriods.Of(own, periods));
+        var first = Math.Max(0, own.Observations.Length - PeriodWindow.CountFor(own, periods));
         var rows = Enumerable.Range(first, own.Observations.Length - first).Reverse().Select(index => Row(measure, comparison, index)).ToImmutableArray();
         var markers = rows.Aggregate(Markers.None, (all, row) => all | row.Figure.Markers | (row.TwelveMonths?.Markers ?? Markers.None));
         return new FiguresTable

@@ -25,13 +25,13 @@ internal static class FunnelTables
                 : $"Each stage counts what happened {Dates.In(steps.Period.Value)}. A case can reach a later stage in a later period, so a share is not that of the same cases.",
             Rows = [.. counts.Select((step, i) => RowOf(step, longest, isFirst: i == 0, release, context))],
             Others = [.. steps.Steps.Where(step => !step.IsCount).Select(step => Other(step, release, context))],
-            Markers = [.. MarkerSymbols.Of(counts.Aggregate(Markers.None, (all, step) => all | Figure.MarkersOf(step.Figure, step.IsWithheld)))],
+            Markers = [.. MarkerSymbols.Of(counts.Aggregate(Markers.None, (all, step) => all | Figure.MarkersOf(step.Figure, step.IsSuppressed)))],
         };
     }
 
     private static FunnelRow RowOf(FunnelStep step, decimal longest, bool isFirst, Release release, SiteContext context) => new(
         new Link(step.Measure.Title, SiteAddresses.Measure(step.Measure)),
-        Figure.Of(step.Figure?.Value, step.Measure, Figure.MarkersOf(step.Figure, step.IsWithheld)),
+        Figure.Of(step.Figure?.Value, step.Measure, Figure.MarkersOf(step.Figure, step.IsSuppressed)),
         isFirst ? "first stage" : Share(step, step.First, context) ?? NotKnown,
         isFirst ? "first stage" : Share(step, step.Before, context) ?? NotKnown,
         step.Figure is { Value: >= 0 } figure && longest > 0 ? figure.Value / longest : null,
@@ -51,7 +51,7 @@ internal static class FunnelTables
             : Numbers.Percentage(figure.Value / of.Value);
     }
 
-    private static string WhyMissing(FunnelStep step, Release release, SiteContext context) => step.IsWithheld
+    private static string WhyMissing(FunnelStep step, Release release, SiteContext context) => step.IsSuppressed
         ? $"The figure is {MarkerSymbols.Of(Markers.Confidential).Single().Meaning}."
         : release.Vintage.Find(step.Measure.Id, context.Settings.Force.Area)?.Latest is null
             ? Absences.Reason(step.Measure, release, context)

@@ -28,7 +28,7 @@ internal static class MeasurePages
             Priority = LinkTo(priority, context),
             Role = Labels.Of(measure.Role),
             Background = MeasureSections.BackgroundOf(measure, context),
-            FormerNames = PastOfMeasures.Sentences(measure, context),
+            FormerNames = FormerMeasurePages.Sentences(measure, context),
             Indicators = [.. context.KpisOf(measure).Select(kpi => Indicators.LinkTo(kpi, context))],
             Feed = Feeds.LinkTo(measure, context),
             Changes = ChangeLogs.Of(measure, context),

@@ -52,10 +52,10 @@ internal static class MeasureSections
         Labels.Of(measure.Role),
         Absences.Status(measure, release?.Release, context),
         Absences.Reason(measure, release?.Release, context),
-        [.. context.StandInsFor(measure).Select(standIn => new Link(standIn.Title, SiteAddresses.Measure(standIn)))])
+        [.. context.ProxiesFor(measure).Select(standIn => new Link(standIn.Title, SiteAddresses.Measure(standIn)))])
     {
         Source = measure.Role is MeasureRole.National ? measure.Source : null,
-        LastFigures = release is not null && measure.IsWithdrawnIn(release.Release.Id) ? PastOfMeasures.LastFigures(measure, context) : null,
+        LastFigures = release is not null && measure.IsWithdrawnIn(release.Release.Id) ? FormerMeasurePages.LastFigures(measure, context) : null,
         Assessment = release is null ? null : Assessments.NoteOf(release.Of(measure), release.Release, context),
     };
 

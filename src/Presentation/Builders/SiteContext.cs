@@ -75,7 +75,7 @@ internal sealed class SiteContext
     public PlanProgress ProgressIn(ReleaseId release) => _progress.Value[release];
 
     /// <summary>The local measures that stand in for a national metric.</summary>
-    public IEnumerable<Measure> StandInsFor(Measure national) => _standIns[national.Id];
+    public IEnumerable<Measure> ProxiesFor(Measure national) => _standIns[national.Id];
 
     public Measure? NationalMetricOf(Measure measure) => measure.ProxyFor is { } national ? _measuresById.GetValueOrDefault(national) : null;
 

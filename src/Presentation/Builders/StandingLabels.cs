@@ -49,5 +49,5 @@ internal static class StandingLabels
     /// <summary>Which way something moves that moves the right or the wrong way.</summary>
     private static bool IsUp(KpiProgress progress) => progress.Kpi.Direction is { } direction
         ? direction is KpiDirection.Increase == progress.Standing is KpiStanding.RightWay
-        : progress.Readings.Any(reading => reading.Summary.Trend.Word is TrendWord.Increase);
+        : progress.Readings.Any(reading => reading.Summary.Trend.Word is TrendDirection.Increase);
 }

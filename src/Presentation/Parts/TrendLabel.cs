@@ -5,4 +5,4 @@ namespace OpenStatement.Presentation;
 /// <param name="Tone">Better, worse or neither.</param>
 /// <param name="Words">Such as "Moderate reduction".</param>
 /// <param name="Asserted">What somebody says instead, such as "Northshire Police says: stable"; null where nobody does.</param>
-public sealed record TrendLabel(TrendWord Word, Tone Tone, string Words, string? Asserted = null);
+public sealed record TrendLabel(TrendDirection Word, Tone Tone, string Words, string? Asserted = null);

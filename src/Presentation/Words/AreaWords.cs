@@ -47,7 +47,7 @@ public static class AreaWords
     /// <summary>How many have no figure; empty where all have one.</summary>
     public static string Missing(AreaStandings standings)
     {
-        var (withheld, missing) = (standings.Figures.Count(figure => figure is { Figure: null, IsWithheld: true }), standings.Figures.Count(figure => figure is { Figure: null, IsWithheld: false }));
+        var (withheld, missing) = (standings.Figures.Count(figure => figure is { Figure: null, IsSuppressed: true }), standings.Figures.Count(figure => figure is { Figure: null, IsSuppressed: false }));
         return string.Concat(
             withheld == 0 ? "" : $"{Several(withheld, standings.Kind)} withheld so that nobody can be identified. ",
             missing == 0 ? "" : $"{Several(missing, standings.Kind)} missing. ");

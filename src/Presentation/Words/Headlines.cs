@@ -63,7 +63,7 @@ public static class Headlines
     /// not clearly move, the headline tells that of the twelve months, which the trend word is about.
     /// </summary>
     public static Change? Shown(MeasureSummary summary) =>
-        summary.Trend is { Change: { } judged, Word: TrendWord.Increase or TrendWord.Reduction }
+        summary.Trend is { Change: { } judged, Word: TrendDirection.Increase or TrendDirection.Reduction }
         && (summary.OnAYearAgo is not { } latest || latest.Direction != judged.Direction || IsUnclear(latest, summary))
             ? judged
             : summary.OnAYearAgo;
@@ -75,7 +75,7 @@ public static class Headlines
     public static ChangeLabel? BesideTrend(MeasureSummary summary) =>
         summary.OnAYearAgo is { } change && Shown(summary) == change ? ChangeLabel.Unjudged(change, summary) : null;
 
-    private static bool IsStable(MeasureSummary summary) => summary.Trend.Word is TrendWord.Stable;
+    private static bool IsStable(MeasureSummary summary) => summary.Trend.Word is TrendDirection.Stable;
 
     private static string Subject(Change change, MeasureSummary summary) => change == summary.OnAYearAgo ? "" : "12-month average ";
 

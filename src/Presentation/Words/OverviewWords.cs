@@ -3,13 +3,13 @@ namespace OpenStatement.Presentation;
 /// <summary>The trends of all measures of a release in a few sentences, for the front page.</summary>
 public static class OverviewWords
 {
-    private static readonly ImmutableArray<(TrendWord Word, string One, string Several)> s_said =
+    private static readonly ImmutableArray<(TrendDirection Word, string One, string Several)> s_said =
     [
-        (TrendWord.Reduction, "shows a reduction", "show a reduction"),
-        (TrendWord.Increase, "shows an increase", "show an increase"),
-        (TrendWord.Stable, "is stable", "are stable"),
-        (TrendWord.TooFew, "has too few figures to judge", "have too few figures to judge"),
-        (TrendWord.NotAvailable, "has figures but no trend", "have figures but no trend"),
+        (TrendDirection.Reduction, "shows a reduction", "show a reduction"),
+        (TrendDirection.Increase, "shows an increase", "show an increase"),
+        (TrendDirection.Stable, "is stable", "are stable"),
+        (TrendDirection.TooFew, "has too few figures to judge", "have too few figures to judge"),
+        (TrendDirection.NotAvailable, "has figures but no trend", "have figures but no trend"),
     ];
 
     /// <summary>

@@ -48,7 +48,7 @@ public static class RevisionWords
             { Difference: 0 } => $"As published. {figure} has not changed since.",
             { Now: { } now, Difference: { } difference } =>
                 $"As published. {figure} is now {Headlines.Value(now, measure)}, {Difference(difference, measure)} than here.",
-            { IsWithheld: true } => $"As published. {figure} is now withheld so that nobody can be identified.",
+            { IsSuppressed: true } => $"As published. {figure} is now withheld so that nobody can be identified.",
             _ => $"As published. {figure} is not in the latest statement.",
         };
     }

@@ -5,7 +5,7 @@ internal static class TrendConclusions
 {
     public static string Of(Trend trend, Change change, Measure measure, Methods methods)
     {
-        if (trend.Word is TrendWord.Stable)
+        if (trend.Word is TrendDirection.Stable)
             return Stable(trend, change, measure, methods);
         if (trend.Magnitude is { } magnitude)
             return $"{Thresholds(methods)}{BeforeRounding(change.Fraction!.Value, magnitude, methods)} {Word(trend)}";

@@ -18,23 +18,23 @@ public static class TrendWords
     }
 
     /// <summary>Which way a trend goes; the same for those that go nowhere and for those not judged.</summary>
-    public static Direction DirectionOf(TrendWord word) => word switch
+    public static Direction DirectionOf(TrendDirection word) => word switch
     {
-        TrendWord.Increase => Direction.Up,
-        TrendWord.Reduction => Direction.Down,
+        TrendDirection.Increase => Direction.Up,
+        TrendDirection.Reduction => Direction.Down,
         _ => Direction.Same,
     };
 
     /// <summary>Why there is no trend, as a sentence.</summary>
-    public static string Reason(NoTrend reason, Measure measure, Methods methods) => reason switch
+    public static string Reason(TrendUnavailableReason reason, Measure measure, Methods methods) => reason switch
     {
-        NoTrend.RareEvents =>
+        TrendUnavailableReason.RareEvents =>
             $"There are fewer than {methods.FewestPerPeriod} in a {Labels.Period(measure.Frequency)} on average. With so few, chance cannot be told from change.",
-        NoTrend.TooFewPoints => "There are too few figures that were counted in the same way to see what is usual.",
-        NoTrend.MissingMonths => "A figure is missing in the latest 12 months or in the 12 months before.",
-        NoTrend.OverlappingPeriods => $"Each figure covers {measure.Frequency.Months()} months and can share most of them with the next. That hides how much the figures really move.",
-        NoTrend.SingleDays => "Each figure is how things stood on one day. Nobody can tell from it what happened between such days.",
-        NoTrend.BreakInSeries => "The way of counting changed in the latest 24 months, so the latest 12 months cannot be held against the 12 months before.",
+        TrendUnavailableReason.TooFewPoints => "There are too few figures that were counted in the same way to see what is usual.",
+        TrendUnavailableReason.MissingMonths => "A figure is missing in the latest 12 months or in the 12 months before.",
+        TrendUnavailableReason.OverlappingPeriods => $"Each figure covers {measure.Frequency.Months()} months and can share most of them with the next. That hides how much the figures really move.",
+        TrendUnavailableReason.SingleDays => "Each figure is how things stood on one day. Nobody can tell from it what happened between such days.",
+        TrendUnavailableReason.BreakInSeries => "The way of counting changed in the latest 24 months, so the latest 12 months cannot be held against the 12 months before.",
         _ => "There are no figures.",
     };
 

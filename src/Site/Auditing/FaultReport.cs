@@ -18,5 +18,5 @@ public static class FaultReport
             _ => FormattableString.Invariant($"{fault.Found} The same is on {others} other pages."),
         },
         fault.Rule.Expected,
-        fault.Rule.Mend);
+        fault.Rule.Fix);
 }

@@ -3,8 +3,8 @@ namespace OpenStatement.Site;
 /// <summary>What every generated page must keep to.</summary>
 /// <param name="Code">Of the diagnostic when it is broken.</param>
 /// <param name="Expected">A sentence on what should be there.</param>
-/// <param name="Mend">A sentence on what to do about it.</param>
-public sealed record PageRule(string Code, string Expected, string Mend)
+/// <param name="Fix">A sentence on what to do about it.</param>
+public sealed record PageRule(string Code, string Expected, string Fix)
 {
     private const string MendTheme = "This comes from the program rather than from the content: please tell its developers.";
 

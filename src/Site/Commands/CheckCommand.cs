@@ -7,23 +7,23 @@ public static class CheckCommand
 {
     public const string Name = "check";
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(HostEnvironment host)
     {
         var command = new Command(Name, "Say what is wrong with the content and with the pages made of it. Nothing is written.")
         {
             SharedOptions.Root, SharedOptions.Date, SharedOptions.Format,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, surroundings, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, host, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult parsed, HostEnvironment host, CancellationToken cancellation)
     {
-        var request = SharedOptions.RequestOf(parsed, surroundings) with { StopsAtLateDuties = true };
+        var request = SharedOptions.RequestOf(parsed, host) with { StopsAtLateDuties = true };
         using var sink = new CountingSink();
-        var outcome = await ConsoleProgress.ShowAsync(surroundings, progress => CheckAsync(request, sink, progress, cancellation));
+        var outcome = await ConsoleProgress.ShowAsync(host, progress => CheckAsync(request, sink, progress, cancellation));
 
-        var report = new ConsoleReport(surroundings.Output, SharedOptions.FormatOf(parsed));
+        var report = new ConsoleReport(host.Output, SharedOptions.FormatOf(parsed));
         report.Write(outcome.Problems);
         report.Write(outcome.Errors > 0 ? $"{Counts.Problems(outcome)}." : $"Checked {Counts.Made(outcome, sink)}, with {Counts.Problems(outcome)}.");
         if (Counts.LeftOut(outcome) is { } drafts)

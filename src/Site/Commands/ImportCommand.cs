@@ -28,7 +28,7 @@ public static class ImportCommand
         CustomParser = SharedOptions.ParseDay,
     };
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(HostEnvironment host)
     {
         var command = new Command(
             Name,
@@ -37,18 +37,18 @@ public static class ImportCommand
         {
             Files, Release, Until, SharedOptions.Root, SharedOptions.Format,
         };
-        command.SetAction(parsed => Run(parsed, surroundings));
+        command.SetAction(parsed => Run(parsed, host));
         return command;
     }
 
-    private static int Run(ParseResult parsed, Surroundings surroundings)
+    private static int Run(ParseResult parsed, HostEnvironment host)
     {
         var problems = new DiagnosticCollector();
-        var files = parsed.GetRequiredValue(Files).Select(file => Path.GetFullPath(file, surroundings.CurrentFolder));
+        var files = parsed.GetRequiredValue(Files).Select(file => Path.GetFullPath(file, host.CurrentFolder));
         var result = FiguresImport.Run(
-            new ImportRequest(SharedOptions.RootOf(parsed, surroundings), [.. files], parsed.GetValue(Release)!.Value, parsed.GetValue(Until)), problems);
+            new ImportRequest(SharedOptions.RootOf(parsed, host), [.. files], parsed.GetValue(Release)!.Value, parsed.GetValue(Until)), problems);
 
-        var report = new ConsoleReport(surroundings.Output, SharedOptions.FormatOf(parsed));
+        var report = new ConsoleReport(host.Output, SharedOptions.FormatOf(parsed));
         report.Write(problems.ToSorted());
         report.Write(result is null ? "Nothing was imported." : Summary(result));
         return result is null ? ExitCodes.ContentErrors : ExitCodes.Good;

@@ -14,7 +14,7 @@ public static class NumberCommand
         CustomParser = SharedOptions.ParseRelease,
     };
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(HostEnvironment host)
     {
         var command = new Command(
             Name,
@@ -22,17 +22,17 @@ public static class NumberCommand
         {
             Release, SharedOptions.Root, SharedOptions.Format,
         };
-        command.SetAction(parsed => Run(parsed, surroundings));
+        command.SetAction(parsed => Run(parsed, host));
         return command;
     }
 
-    private static int Run(ParseResult parsed, Surroundings surroundings)
+    private static int Run(ParseResult parsed, HostEnvironment host)
     {
         var problems = new DiagnosticCollector();
         var release = parsed.GetRequiredValue(Release)!.Value;
-        var result = ParagraphNumbering.Run(SharedOptions.RootOf(parsed, surroundings), release, problems);
+        var result = ParagraphNumbering.Run(SharedOptions.RootOf(parsed, host), release, problems);
 
-        var report = new ConsoleReport(surroundings.Output, SharedOptions.FormatOf(parsed));
+        var report = new ConsoleReport(host.Output, SharedOptions.FormatOf(parsed));
         report.Write(problems.ToSorted());
         report.Write(result is { } written ? Summary(written) : problems.HasErrors ? "Nothing was written." : NotNumbered(release));
         return result is null ? ExitCodes.ContentErrors : ExitCodes.Good;

@@ -11,19 +11,19 @@ public static class PreviewCommand
 
     private static readonly Option<int> Port = NewPort();
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(HostEnvironment host)
     {
         var command = new Command(Name, "Show the site on this machine, with its drafts, and show it again after every save. Ctrl+C ends it.")
         {
             SharedOptions.Root, SharedOptions.Date, Port,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, surroundings, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, host, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult parsed, HostEnvironment host, CancellationToken cancellation)
     {
-        await PreviewServer.RunAsync(SharedOptions.RequestOf(parsed, surroundings, isPreview: true), parsed.GetValue(Port), surroundings, cancellation);
+        await PreviewServer.RunAsync(SharedOptions.RequestOf(parsed, host, isPreview: true), parsed.GetValue(Port), host, cancellation);
         return ExitCodes.Good;
     }
 

@@ -39,20 +39,20 @@ public static class SharedOptions
         CustomParser = ParseUrl,
     };
 
-    public static string RootOf(ParseResult parsed, Surroundings surroundings) =>
-        Path.GetFullPath(parsed.GetValue(Root) ?? "", surroundings.CurrentFolder);
+    public static string RootOf(ParseResult parsed, HostEnvironment host) =>
+        Path.GetFullPath(parsed.GetValue(Root) ?? "", host.CurrentFolder);
 
     /// <summary>What every command that makes a site asks for, as far as it has these options.</summary>
-    public static BuildRequest RequestOf(ParseResult parsed, Surroundings surroundings, bool isPreview = false) => new(
-        RootOf(parsed, surroundings),
-        parsed.GetValue(Date) ?? surroundings.Today,
+    public static BuildRequest RequestOf(ParseResult parsed, HostEnvironment host, bool isPreview = false) => new(
+        RootOf(parsed, host),
+        parsed.GetValue(Date) ?? host.Today,
         isPreview,
         IsIndexed: !isPreview && !parsed.GetValue(NoIndex),
         parsed.GetValue(Url));
 
-    public static string OutputOf(ParseResult parsed, Surroundings surroundings) => parsed.GetValue(Output) is { } output
-        ? Path.GetFullPath(output, surroundings.CurrentFolder)
-        : Path.Combine(RootOf(parsed, surroundings), "output");
+    public static string OutputOf(ParseResult parsed, HostEnvironment host) => parsed.GetValue(Output) is { } output
+        ? Path.GetFullPath(output, host.CurrentFolder)
+        : Path.Combine(RootOf(parsed, host), "output");
 
     public static DiagnosticFormat FormatOf(ParseResult parsed) =>
         parsed.GetValue(Format) == "github" ? DiagnosticFormat.GitHub : DiagnosticFormat.Text;

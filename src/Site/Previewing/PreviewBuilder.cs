@@ -2,22 +2,22 @@ namespace OpenStatement.Site;
 
 /// <summary>Builds the versions of the preview.</summary>
 /// <param name="request">What to build.</param>
-/// <param name="surroundings">Where to say what was built.</param>
-public sealed class PreviewBuilder(BuildRequest request, Surroundings surroundings)
+/// <param name="host">Where to say what was built.</param>
+public sealed class PreviewBuilder(BuildRequest request, HostEnvironment host)
 {
-    private readonly long _start = surroundings.Clock.GetUtcNow().UtcTicks;
+    private readonly long _start = host.Clock.GetUtcNow().UtcTicks;
     private int _builds;
 
     public async Task<PreviewVersion> BuildAsync(CancellationToken cancellation)
     {
-        var started = surroundings.Clock.GetTimestamp();
+        var started = host.Clock.GetTimestamp();
         // Not disposed: requests may still read it after the next version has taken its place. It holds only memory.
         var files = new MemorySink();
         var outcome = await RunAsync(files, cancellation);
 
-        var report = new ConsoleReport(surroundings.Output, DiagnosticFormat.Text);
+        var report = new ConsoleReport(host.Output, DiagnosticFormat.Text);
         report.Write(outcome.Problems);
-        var seconds = Counts.Seconds(surroundings.Clock.GetElapsedTime(started));
+        var seconds = Counts.Seconds(host.Clock.GetElapsedTime(started));
         report.Write(outcome.Errors > 0 ? $"{Counts.Problems(outcome)} after {seconds}." : $"Built {Counts.Made(outcome, files)} in {seconds}.");
 
         var name = FormattableString.Invariant($"{_start:x}-{++_builds}");

@@ -11,19 +11,19 @@ public static class PreviewServer
     /// <summary>Runs until it is cancelled. Throws an <see cref="IOException"/> when the port is taken.</summary>
     /// <param name="request">What to show.</param>
     /// <param name="port">0 for any that is free.</param>
-    /// <param name="surroundings">Where the address is told.</param>
+    /// <param name="host">Where the address is told.</param>
     /// <param name="cancellation">Ends it.</param>
-    public static async Task RunAsync(BuildRequest request, int port, Surroundings surroundings, CancellationToken cancellation)
+    public static async Task RunAsync(BuildRequest request, int port, HostEnvironment host, CancellationToken cancellation)
     {
         // Watching before the first build, so that no change during it is missed.
         using var watcher = new ContentWatcher([Path.Combine(request.Root, "input"), Path.Combine(request.Root, "data")]);
-        var builder = new PreviewBuilder(request, surroundings);
+        var builder = new PreviewBuilder(request, host);
         var site = new PreviewSite(await builder.BuildAsync(cancellation));
 
         await using var server = Create(site, port, cancellation);
         await server.StartAsync(cancellation);
-        await surroundings.Output.WriteLineAsync($"Preview at {server.Urls.Single()}/ – Ctrl+C ends it.");
-        await surroundings.Output.FlushAsync(cancellation);
+        await host.Output.WriteLineAsync($"Preview at {server.Urls.Single()}/ – Ctrl+C ends it.");
+        await host.Output.FlushAsync(cancellation);
         try
         {
             while (true)

@@ -10,7 +10,7 @@ public static class ProblemsPage
         var items = string.Concat(problems.Select(problem =>
             $"""
             <li><p><strong>{Encode(problem.Location.ToString())}</strong> {(problem.Severity is Severity.Error ? "error" : "warning")} {Encode(problem.Code)}</p>
-            <p>{Encode(problem.Found)}<br>{Encode(problem.Expected)}<br>{Encode(problem.Mend)}</p></li>
+            <p>{Encode(problem.Found)}<br>{Encode(problem.Expected)}<br>{Encode(problem.Fix)}</p></li>
 
             """));
         return $"""

@@ -30,7 +30,7 @@ public sealed class StagingFolder : SiteSink
             OutputRules.Check(root, output);
             Directory.CreateDirectory(Path.GetDirectoryName(output.Path)!);
             outputLock = OutputLock.Take(output);
-            FolderExchange.Recover(output);
+            AtomicFolderSwap.Recover(output);
             Directory.CreateDirectory(output.Staging);
             return new StagingFolder(output, outputLock);
         }
@@ -46,7 +46,7 @@ public sealed class StagingFolder : SiteSink
         }
     }
 
-    public override void Publish() => FolderExchange.Publish(_output);
+    public override void Publish() => AtomicFolderSwap.Publish(_output);
 
     protected override void Store(string file, ReadOnlySpan<byte> content)
     {

@@ -5,7 +5,7 @@ namespace OpenStatement.Site;
 public sealed class PageFactsReader(Uri site)
 {
     private readonly string _siteAddress = site.GetLeftPart(UriPartial.Authority);
-    private readonly TextPool _pool = new();
+    private readonly StringPool _pool = new();
     private readonly List<string> _ids = [];
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private readonly HashSet<string> _references = new(StringComparer.Ordinal);

@@ -5,8 +5,8 @@ namespace OpenStatement.Site;
 /// <summary>Shows a person at the console how far a build has come, and says nothing to a file or another program.</summary>
 public static class ConsoleProgress
 {
-    public static Task<BuildOutcome> ShowAsync(Surroundings surroundings, Func<IProgress<BuildProgress>, Task<BuildOutcome>> build) =>
-        surroundings.IsInteractive ? ShowBarAsync(surroundings.Output, build) : build(new Silence());
+    public static Task<BuildOutcome> ShowAsync(HostEnvironment host, Func<IProgress<BuildProgress>, Task<BuildOutcome>> build) =>
+        host.IsInteractive ? ShowBarAsync(host.Output, build) : build(new Silence());
 
     private static Task<BuildOutcome> ShowBarAsync(TextWriter output, Func<IProgress<BuildProgress>, Task<BuildOutcome>> build)
     {

@@ -61,8 +61,8 @@ public sealed class AreaComparison(Archive archive, Release release)
     /// <summary>By the rule for places among forces; a percentage by how many it is of, where that is known.</summary>
     private bool IsTooSmall(Measure measure, AreaFigure figure) => measure.Unit switch
     {
-        Unit.Count => figure.IsWithheld || figure.Figure?.Value < _methods.SmallestCountForPercentage,
-        Unit.Percent or Unit.Rate => figure.IsWithheld || IsOfFew(measure, figure),
+        Unit.Count => figure.IsSuppressed || figure.Figure?.Value < _methods.SmallestCountForPercentage,
+        Unit.Percent or Unit.Rate => figure.IsSuppressed || IsOfFew(measure, figure),
         _ => false,
     };
 

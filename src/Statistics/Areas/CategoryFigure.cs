@@ -3,8 +3,8 @@ namespace OpenStatement.Statistics;
 /// <summary>One part of a measure that is divided by a dimension.</summary>
 /// <param name="Series">All its figures.</param>
 /// <param name="Figure">Null where it has none for the period.</param>
-/// <param name="IsWithheld">Whether a figure of the period must not be shown.</param>
-public sealed record CategoryFigure(Series Series, PeriodFigure? Figure, bool IsWithheld)
+/// <param name="IsSuppressed">Whether a figure of the period must not be shown.</param>
+public sealed record CategoryFigure(Series Series, PeriodFigure? Figure, bool IsSuppressed)
 {
     public string Category => Series.Key.Breakdown!.Category;
 

@@ -32,7 +32,7 @@ public sealed record CategoryStandings(string Dimension, Period Period, Immutabl
             .OrderBy(figure => figure.Figure is null).ThenByDescending(figure => figure.Figure?.Value).ThenBy(figure => figure.Category, StringComparer.Ordinal)
             .ToList();
         var isCount = whole.Measure.Unit is Unit.Count;
-        var isTooSmall = isCount && figures.Exists(figure => figure.IsWithheld || figure.Figure?.Value < smallest);
+        var isTooSmall = isCount && figures.Exists(figure => figure.IsSuppressed || figure.Figure?.Value < smallest);
         var places = AreaPlace.AllOf([.. figures.Select(figure => figure.Figure).OfType<PeriodFigure>().Select(figure => figure.Value)]);
         var total = isCount && whole.FigureOf(period) is { } known && known.Value >= Math.Max(smallest, 1) ? known.Value : (decimal?)null;
         return new CategoryStandings(

@@ -25,6 +25,6 @@ public sealed record Peak(PeriodFigure Figure, int Times, Period Since, bool IsS
         var latest = known.FindLast(observation => observation.Value == highest);
         return new Peak(
             new PeriodFigure(latest.Period, highest, latest.Markers), known.Count(observation => observation.Value == highest),
-            known[0].Period, start > 0, seen.Exists(observation => observation.IsWithheld));
+            known[0].Period, start > 0, seen.Exists(observation => observation.IsSuppressed));
     }
 }

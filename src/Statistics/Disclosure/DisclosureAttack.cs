@@ -27,12 +27,12 @@ public static class DisclosureAttack
     }
 
     /// <summary>By period: every figure of every release with whether it is shown.</summary>
-    private static ILookup<Period, AttackedFigure> TablesOf(Measure measure, Archive whole, Archive shown) =>
+    private static ILookup<Period, DisclosedCell> TablesOf(Measure measure, Archive whole, Archive shown) =>
         (from pair in whole.Releases.Zip(shown.Releases)
          orderby pair.First.Statement.Published, pair.First.Id
          from series in pair.First.Vintage.Of(measure.Id)
          from both in series.Observations.Zip(pair.Second.Vintage.Find(series.Key)!.Observations)
          where both.First.Value is not null || both.First.Markers.HasFlag(Markers.Confidential)
-         select (both.First.Period, new AttackedFigure(pair.First.Id, new TableCell(series.Key.Area, series.Key.Breakdown), both.First, both.Second.Value is not null)))
+         select (both.First.Period, new DisclosedCell(pair.First.Id, new TableCell(series.Key.Area, series.Key.Breakdown), both.First, both.Second.Value is not null)))
         .ToLookup(figure => figure.Period, figure => figure.Item2);
 }

@@ -34,7 +34,7 @@ internal sealed class Exchange
     }
 
     private bool CanMove(TableFigure figure, int change) =>
-        figure.IsWithheld && !_moves.ContainsKey(figure) && (change > 0 || figure.CountAt(_index) >= 1);
+        figure.IsSuppressed && !_moves.ContainsKey(figure) && (change > 0 || figure.CountAt(_index) >= 1);
 
     /// <summary>Changes a figure and then others until every sum is even; takes it back where that cannot be.</summary>
     private bool Move(TableFigure figure, int change)

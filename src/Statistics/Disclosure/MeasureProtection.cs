@@ -84,7 +84,7 @@ internal sealed class MeasureProtection(Measure measure, decimal threshold, Area
     private Series Protect(Series series, HashSet<Period> withheld)
     {
         ImmutableArray<Observation> observations =
-            [.. series.Observations.Select(observation => withheld.Contains(observation.Period) ? Hide(observation) : observation)];
+            [.. series.Observations.Select(observation => withheld.Contains(observation.Period) ? Suppress(observation) : observation)];
         if (_last.TryGetValue(series.Key, out var last) && last.Given == series && last.Protected.Observations.AsSpan().SequenceEqual(observations.AsSpan()))
             return last.Protected;
         var made = series with { Observations = observations };
@@ -92,7 +92,7 @@ internal sealed class MeasureProtection(Measure measure, decimal threshold, Area
         return made;
     }
 
-    private static Observation Hide(in Observation observation) => observation with
+    private static Observation Suppress(in Observation observation) => observation with
     {
         Value = null,
         Basis = null,

@@ -51,7 +51,7 @@ internal sealed class SecondarySuppression(decimal threshold, ImmutableArray<Tab
         var open = new Queue<TableSum>(sums);
         while (open.TryDequeue(out var sum))
         {
-            foreach (var figure in sum.Figures.Where(figure => figure.IsWithheld && seen.Add((figure, sum.Index))))
+            foreach (var figure in sum.Figures.Where(figure => figure.IsSuppressed && seen.Add((figure, sum.Index))))
             {
                 yield return (figure, sum.Index);
                 foreach (var other in figure.Sums.Where(other => other.Index == sum.Index))
@@ -76,7 +76,7 @@ internal sealed class SecondarySuppression(decimal threshold, ImmutableArray<Tab
             var near = reached.SelectMany(figure => figure.Sums).Where(sum => sum.Index == index).Distinct().ToList();
             if (WithholdOneOf(near.SelectMany(sum => sum.Parts)) || WithholdOneOf(near.SelectMany(sum => sum.Whole)))
                 return true;
-            reached = [.. near.SelectMany(sum => sum.Figures).Where(figure => figure.IsWithheld && seen.Add(figure))];
+            reached = [.. near.SelectMany(sum => sum.Figures).Where(figure => figure.IsSuppressed && seen.Add(figure))];
         }
 
         return false;

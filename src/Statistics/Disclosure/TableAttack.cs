@@ -6,7 +6,7 @@ internal sealed class TableAttack(Measure measure, Period period, decimal thresh
     private readonly HashSet<int> _shown = [];
 
     /// <param name="given">Those published first come first.</param>
-    public IEnumerable<DisclosureLeak> Find(ImmutableArray<AttackedFigure> given)
+    public IEnumerable<DisclosureLeak> Find(ImmutableArray<DisclosedCell> given)
     {
         var figures = Number(given);
         _shown.UnionWith(figures.Where(figure => figure.IsShown).Select(figure => figure.Number));
@@ -22,7 +22,7 @@ internal sealed class TableAttack(Measure measure, Period period, decimal thresh
         return leaks.Distinct();
     }
 
-    private IEnumerable<DisclosureLeak> Find(IReadOnlyCollection<(LinearEquation Equation, bool IsTotalKnown)> equations, Dictionary<int, AttackedFigure> hidden)
+    private IEnumerable<DisclosureLeak> Find(IReadOnlyCollection<(LinearEquation Equation, bool IsTotalKnown)> equations, Dictionary<int, DisclosedCell> hidden)
     {
         var system = new LinearSystem();
         foreach (var (equation, _) in equations)
@@ -35,7 +35,7 @@ internal sealed class TableAttack(Measure measure, Period period, decimal thresh
             .Concat(small.Except(determined).Order().Select(number => LeakOf(hidden[number], LeakKind.SmallTogether)));
     }
 
-    private List<(LinearEquation, bool)> Equations(ImmutableArray<AttackedFigure> figures, int index)
+    private List<(LinearEquation, bool)> Equations(ImmutableArray<DisclosedCell> figures, int index)
     {
         var equations = new List<(LinearEquation, bool)>();
         ImmutableArray<int> last = [];
@@ -55,10 +55,10 @@ internal sealed class TableAttack(Measure measure, Period period, decimal thresh
     }
 
     /// <summary>A figure that does not change from one release to the next keeps its number: it is one unknown.</summary>
-    private ImmutableArray<AttackedFigure> Number(ImmutableArray<AttackedFigure> figures)
+    private ImmutableArray<DisclosedCell> Number(ImmutableArray<DisclosedCell> figures)
     {
         var last = new Dictionary<TableCell, (CellCounts? Counts, int Number)>();
-        var numbered = ImmutableArray.CreateBuilder<AttackedFigure>(figures.Length);
+        var numbered = ImmutableArray.CreateBuilder<DisclosedCell>(figures.Length);
         foreach (var figure in figures)
         {
             var counts = CellCounts.Of(measure, figure.Truth);
@@ -70,6 +70,6 @@ internal sealed class TableAttack(Measure measure, Period period, decimal thresh
         return numbered.MoveToImmutable();
     }
 
-    private DisclosureLeak LeakOf(AttackedFigure figure, LeakKind kind) =>
+    private DisclosureLeak LeakOf(DisclosedCell figure, LeakKind kind) =>
         new(kind, figure.Release, new SeriesKey(measure.Id, figure.Cell.Area, figure.Cell.Breakdown), period);
 }

@@ -14,7 +14,7 @@ internal sealed class TableFigure(CellCounts? counts, int order)
 
     public FigureState State { get; set; } = FigureState.Open;
 
-    public bool IsWithheld => State is FigureState.Withheld;
+    public bool IsSuppressed => State is FigureState.Withheld;
 
     /// <summary>Every sum of every release so far in which it is the whole or a part.</summary>
     public List<TableSum> Sums { get; } = [];

@@ -39,7 +39,7 @@ internal sealed class TableProtection(Measure measure, decimal threshold, TableS
 
         foreach (var (entry, figure) in counted.Zip(figures))
         {
-            if (figure.IsWithheld)
+            if (figure.IsSuppressed)
                 _withheld.Add(entry.Cell);
             else
                 figure.State = FigureState.Published;

@@ -49,7 +49,7 @@ internal sealed record TableSum(ImmutableArray<TableFigure> Whole, ImmutableArra
     {
         var total = 0m;
         foreach (var figure in figures)
-            total += figure.IsWithheld ? 0 : figure.CountAt(Index);
+            total += figure.IsSuppressed ? 0 : figure.CountAt(Index);
         return total;
     }
 
@@ -57,7 +57,7 @@ internal sealed record TableSum(ImmutableArray<TableFigure> Whole, ImmutableArra
     {
         var count = 0;
         foreach (var figure in figures)
-            count += figure.IsWithheld ? 1 : 0;
+            count += figure.IsSuppressed ? 1 : 0;
         return count;
     }
 

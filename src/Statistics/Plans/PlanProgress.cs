@@ -49,7 +49,7 @@ public sealed class PlanProgress
         var (standing, evidence) = (KpiStandings.Together(kpi.Kind, [.. readings.Select(reading => reading.Standing)]), KpiEvidence.Figures);
         if (standing is KpiStanding.NoData)
         {
-            reported = readings.Any(IsWithheld) ? reported?.WithoutValue() : reported;
+            reported = readings.Any(IsSuppressed) ? reported?.WithoutValue() : reported;
             (standing, evidence) = OfReport(kpi, reported);
         }
 
@@ -57,7 +57,7 @@ public sealed class PlanProgress
     }
 
     /// <summary>Of what is withheld no value is given by another way either.</summary>
-    private static bool IsWithheld(KpiReading reading) => reading.Summary.Own?.HasWithheld is true;
+    private static bool IsSuppressed(KpiReading reading) => reading.Summary.Own?.HasWithheld is true;
 
     /// <summary>A value says more than a status where there is a number to hold it against.</summary>
     private static (KpiStanding Standing, KpiEvidence Evidence) OfReport(Kpi kpi, KpiReported? reported) => (kpi, reported) switch

@@ -25,9 +25,9 @@ internal static class TrendReadings
     /// <summary>The word of the trend.</summary>
     public static KpiReading OfMonitored(MeasureSummary summary) => new(summary, summary.Trend.Word switch
     {
-        TrendWord.Increase => KpiStanding.Rising,
-        TrendWord.Reduction => KpiStanding.Falling,
-        TrendWord.Stable => KpiStanding.Stable,
+        TrendDirection.Increase => KpiStanding.Rising,
+        TrendDirection.Reduction => KpiStanding.Falling,
+        TrendDirection.Stable => KpiStanding.Stable,
         _ => Unjudged(summary.Trend),
     });
 
@@ -52,18 +52,18 @@ internal static class TrendReadings
 
     private static KpiStanding Way(bool isRight) => isRight ? KpiStanding.RightWay : KpiStanding.WrongWay;
 
-    private static KpiStanding Unjudged(Trend trend) => trend.Word is TrendWord.TooFew ? KpiStanding.TooFew : KpiStanding.NotComparable;
+    private static KpiStanding Unjudged(Trend trend) => trend.Word is TrendDirection.TooFew ? KpiStanding.TooFew : KpiStanding.NotComparable;
 
     /// <summary>Null where there is no trend. It goes one way only where an unusual figure lies on that side too.</summary>
     private static Direction? DirectionOf(Trend trend)
     {
         var direction = trend.Word switch
         {
-            TrendWord.Increase => Direction.Up,
-            TrendWord.Reduction => Direction.Down,
+            TrendDirection.Increase => Direction.Up,
+            TrendDirection.Reduction => Direction.Down,
             _ => Direction.Same,
         };
-        if (trend.Word is TrendWord.TooFew or TrendWord.NotAvailable)
+        if (trend.Word is TrendDirection.TooFew or TrendDirection.NotAvailable)
             return null;
         return trend.Flags.Any(flag => flag.Direction == direction) ? direction : Direction.Same;
     }

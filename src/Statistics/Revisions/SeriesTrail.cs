@@ -41,7 +41,7 @@ internal sealed class SeriesTrail
     private static FigureHistory History(in Steps steps, Observation? latest)
     {
         // What is withheld now is not repeated from the time when it was not, nor what was withheld when it was last listed.
-        var isWithheld = steps.Last.IsWithheld;
+        var isWithheld = steps.Last.IsSuppressed;
         var first = isWithheld
             ? steps.First with { Value = null, Basis = null, Note = null, Markers = Markers.Confidential }
             : steps.First;

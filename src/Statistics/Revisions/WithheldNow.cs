@@ -21,7 +21,7 @@ public sealed class WithheldNow
             before = series;
             foreach (var observation in series.Observations)
             {
-                if (observation.IsWithheld)
+                if (observation.IsSuppressed)
                     _periods.Add(observation.Period);
                 else
                     _periods.Remove(observation.Period);

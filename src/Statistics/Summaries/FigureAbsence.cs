@@ -31,5 +31,5 @@ public enum FigureAbsence
     TooFewToRank,
 
     /// <summary>There are too few figures, or figures too small, to judge where the measure is heading.</summary>
-    NoTrend,
+    TrendUnavailableReason,
 }

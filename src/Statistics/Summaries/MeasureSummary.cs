@@ -56,7 +56,7 @@ public sealed record MeasureSummary
     public ProcessChart? Process { get; init; }
 
     /// <summary>Where the measure is heading, or why that cannot be said.</summary>
-    public Trend Trend { get; init; } = new() { Word = TrendWord.NotAvailable, Reason = NoTrend.NoFigures };
+    public Trend Trend { get; init; } = new() { Word = TrendDirection.NotAvailable, Reason = TrendUnavailableReason.NoFigures };
 
     /// <summary>Rare events year by year; null for everything else, and where there is no whole year of them.</summary>
     public YearlyRange? Years { get; init; }

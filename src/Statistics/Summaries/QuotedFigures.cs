@@ -25,7 +25,7 @@ public static class QuotedFigures
             FigureName.Rate => WhyNoTwelveMonths(summary, own, year) ?? (summary.OwnRate is null ? FigureAbsence.NoRate : null),
             FigureName.GroupAverage => WhyNoTwelveMonths(summary, own, year) ?? WhyNoGroup(summary),
             FigureName.PlaceInGroup => WhyNoTwelveMonths(summary, own, year) ?? WhyNoGroup(summary) ?? WhyNoPlace(summary),
-            FigureName.Trend when summary.Trend.Reason is not null => FigureAbsence.NoTrend,
+            FigureName.Trend when summary.Trend.Reason is not null => FigureAbsence.TrendUnavailableReason,
             _ => null,
         };
     }

@@ -3,7 +3,7 @@ namespace OpenStatement.Statistics;
 /// <summary>Where a measure is heading.</summary>
 public sealed record Trend
 {
-    public required TrendWord Word { get; init; }
+    public required TrendDirection Word { get; init; }
 
     /// <summary>Of an increase or a reduction of counts or rates large enough for a percentage; otherwise null.</summary>
     public Magnitude? Magnitude { get; init; }
@@ -21,5 +21,5 @@ public sealed record Trend
     public ImmutableArray<FlaggedPoint> Flags { get; init; } = [];
 
     /// <summary>Why there is none; null where there is one.</summary>
-    public NoTrend? Reason { get; init; }
+    public TrendUnavailableReason? Reason { get; init; }
 }

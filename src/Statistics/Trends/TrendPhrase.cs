@@ -4,4 +4,4 @@ namespace OpenStatement.Statistics;
 /// <param name="Text">Such as "Moderate reduction".</param>
 /// <param name="Word">The direction.</param>
 /// <param name="Magnitude">Null where no size is said.</param>
-public sealed record TrendPhrase(string Text, TrendWord Word, Magnitude? Magnitude = null);
+public sealed record TrendPhrase(string Text, TrendDirection Word, Magnitude? Magnitude = null);

@@ -5,17 +5,17 @@ public static class TrendPhrases
 {
     public static ImmutableArray<TrendPhrase> All { get; } =
     [
-        new("Stable", TrendWord.Stable),
-        new("Small increase", TrendWord.Increase, Magnitude.Small),
-        new("Moderate increase", TrendWord.Increase, Magnitude.Moderate),
-        new("Large increase", TrendWord.Increase, Magnitude.Large),
-        new("Increase", TrendWord.Increase),
-        new("Small reduction", TrendWord.Reduction, Magnitude.Small),
-        new("Moderate reduction", TrendWord.Reduction, Magnitude.Moderate),
-        new("Large reduction", TrendWord.Reduction, Magnitude.Large),
-        new("Reduction", TrendWord.Reduction),
-        new("Too few to judge", TrendWord.TooFew),
-        new("Not available", TrendWord.NotAvailable),
+        new("Stable", TrendDirection.Stable),
+        new("Small increase", TrendDirection.Increase, Magnitude.Small),
+        new("Moderate increase", TrendDirection.Increase, Magnitude.Moderate),
+        new("Large increase", TrendDirection.Increase, Magnitude.Large),
+        new("Increase", TrendDirection.Increase),
+        new("Small reduction", TrendDirection.Reduction, Magnitude.Small),
+        new("Moderate reduction", TrendDirection.Reduction, Magnitude.Moderate),
+        new("Large reduction", TrendDirection.Reduction, Magnitude.Large),
+        new("Reduction", TrendDirection.Reduction),
+        new("Too few to judge", TrendDirection.TooFew),
+        new("Not available", TrendDirection.NotAvailable),
     ];
 
     /// <summary>Such as "Moderate reduction", or "Reduction" where the size is not known.</summary>

@@ -19,29 +19,29 @@ public static class Trends
     {
         var (measure, series) = (comparison.Measure, comparison.Series);
         if (measure.Frequency.IsRolling())
-            return (HasSharedMonths(series) ? NotAvailable(NoTrend.OverlappingPeriods) : TooFew(NoTrend.TooFewPoints)) with { Change = change };
+            return (HasSharedMonths(series) ? NotAvailable(TrendUnavailableReason.OverlappingPeriods) : TooFew(TrendUnavailableReason.TooFewPoints)) with { Change = change };
         if (measure.Frequency is Frequency.Snapshot)
-            return NotAvailable(NoTrend.SingleDays);
+            return NotAvailable(TrendUnavailableReason.SingleDays);
         if (comparison.IsRare)
-            return TooFew(NoTrend.RareEvents) with { Change = change };
+            return TooFew(TrendUnavailableReason.RareEvents) with { Change = change };
 
         var later = Period.YearEnding(latest.End);
         var earlier = Period.YearEnding(later.Start.AddDays(-1));
         if (Breaks.Between(series, earlier, later) is not null)
-            return NotAvailable(NoTrend.BreakInSeries);
+            return NotAvailable(TrendUnavailableReason.BreakInSeries);
         if (change is null && series.Observations[0].Period.Start <= earlier.Start)
-            return NotAvailable(NoTrend.MissingMonths);
+            return NotAvailable(TrendUnavailableReason.MissingMonths);
         if (process?.Limits is null)
-            return TooFew(NoTrend.TooFewPoints) with { Change = change };
+            return TooFew(TrendUnavailableReason.TooFewPoints) with { Change = change };
         if (change is null)
-            return NotAvailable(NoTrend.MissingMonths);
+            return NotAvailable(TrendUnavailableReason.MissingMonths);
 
         var flags = process.Flags.RemoveAll(flag => !later.Contains(flag.Period));
-        var word = flags.IsEmpty || Surveys.IsClear(change, measure, series) is false ? TrendWord.Stable : WordFor(change.Direction);
+        var word = flags.IsEmpty || Surveys.IsClear(change, measure, series) is false ? TrendDirection.Stable : WordFor(change.Direction);
         return new Trend
         {
             Word = word,
-            Magnitude = word is TrendWord.Stable ? null : MagnitudeOf(change, comparison.Methods),
+            Magnitude = word is TrendDirection.Stable ? null : MagnitudeOf(change, comparison.Methods),
             Change = change,
             Flags = flags,
         };
@@ -61,15 +61,15 @@ public static class Trends
         return periods.Zip(periods.Skip(1), (earlier, later) => earlier.Overlaps(later)).Any(overlap => overlap);
     }
 
-    private static Trend NotAvailable(NoTrend reason) => new() { Word = TrendWord.NotAvailable, Reason = reason };
+    private static Trend NotAvailable(TrendUnavailableReason reason) => new() { Word = TrendDirection.NotAvailable, Reason = reason };
 
-    private static Trend TooFew(NoTrend reason) => new() { Word = TrendWord.TooFew, Reason = reason };
+    private static Trend TooFew(TrendUnavailableReason reason) => new() { Word = TrendDirection.TooFew, Reason = reason };
 
-    private static TrendWord WordFor(Direction direction) => direction switch
+    private static TrendDirection WordFor(Direction direction) => direction switch
     {
-        Direction.Up => TrendWord.Increase,
-        Direction.Down => TrendWord.Reduction,
-        _ => TrendWord.Stable,
+        Direction.Up => TrendDirection.Increase,
+        Direction.Down => TrendDirection.Reduction,
+        _ => TrendDirection.Stable,
     };
 
     private static Magnitude? MagnitudeOf(Change change, Methods methods) =>

@@ -17,5 +17,5 @@ public readonly record struct Observation
     public string? Note { get; init; }
 
     /// <summary>Whether there was a figure that must not be shown; what is only forecast never was one.</summary>
-    public bool IsWithheld => Value is null && Markers.HasFlag(Markers.Confidential) && !Markers.HasFlag(Markers.Forecast);
+    public bool IsSuppressed => Value is null && Markers.HasFlag(Markers.Confidential) && !Markers.HasFlag(Markers.Forecast);
 }

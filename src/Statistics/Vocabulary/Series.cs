@@ -46,14 +46,14 @@ public sealed record Series(SeriesKey Key, ImmutableArray<Observation> Observati
         At(period) is { Value: { } value } observation ? new PeriodFigure(period, value, observation.Markers) : null;
 
     /// <summary>Whether any figure at all is withheld so that nobody can be identified.</summary>
-    public bool HasWithheld => Observations.Any(observation => observation.IsWithheld);
+    public bool HasWithheld => Observations.Any(observation => observation.IsSuppressed);
 
     /// <summary>Whether any figure within a period is withheld so that nobody can be identified.</summary>
     public bool IsWithheldIn(Period period)
     {
         foreach (var observation in Observations)
         {
-            if (observation.IsWithheld && period.Contains(observation.Period))
+            if (observation.IsSuppressed && period.Contains(observation.Period))
                 return true;
         }
 

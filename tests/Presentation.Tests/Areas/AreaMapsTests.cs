@@ -41,7 +41,7 @@ public sealed class AreaMapsTests
             Measure = archive.Measures[0],
             Kind = AreaKind.Borough,
             Period = Sites.Quarter(0),
-            Figures = [.. areas.Zip(values, (area, value) => new AreaFigure(area.Id, value is { } known ? new PeriodFigure(Sites.Quarter(0), known) : null, IsWithheld: value is null))],
+            Figures = [.. areas.Zip(values, (area, value) => new AreaFigure(area.Id, value is { } known ? new PeriodFigure(Sites.Quarter(0), known) : null, IsSuppressed: value is null))],
             IsTooSmallToRank = false,
         };
         return AreaMaps.Of(standings, "map", Sites.Context(archive));

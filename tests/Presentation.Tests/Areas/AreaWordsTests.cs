@@ -24,9 +24,9 @@ public sealed class AreaWordsTests
     [Fact]
     public void Numbers_come_with_a_warning_and_the_direction_that_is_better() => Assert.Equal(
         "These are numbers, not rates: bigger places have more. Lower is better. The figure of 1 borough is withheld so that nobody can be identified.",
-        AreaWords.Detail(Figure(new AreaPlace(0, 1, 2)), Standings() with { Figures = [new AreaFigure("hidden", null, IsWithheld: true)] }));
+        AreaWords.Detail(Figure(new AreaPlace(0, 1, 2)), Standings() with { Figures = [new AreaFigure("hidden", null, IsSuppressed: true)] }));
 
-    private static AreaFigure Figure(AreaPlace? place) => new("east", new PeriodFigure(Sites.Quarter(0), 40), IsWithheld: false) { Place = place };
+    private static AreaFigure Figure(AreaPlace? place) => new("east", new PeriodFigure(Sites.Quarter(0), 40), IsSuppressed: false) { Place = place };
 
     private static AreaStandings Standings() => new()
     {

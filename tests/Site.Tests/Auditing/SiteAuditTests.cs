@@ -29,7 +29,7 @@ public sealed class SiteAuditTests
     {
         var diagnostic = Assert.Single(Check($"{Sound}<a href=\"{link}\">", [Link(link, null)]));
         Assert.Equal((code, "input/pages/about.md", 7, 3), (diagnostic.Code, diagnostic.Location.Path, diagnostic.Location.Line, diagnostic.Location.Column));
-        Assert.Equal(mend, diagnostic.Mend);
+        Assert.Equal(mend, diagnostic.Fix);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class CommandLineTests : IDisposable
         var before = Folders.Snapshot(_site.Output);
         _site.Append("input/pages/about.md", "\nMore.\n");
         var error = new StringWriter();
-        var code = await CommandLine.RunAsync(["build"], _site.Surroundings(new StringWriter(), error), new CancellationToken(canceled: true));
+        var code = await CommandLine.RunAsync(["build"], _site.HostEnvironment(new StringWriter(), error), new CancellationToken(canceled: true));
 
         Assert.Equal((ExitCodes.Stopped, "Stopped. Nothing was published."), (code, error.ToString().TrimEnd()));
         Assert.Equal(before, Folders.Snapshot(_site.Output));

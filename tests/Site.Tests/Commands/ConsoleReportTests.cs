@@ -18,7 +18,7 @@ public sealed class ConsoleReportTests
     }
 
     private static Diagnostic Problem(string path, int line) =>
-        new("OS1202", Severity.Error, new SourceLocation(path, line, 3), "Found this.", "Expected that.", "Mend it.");
+        new("OS1202", Severity.Error, new SourceLocation(path, line, 3), "Found this.", "Expected that.", "Fix it.");
 
     private static string[] Write(IEnumerable<Diagnostic> problems)
     {

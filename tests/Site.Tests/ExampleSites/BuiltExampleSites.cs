@@ -31,7 +31,7 @@ public sealed partial class BuiltExampleSites : IDisposable
         var target = Path.Combine(_folder, site.Name);
         string[] arguments = ["build", "--root", site.Root, "--output", target, .. site.Options];
         var code = await CommandLine.RunAsync(
-            arguments, new Surroundings(output, error, new FixedClock(TemporarySite.Today), site.Root, IsInteractive: false), TestContext.Current.CancellationToken);
+            arguments, new HostEnvironment(output, error, new FixedClock(TemporarySite.Today), site.Root, IsInteractive: false), TestContext.Current.CancellationToken);
         Assert.True(code == 0, output.ToString() + error);
         Assert.True(error.ToString().Length == 0, error.ToString());
         return target;

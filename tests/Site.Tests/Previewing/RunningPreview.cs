@@ -7,7 +7,7 @@ internal sealed partial class RunningPreview : IAsyncDisposable
     private readonly Task<int> _command;
 
     private RunningPreview(string[] options, AddressListener output) =>
-        _command = CommandLine.RunAsync(["preview", "--port", "0", .. options], Site.Surroundings(output, output), _ending.Token);
+        _command = CommandLine.RunAsync(["preview", "--port", "0", .. options], Site.HostEnvironment(output, output), _ending.Token);
 
     public TemporarySite Site { get; } = new();
 

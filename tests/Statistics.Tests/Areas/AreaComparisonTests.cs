@@ -46,7 +46,7 @@ public sealed class AreaComparisonTests
             [Year("east", 400), Year("mid", 300), SeriesOf.Quarters("burglary", "west", 50, 50, 50, null).WithMarkers(3, Markers.Confidential)],
             [People("east", 400_000), People("mid", 100_000), People("west", 50_000)])!;
         var withheld = standings.Of("west")!;
-        Assert.Equal((null, true, null, null), (withheld.Figure, withheld.IsWithheld, withheld.Rate, withheld.Place));
+        Assert.Equal((null, true, null, null), (withheld.Figure, withheld.IsSuppressed, withheld.Rate, withheld.Place));
         Assert.Same(withheld, standings.Figures[^1]);
         Assert.True(standings.IsTooSmallToRank);
     }

@@ -17,7 +17,7 @@ public sealed class CategoryStandingsTests
         var standings = Assert.Single(Divide(
             SeriesOf.Quarters(100, 100, 100, 100), Part("day", 30, 30, 30, 30), withheld with { Observations = withheld.WithMarkers(3, Markers.Confidential).Observations }));
         Assert.Null(standings.Figures[^1].Share);
-        Assert.True(standings.Figures[^1].IsWithheld);
+        Assert.True(standings.Figures[^1].IsSuppressed);
         Assert.All(standings.Figures, figure => Assert.Null(figure.Place));
     }
 

@@ -17,7 +17,7 @@ internal static class AreaPriorityCheck
         ];
     }
 
-    private static IEnumerable<Diagnostic> FindOverlaps(IReadOnlyList<Entry<AreaPriority>> rows) =>
+    private static IEnumerable<Diagnostic> FindOverlaps(IReadOnlyList<Row<AreaPriority>> rows) =>
         from pair in rows.Index()
         let row = pair.Item
         let other = rows.Take(pair.Index).FirstOrDefault(earlier => Overlap(earlier.Value, row.Value))

@@ -19,7 +19,7 @@ internal static class FunnelCheck
         ];
     }
 
-    private static IEnumerable<Diagnostic> FindDisagreements(List<Entry<FunnelStage>> rows)
+    private static IEnumerable<Diagnostic> FindDisagreements(List<Row<FunnelStage>> rows)
     {
         var first = rows[0].Value;
         foreach (var row in rows)
@@ -32,7 +32,7 @@ internal static class FunnelCheck
     }
 
     /// <summary>Those of the force for every stage of a funnel, by measure.</summary>
-    private static Dictionary<string, LocatedSeries> OwnSeries(ReleaseContent release, List<List<Entry<FunnelStage>>> funnels, ContentIndex index)
+    private static Dictionary<string, LocatedSeries> OwnSeries(ReleaseContent release, List<List<Row<FunnelStage>>> funnels, ContentIndex index)
     {
         var stages = funnels.SelectMany(rows => rows).Select(row => new SeriesKey(row.Value.Measure, index.ForceArea)).ToHashSet();
         return release.Observations.Series.Where(series => stages.Contains(series.Series.Key)).DistinctBy(series => series.Series.Key)
@@ -40,7 +40,7 @@ internal static class FunnelCheck
     }
 
     private static IEnumerable<Diagnostic> FindGrowth(
-        List<Entry<FunnelStage>> rows, ReleaseContent release, Dictionary<string, LocatedSeries> own, ContentIndex index)
+        List<Row<FunnelStage>> rows, ReleaseContent release, Dictionary<string, LocatedSeries> own, ContentIndex index)
     {
         var file = release.Observations;
         var counted = rows.Select(row => row.Value.Measure)

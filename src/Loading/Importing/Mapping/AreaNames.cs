@@ -23,7 +23,7 @@ internal sealed class AreaNames
     public string? Find(AreaLabel label) =>
         label.Code.Length > 0 ? _byCode.GetValueOrDefault(label.Code) : _byName.GetValueOrDefault(label.Name);
 
-    private void Add(Entry<AreaLabels> row, DiagnosticCollector problems)
+    private void Add(Row<AreaLabels> row, DiagnosticCollector problems)
     {
         var area = row.Value;
         _areas.Add(new ImportArea(area.Id, area.Name, area.Kind is AreaKind.Force, row.Locate(AreaTable.Id)));

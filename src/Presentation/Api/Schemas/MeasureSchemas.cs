@@ -37,9 +37,9 @@ internal static class MeasureSchemas
         .Text("geography", "The areas for which there are figures, in words.", (one, _) => one.Measure.Geography)
         .YesNo("disclosive", "Whether small counts of it are withheld so that nobody can be identified.", (one, _) => one.Measure.Disclosive)
         .NumberOrNull("target", "What the plan wants each period to reach; null where it wants nothing in numbers.", (one, _) => one.Measure.Target)
-        .Texts("former_ids", "The ids it had before; their addresses lead on to this one.", (one, _) => PastOfMeasures.FormerIds(one.Measure))
-        .Texts("former_names", "What it was called and how it was defined before, in words, latest first.", (one, site) => PastOfMeasures.Sentences(one.Measure, site))
-        .Objects("stand_ins", "The local measures that stand in for it.", () => ApiParts.Reference, (one, site) => site.StandInsFor(one.Measure).Select(ApiReference.To))
+        .Texts("former_ids", "The ids it had before; their addresses lead on to this one.", (one, _) => FormerMeasurePages.FormerIds(one.Measure))
+        .Texts("former_names", "What it was called and how it was defined before, in words, latest first.", (one, site) => FormerMeasurePages.Sentences(one.Measure, site))
+        .Objects("stand_ins", "The local measures that stand in for it.", () => ApiParts.Reference, (one, site) => site.ProxiesFor(one.Measure).Select(ApiReference.To))
         .Objects("made_of", "The measures it is put together from.", () => ApiParts.Reference,
             (one, site) => one.Measure.MadeOf.Select(site.MeasureOf).Select(ApiReference.To))
         .ObjectOrNull("release", "The statement whose figures these are; null until a first one is published.", () => ApiParts.Reference,

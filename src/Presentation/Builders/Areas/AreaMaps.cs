@@ -15,7 +15,7 @@ internal static class AreaMaps
                 Kind = AreaKind.Force,
                 Period = group.Period,
                 Years = group.Years,
-                Figures = [.. group.Rates.Select(rate => new AreaFigure(rate.Area, new PeriodFigure(group.Period, rate.Count), IsWithheld: false, rate))],
+                Figures = [.. group.Rates.Select(rate => new AreaFigure(rate.Area, new PeriodFigure(group.Period, rate.Count), IsSuppressed: false, rate))],
                 IsTooSmallToRank = group.IsTooSmallToRank,
             },
             $"map-{measure.Id}", context);

@@ -35,7 +35,7 @@ internal static class AreaTables
             PlaceHeading = standings.Figures.Any(figure => figure.Place is not null) ? "Place (1st is highest)" : null,
             Rows = [.. standings.Figures.Select(figure => RowOf(figure, standings, hasCharts, release, context))],
             Map = detail is ChartDetail.Everything ? AreaMaps.Of(standings, $"map-{kind}-{measure.Id}", context) : null,
-            Markers = [.. MarkerSymbols.Of(standings.Figures.Aggregate(Markers.None, (all, figure) => all | Figure.MarkersOf(figure.Figure, figure.IsWithheld)))],
+            Markers = [.. MarkerSymbols.Of(standings.Figures.Aggregate(Markers.None, (all, figure) => all | Figure.MarkersOf(figure.Figure, figure.IsSuppressed)))],
         }, measure);
     }
 
@@ -48,7 +48,7 @@ internal static class AreaTables
         {
             Name = area.Name,
             Address = context.Local.LinkTo(area)?.Address,
-            Figure = Figure.Of(figure.Figure?.Value, measure, Figure.MarkersOf(figure.Figure, figure.IsWithheld)),
+            Figure = Figure.Of(figure.Figure?.Value, measure, Figure.MarkersOf(figure.Figure, figure.IsSuppressed)),
             Rate = standings.HasRates ? RateOf(figure) : null,
             Place = AreaWords.PlaceFigure(figure.Place),
             Change = figure.Figure is null ? null : Headlines.BesideTrend(summary),

@@ -21,7 +21,7 @@ internal static class CategoryTables
             ShareHeading = hasShares ? "Share of all" : null,
             PlaceHeading = standings.Figures.Any(figure => figure.Place is not null) ? "Place (1st is highest)" : null,
             Rows = [.. standings.Figures.Select(figure => RowOf(figure, hasShares, measure, release, detail, context))],
-            Markers = [.. MarkerSymbols.Of(standings.Figures.Aggregate(Markers.None, (all, figure) => all | Figure.MarkersOf(figure.Figure, figure.IsWithheld)))],
+            Markers = [.. MarkerSymbols.Of(standings.Figures.Aggregate(Markers.None, (all, figure) => all | Figure.MarkersOf(figure.Figure, figure.IsSuppressed)))],
         }, measure);
     }
 
@@ -31,7 +31,7 @@ internal static class CategoryTables
         return new BreakdownRow
         {
             Name = Sentences.Capitalise(figure.Category),
-            Figure = Figure.Of(figure.Figure?.Value, measure, Figure.MarkersOf(figure.Figure, figure.IsWithheld)),
+            Figure = Figure.Of(figure.Figure?.Value, measure, Figure.MarkersOf(figure.Figure, figure.IsSuppressed)),
             Share = hasShares ? ShareOf(figure) : null,
             Place = AreaWords.PlaceFigure(figure.Place),
             Change = figure.Figure is null ? null : Headlines.BesideTrend(summary),

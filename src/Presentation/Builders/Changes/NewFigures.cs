@@ -10,7 +10,7 @@ internal static class NewFigures
         var listed = own.Observations.Where(observation => IsNew(observation, edition)).ToList();
         var given = listed.Where(observation => IsShown(observation, edition)).ToList();
         var isExpected = edition.Before is not null && edition.WasInPrevious;
-        return [.. given.Count == 0 && isExpected ? [] : new[] { Published(given, own, edition) }, .. Withheld(listed.Count(observation => observation.IsWithheld))];
+        return [.. given.Count == 0 && isExpected ? [] : new[] { Published(given, own, edition) }, .. Withheld(listed.Count(observation => observation.IsSuppressed))];
     }
 
     /// <summary>"Burglary: 480 in the quarter ending December 2025": the newest of the figures; null where there is none to show.</summary>

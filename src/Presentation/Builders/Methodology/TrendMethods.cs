@@ -19,7 +19,7 @@ internal static class TrendMethods
         MethodPassage.List("A figure is unusual if it is one of these:", TrendWords.Rules),
         "We say better or worse only where the measure has a better direction, and only where the unusual figures lie on the same side as the change.",
         "Stable does not mean that nothing changed. It means that the latest figures do not stand out from how much this measure usually moves. The latest 12 months can be lower or higher than the 12 before and still be stable, if the figures often move that much. A slow change can stay unseen for a time. A usual range takes no account of seasons.",
-        MethodPassage.List("There is no trend in these cases:", Enum.GetValues<NoTrend>().Select(reason => Without(reason, methods))),
+        MethodPassage.List("There is no trend in these cases:", Enum.GetValues<TrendUnavailableReason>().Select(reason => Without(reason, methods))),
         "The police force, or somebody else who is named, may see a trend or a comparison another way. Then the page shows both, says who says what, and gives the reason.",
     ]);
 
@@ -55,14 +55,14 @@ internal static class TrendMethods
         ? "Moves of 3.267 times that size or more are left out, once, so that one large jump does not make the range too wide."
         : "Every move counts, also an unusually large one.";
 
-    private static string Without(NoTrend reason, Methods methods) => reason switch
+    private static string Without(TrendUnavailableReason reason, Methods methods) => reason switch
     {
-        NoTrend.RareEvents => $"there are fewer than {methods.FewestPerPeriod} in each period on average: too few to judge",
-        NoTrend.TooFewPoints => "there are fewer than 7 figures counted in the same way: too few to judge",
-        NoTrend.MissingMonths => "a figure of the latest 24 months is missing: not available",
-        NoTrend.OverlappingPeriods => "each figure shares most of its months with the next: not available",
-        NoTrend.SingleDays => "each figure is how things stood on one day: not available",
-        NoTrend.BreakInSeries => "the way of counting changed in the latest 24 months: not available",
+        TrendUnavailableReason.RareEvents => $"there are fewer than {methods.FewestPerPeriod} in each period on average: too few to judge",
+        TrendUnavailableReason.TooFewPoints => "there are fewer than 7 figures counted in the same way: too few to judge",
+        TrendUnavailableReason.MissingMonths => "a figure of the latest 24 months is missing: not available",
+        TrendUnavailableReason.OverlappingPeriods => "each figure shares most of its months with the next: not available",
+        TrendUnavailableReason.SingleDays => "each figure is how things stood on one day: not available",
+        TrendUnavailableReason.BreakInSeries => "the way of counting changed in the latest 24 months: not available",
         _ => "there is no figure: not available",
     };
 }

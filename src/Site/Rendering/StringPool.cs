@@ -6,12 +6,12 @@ namespace OpenStatement.Site;
 /// Strings from UTF-8, each made once. Thousands of pages repeat the same ids and links; kept apart they would fill
 /// most of the memory of a large build.
 /// </summary>
-public sealed class TextPool
+public sealed class StringPool
 {
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    public TextPool() => _lookup = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
+    public StringPool() => _lookup = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The text of an attribute's value, with its character references resolved.</summary>
     public string Get(ReadOnlySpan<byte> value)

@@ -1,4 +1,4 @@
 namespace OpenStatement.Presentation;
 
 /// <summary>A note as it was written, and as a chart shows it.</summary>
-internal sealed record NoteOnPoints(string Text, ChartNote Shown);
+internal sealed record NumberedNote(string Text, ChartNote Shown);

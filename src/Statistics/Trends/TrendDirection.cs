@@ -1,7 +1,7 @@
 namespace OpenStatement.Statistics;
 
 /// <summary>The one vocabulary for the direction of a measure.</summary>
-public enum TrendWord
+public enum TrendDirection
 {
     /// <summary>No unusual pattern in the latest twelve months, or one that left them as the twelve before, as far as that can be told.</summary>
     Stable,

@@ -1,7 +1,7 @@
 namespace OpenStatement.Presentation;
 
 /// <summary>Says what measures were called, and where the figures of one that was withdrawn stand.</summary>
-internal static class PastOfMeasures
+internal static class FormerMeasurePages
 {
     /// <summary>The part of a statement that has its last figures; null where there are none.</summary>
     public static Link? LastFigures(Measure measure, SiteContext context) =>

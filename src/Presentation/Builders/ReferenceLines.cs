@@ -1,7 +1,7 @@
 namespace OpenStatement.Presentation;
 
 /// <summary>Makes what the points of a chart are held against. Whatever a measure does not have is null.</summary>
-internal sealed class LevelLines(MeasureSummary summary, ImmutableArray<ChartPoint> points)
+internal sealed class ReferenceLines(MeasureSummary summary, ImmutableArray<ChartPoint> points)
 {
     /// <summary>A shorter trend line would say no more than the points.</summary>
     private const int FewestTrendPoints = 4;

@@ -1,7 +1,7 @@
 namespace OpenStatement.Statistics;
 
 /// <summary>Why a measure has no trend.</summary>
-public enum NoTrend
+public enum TrendUnavailableReason
 {
     /// <summary>It counts events too rare for chance to be told from change.</summary>
     RareEvents,

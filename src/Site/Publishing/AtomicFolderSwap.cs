@@ -1,7 +1,7 @@
 namespace OpenStatement.Site;
 
 /// <summary>Puts a finished site in the place of the last one, and mends what an interrupted build left behind.</summary>
-public static class FolderExchange
+public static class AtomicFolderSwap
 {
     /// <summary>
     /// The staging folder becomes the output. Where the system can let two folders change places, there is a whole

@@ -6,7 +6,7 @@ namespace OpenStatement.Site;
 /// <param name="Clock">The date and the passing of time.</param>
 /// <param name="CurrentFolder">Where it was started.</param>
 /// <param name="IsInteractive">Whether a person watches the output as it is written.</param>
-public sealed record Surroundings(TextWriter Output, TextWriter Error, TimeProvider Clock, string CurrentFolder, bool IsInteractive)
+public sealed record HostEnvironment(TextWriter Output, TextWriter Error, TimeProvider Clock, string CurrentFolder, bool IsInteractive)
 {
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 }
