@@ -59,6 +59,6 @@ public sealed class CitationsTests
     private static MeasurePage PageOf(Series series)
     {
         var archive = Sites.Archive(Changes.Measure(), Sites.Release(Id, Sites.Today, series));
-        return MeasurePages.Of(archive.Measures[0], Sites.Context(archive));
+        return MeasurePages.Build(archive.Measures[0], Sites.Context(archive));
     }
 }

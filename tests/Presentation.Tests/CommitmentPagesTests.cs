@@ -98,7 +98,7 @@ public sealed class CommitmentPagesTests
         return Sites.ContentOf(priority, context.Latest!, context).Actions;
     }
 
-    private static CommitmentsPage PageOf(params ImmutableArray<Commitment>[] releases) => CommitmentPages.Of(Context(releases));
+    private static CommitmentsPage PageOf(params ImmutableArray<Commitment>[] releases) => CommitmentPages.Build(Context(releases));
 
     private static SitePlan Plan(SiteContext context) =>
         SitePlanner.Plan(context.Archive, context.Summaries, new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));

@@ -77,14 +77,14 @@ public sealed class DutyPagesTests
     {
         var local = new Priority("local", "Local", PriorityKind.Local, 1, new Applicability(true, "Chosen here"));
         var ports = new Priority("ports", "Ports", PriorityKind.National, 3, new Applicability(false, "No port lies here"));
-        var page = DutyPages.Of(Sites.Context(Archive(Report) with { Priorities = [local, Sites.Priority, ports] }));
+        var page = DutyPages.Build(Sites.Context(Archive(Report) with { Priorities = [local, Sites.Priority, ports] }));
 
         Assert.Equal(
             [("Neighbourhood crime", true, null), ("Ports", false, "No port lies here"), ("Local", true, "Chosen here")],
             page.Priorities.Select(priority => (priority.Priority.Text, priority.Applies, priority.Reason)));
     }
 
-    private static DutyRow RowOf(Duty duty) => Assert.Single(DutyPages.Of(Sites.Context(Archive(duty))).Items);
+    private static DutyRow RowOf(Duty duty) => Assert.Single(DutyPages.Build(Sites.Context(Archive(duty))).Items);
 
     private static SitePlan Plan(Archive archive) =>
         SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));

@@ -101,7 +101,7 @@ public sealed class GroupTablesTests
         {
             Areas = [AreaOf("north", "North"), AreaOf("south", "South"), AreaOf("west", "West"), AreaOf("region", "Region", AreaKind.Region), AreaOf("nation", "Nation", AreaKind.Nation)],
         };
-        return GroupTables.Of(group, measure, release, Sites.Context(archive));
+        return GroupTables.Of(group, measure, map: null, release, Sites.Context(archive));
     }
 
     private static Area AreaOf(string id, string name, AreaKind kind = AreaKind.Force) => new(id, name, kind, null, null);

@@ -121,7 +121,7 @@ public sealed class MethodologyTests
         new SeriesKey("burglary", area),
         Sites.Quarters([.. Enumerable.Range(0, 8).Select(i => (decimal?)(factor * (i % 2 == 0 ? 100 : 110)))]).Observations);
 
-    private static MethodologyPage PageOf(Archive archive) => MethodologyPages.Of(Sites.Context(archive));
+    private static MethodologyPage PageOf(Archive archive) => MethodologyPages.Build(Sites.Context(archive));
 
     private static string TextOf(Archive archive) => string.Join(
         "\n",

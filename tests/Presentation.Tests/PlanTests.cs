@@ -212,7 +212,7 @@ public sealed class PlanTests
     public void The_page_of_a_measure_leads_back_to_its_indicators_and_draws_their_number()
     {
         var context = Sites.Context(ArchiveOf([Burglary, Survey], [Sites.Release(new ReleaseId(2021, 12), Sites.Today, Fewer)]));
-        var page = MeasurePages.Of(context.Archive.Measures[0], context);
+        var page = MeasurePages.Build(context.Archive.Measures[0], context);
         var link = Assert.Single(page.Indicators);
         Assert.Equal(("/plan/#less-burglary", "Target: at most 320 by March 2023", "Reached"), (link.Indicator.Address.Path, link.Promise, link.Standing.Words));
         Assert.Equal((80, "Target: 80 a quarter"), (page.Figures!.Chart.Target!.Value, page.Figures.Chart.Target.Label));
@@ -242,10 +242,10 @@ public sealed class PlanTests
     private static string? Sentence(Kpi kpi, Series own) => Assert.Single(Single(kpi, own).Readings).Sentence;
 
     private static PlanPage Page(ImmutableArray<Kpi> kpis, Series? own, Measure? measure = null) =>
-        PlanPages.Of(Sites.Context(ArchiveOf(kpis, [Sites.Release(new ReleaseId(2021, 12), Sites.Today, own is null ? [] : [own])], measure)));
+        PlanPages.Build(Sites.Context(ArchiveOf(kpis, [Sites.Release(new ReleaseId(2021, 12), Sites.Today, own is null ? [] : [own])], measure)));
 
     private static List<Indicator> IndicatorsOf(ImmutableArray<Kpi> kpis, ImmutableArray<Release> releases) =>
-        [.. Flatten(PlanPages.Of(Sites.Context(ArchiveOf(kpis, releases))).Sections)];
+        [.. Flatten(PlanPages.Build(Sites.Context(ArchiveOf(kpis, releases))).Sections)];
 
     private static Archive ArchiveOf(ImmutableArray<Kpi> kpis, ImmutableArray<Release> releases, Measure? measure = null)
     {

@@ -37,7 +37,7 @@ public sealed class PressPagesTests
     public void A_measure_without_a_figure_is_not_silently_missing()
     {
         var archive = Sites.Archive(Changes.Measure(), Sites.Release(Id, Sites.Today));
-        var figure = Assert.Single(Assert.Single(PressPages.Of(0, Sites.Context(archive)).Groups).Figures);
+        var figure = Assert.Single(Assert.Single(PressPages.Build(0, Sites.Context(archive)).Groups).Figures);
         Assert.StartsWith("Burglary: ", figure.Sentence, StringComparison.Ordinal);
         Assert.Null(figure.Details);
     }
@@ -66,7 +66,7 @@ public sealed class PressPagesTests
         var archive = Sites.Archive(
             Changes.Measure(),
             Sites.Release(Id, Sites.Today.AddDays(-9), Sites.Quarters(1, 2, 3, 4)), Sites.Release(new ReleaseId(2021, 3), Sites.Today, Sites.Quarters(1, 2, 3, 5, 6)));
-        Assert.Contains("1 of 4 figures", PressPages.Of(1, Sites.Context(archive)).Changes, StringComparison.Ordinal);
+        Assert.Contains("1 of 4 figures", PressPages.Build(1, Sites.Context(archive)).Changes, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,6 +88,6 @@ public sealed class PressPagesTests
     private static PressPage Page(DateOnly published, Func<Archive, Archive>? change = null)
     {
         var archive = Sites.Archive(Changes.Measure(), Sites.Release(Id, published, Sites.Quarters(1, 2, 3, 4)));
-        return PressPages.Of(0, Sites.Context(change is null ? archive : change(archive)));
+        return PressPages.Build(0, Sites.Context(change is null ? archive : change(archive)));
     }
 }

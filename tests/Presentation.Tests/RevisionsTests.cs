@@ -108,7 +108,7 @@ public sealed class RevisionsTests
     public void A_difference_is_said_in_the_unit_of_the_measure(int difference, Unit unit, string words) =>
         Assert.Equal(words, RevisionWords.Difference(difference, Changes.Measure(unit)));
 
-    private static RevisionsPage PageOf(SiteContext context) => RevisionPages.Of(context);
+    private static RevisionsPage PageOf(SiteContext context) => RevisionPages.Build(context);
 
     private static RevisionHistory HistoryOf(SiteContext context) => RevisionHistories.Of(context.Archive.Measures[0], context)!;
 

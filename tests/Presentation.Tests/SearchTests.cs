@@ -93,7 +93,7 @@ public sealed class SearchTests
     {
         var archive = Archive();
         Assert.Equal(["Measure"], EntriesOf(archive).Select(entry => entry.Kind).Distinct().Except(["Method", "Page"]));
-        var page = SearchPages.Of(Sites.Context(archive));
+        var page = SearchPages.Build(Sites.Context(archive));
         Assert.Empty(page.Suggestions);
         Assert.Equal("Measure", Assert.Single(Assert.Single(page.AToZ).Entries).Kind);
     }
@@ -101,7 +101,7 @@ public sealed class SearchTests
     [Fact]
     public void The_page_lists_measures_and_priorities_from_A_to_Z_and_suggests_what_can_be_found()
     {
-        var page = SearchPages.Of(Sites.Context(Two));
+        var page = SearchPages.Build(Sites.Context(Two));
         Assert.Equal(page.AToZ.Select(letter => letter.Letter).Order(StringComparer.Ordinal), page.AToZ.Select(letter => letter.Letter));
         Assert.Equal(["Measure", "Priority"], page.AToZ.SelectMany(letter => letter.Entries).Select(entry => entry.Kind).Order());
         Assert.Equal([Two.Measures[0].Title], page.Suggestions);

@@ -16,7 +16,7 @@ public static class ApiPages
     /// <summary>Those whose answers are shown.</summary>
     private static readonly ImmutableArray<string> s_shown = ["index", "observations", "statement"];
 
-    internal static ApiPage Of(SiteContext context)
+    internal static ApiPage Build(SiteContext context)
     {
         var resources = ApiResources.Of(context);
         return new ApiPage

@@ -3,7 +3,7 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes the page of downloads.</summary>
 internal static class DataPages
 {
-    public static DataPage Of(SiteContext context) => new()
+    public static DataPage Build(SiteContext context) => new()
     {
         Address = SiteAddresses.Data,
         Heading = "Data",

@@ -5,4 +5,8 @@ namespace OpenStatement.Statistics;
 /// <param name="Title">Its first-level heading.</param>
 /// <param name="Description">One sentence for search engines and link previews.</param>
 /// <param name="Body">What it says.</param>
-public sealed record ContentPage(string Slug, string Title, string Description, RichText Body);
+public sealed record ContentPage(string Slug, string Title, string Description, RichText Body)
+{
+    /// <summary>Whether it holds what the office adds to the page on methods, and so is no page of its own.</summary>
+    public bool IsOnMethods => Slug == "methodology";
+}

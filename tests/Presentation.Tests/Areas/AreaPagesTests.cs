@@ -20,18 +20,18 @@ public sealed class AreaPagesTests
     public void A_page_says_the_place_the_peak_and_what_lies_around_and_within()
     {
         var site = Site([s_east, s_west, s_harbour], Year("east", 50), Year("west", 30), Year("harbour", 20));
-        var page = AreaPages.Of(s_east, Sites.Context(site));
+        var page = AreaPages.Build(s_east, Sites.Context(site));
         var measure = Assert.Single(page.Measures);
         Assert.Equal("Highest number of 2 boroughs", measure.Facts.Single(fact => fact.Term == "Among boroughs").Value);
         Assert.Equal("51", measure.Facts.Single(fact => fact.Term == "Highest quarter").Value);
         Assert.Equal(["Harbour"], Assert.Single(page.Children).Areas.Select(area => area.Text));
-        Assert.Equal("East", AreaPages.Of(s_harbour, Sites.Context(site)).Parent!.Text);
+        Assert.Equal("East", AreaPages.Build(s_harbour, Sites.Context(site)).Parent!.Text);
     }
 
     [Fact]
     public void Priorities_say_since_when_and_that_they_are_examples()
     {
-        var note = Assert.Single(AreaPages.Of(s_east, Sites.Context(Site([s_east], Year("east", 50)) with { AreaPriorities = [Priority("east")] })).Priorities);
+        var note = Assert.Single(AreaPages.Build(s_east, Sites.Context(Site([s_east], Year("east", 50)) with { AreaPriorities = [Priority("east")] })).Priorities);
         Assert.Equal(("Chosen here", "Since 1 April 2020", true, "#burglary"), (note.Choice, note.Time, note.IsIllustrative, Assert.Single(note.Measures).Address.Path));
     }
 
@@ -45,7 +45,7 @@ public sealed class AreaPagesTests
             Measures = [.. site.Measures, other],
             AreaPriorities = [Priority("east"), Priority("east") with { Measure = "robbery" }, Priority("east") with { Choice = AreaPriorityChoice.Mandatory }],
         };
-        Assert.Equal([2, 1], AreaPages.Of(s_east, Sites.Context(site)).Priorities.Select(note => note.Measures.Length));
+        Assert.Equal([2, 1], AreaPages.Build(s_east, Sites.Context(site)).Priorities.Select(note => note.Measures.Length));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class AreaPagesTests
         Series hidden = Year("west", 30);
         hidden = hidden with { Observations = [.. hidden.Observations.Select(one => one with { Value = null, Markers = Markers.Confidential })] };
         var context = Sites.Context(Site([s_east, s_west], Year("east", 50), hidden));
-        Assert.StartsWith("Every figure is withheld", Assert.Single(AreaPages.Of(s_west, context).Measures).Missing, StringComparison.Ordinal);
+        Assert.StartsWith("Every figure is withheld", Assert.Single(AreaPages.Build(s_west, context).Measures).Missing, StringComparison.Ordinal);
         var table = Assert.Single(BreakdownTables.Of(context.Latest!.Of(context.Archive.Measures[0]), context.Latest.Release, ChartDetail.Everything, context));
         var row = table.Rows.Single(row => row.Name == "West");
         Assert.Equal((null, "", Markers.Confidential, null), (row.Figure.Value, row.Figure.Text, row.Figure.Markers, row.Sparkline));

@@ -9,11 +9,11 @@ internal static class EmbedPages
     private const int Height = 700;
 
     /// <summary>Others go on showing the last chart when a release leaves the measure out, or when it is withdrawn.</summary>
-    public static IEnumerable<PlannedPage> Planned(SiteContext context) =>
+    public static IEnumerable<PlannedPage> Plan(SiteContext context) =>
         from measure in context.Archive.Measures
         let last = context.Summaries.LastOrDefault(summary => ChartPictures.HasPicture(measure, summary))
         where last is not null
-        select new PlannedPage(SiteAddresses.Embed(measure), () => Of(measure, last, context));
+        select new PlannedPage(SiteAddresses.Embed(measure), () => Build(measure, last, context));
 
     public static EmbedCode CodeOf(Measure measure, SiteContext context)
     {
@@ -23,7 +23,7 @@ internal static class EmbedPages
             $"<iframe src=\"{address.On(context.Settings.Url)}\" title=\"{WebUtility.HtmlEncode(measure.Title)}\" width=\"100%\" height=\"{Height}\" loading=\"lazy\" style=\"border: 0\"></iframe>");
     }
 
-    private static EmbedPage Of(Measure measure, ReleaseSummary last, SiteContext context)
+    private static EmbedPage Build(Measure measure, ReleaseSummary last, SiteContext context)
     {
         var chart = Charts.Of(last.Of(measure), last.Release, int.MaxValue, ChartDetail.Everything, "", context);
         return new EmbedPage
