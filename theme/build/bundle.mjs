@@ -26,8 +26,8 @@ try {
 
 async function bundle() {
   mkdirSync(assetsFolder, { recursive: true });
-  write("site.css", await styles("site.scss"));
-  write("search.css", await styles("search.scss"));
+  write("site.css", await styles("styles/site.scss"));
+  write("search.css", await styles("Search/search.scss"));
   write("site.js", await script("site.js"));
   write("chart.js", await script("chart.js"));
   write("search.js", await script("search.js"));
@@ -42,8 +42,8 @@ function font(weight) {
 }
 
 async function styles(name) {
-  const { css } = sass.compile(path.join(themeFolder, "styles", name), {
-    loadPaths: [path.join(repositoryFolder, "node_modules")],
+  const { css } = sass.compile(path.join(themeFolder, name), {
+    loadPaths: [path.join(themeFolder, "styles"), path.join(repositoryFolder, "node_modules")],
     quietDeps: true,
   });
   // Every colour is declared on :root, so the fallbacks that govuk-frontend repeats at each use are never reached.
@@ -58,7 +58,7 @@ async function styles(name) {
  */
 async function withoutUnused(css) {
   const [{ css: used }] = await new PurgeCSS().purge({
-    content: ["*.razor", "{Charts,Pages,Parts,scripts}/**/*.{razor,cs,js}"].map((files) => path.posix.join(themeFolder, files)),
+    content: [path.posix.join(themeFolder, "!(bin|obj|lib)/**/*.{razor,cs,js}")],
     css: [{ raw: css }],
     safelist: [/^(?!govuk-)/],
     dynamicAttributes: ["href"],

@@ -8,6 +8,9 @@ public abstract record Page
     /// <summary>The first-level heading, and the first part of the title in the browser's tab.</summary>
     public required string Heading { get; init; }
 
+    /// <summary>Follows the heading in the browser's tab, where pages of different editions would be called the same.</summary>
+    public string TitleSuffix { get; init; } = "";
+
     /// <summary>One or two sentences for search engines and link previews.</summary>
     public required string Description { get; init; }
 

@@ -14,6 +14,7 @@ internal static class PressPages
         {
             Address = SiteAddresses.Press(release.Id),
             Heading = "Press kit",
+            TitleSuffix = $", {Dates.Month(release.Id.LastDay)}",
             Description = $"Headline figures, files and whom to ask about the statement for {Dates.The(release.Statement.Period)}.",
             Breadcrumbs = [Crumbs.Home, Crumbs.Statements, Crumbs.Statement(release)],
             CurrentNavigation = SiteAddresses.Statements,

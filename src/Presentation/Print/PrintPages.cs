@@ -21,6 +21,7 @@ internal static class PrintPages
         {
             Address = SiteAddresses.Print(release.Id),
             Heading = statement.BoardPaper?.Title ?? statement.Title,
+            TitleSuffix = " (on one page)",
             Description = $"The whole statement for {Dates.The(statement.Period)} on one page.",
             Breadcrumbs = [Crumbs.Home, Crumbs.Statements, Crumbs.Statement(release)],
             CurrentNavigation = SiteAddresses.Statements,

@@ -39,6 +39,7 @@ internal static class PriorityPages
             Card = SocialCards.LinkTo(summary, context),
             Breadcrumbs = [Crumbs.Home, Crumbs.Statements, Crumbs.Statement(summary.Release)],
             CurrentNavigation = SiteAddresses.Statements,
+            TitleSuffix = $", {Dates.Month(summary.Release.Id.LastDay)}",
             IsFrozen = true,
         };
 
