@@ -70,6 +70,7 @@ async function script(name) {
   const { outputFiles } = await esbuild.build({
     entryPoints: [path.join(themeFolder, "scripts", name)],
     absWorkingDir: repositoryFolder,
+    alias: { "chart.js": "./theme/lib/node_modules/chart.js" },
     bundle: true,
     charset: "utf8",
     format: "esm",

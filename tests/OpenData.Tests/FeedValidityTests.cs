@@ -1,22 +1,16 @@
-using System.Diagnostics;
+namespace OpenStatement.OpenData.Tests;
 
-namespace OpenStatement.Browser.Tests;
-
-/// <summary>Every feed of the demonstration, read by feedsmith, which the build installs.</summary>
-public sealed class FeedValidityTests(DemonstrationSite site)
+/// <summary>Every feed of the demonstration, read by feedsmith.</summary>
+public sealed class FeedValidityTests(DemonstrationData site)
 {
-    private const string Reader = """
-        import { readFileSync } from 'node:fs';
-        import { parseAtomFeed } from 'feedsmith';
-        console.log(JSON.stringify(process.argv.slice(1).map(file => parseAtomFeed(readFileSync(file, 'utf8')))));
-        """;
-
     [Fact]
     public async Task Every_feed_has_what_the_format_asks_for_and_its_links_lead_to_files()
     {
-        var feeds = await ReadAsync(Directory.EnumerateFiles(site.Folder, "feed.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
-        Assert.True(feeds.Count > 20);
-        foreach (var feed in feeds)
+        var files = Directory.EnumerateFiles(site.Folder, "feed.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var feeds = await Checker.AssertNothingFoundAsync("feeds", files);
+        Assert.True(files.Length > 20);
+        Assert.Equal(files.Length, feeds.Length);
+        foreach (var feed in feeds.Select(line => JsonDocument.Parse(line).RootElement))
         {
             AssertComplete(feed);
             Assert.NotEmpty(feed.GetProperty("rights").GetProperty("value").GetString()!);
@@ -50,16 +44,4 @@ public sealed class FeedValidityTests(DemonstrationSite site)
 
     private static DateTimeOffset Moment(JsonElement element, string name) =>
         DateTimeOffset.ParseExact(element.GetProperty(name).GetString()!, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-
-    private static async Task<List<JsonElement>> ReadAsync(IEnumerable<string> files)
-    {
-        var start = new ProcessStartInfo("node", ["--input-type=module", "--eval", Reader, .. files])
-        { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
-        using var reader = Process.Start(start)!;
-        var errors = reader.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var read = await reader.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await reader.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("", await errors);
-        return [.. JsonDocument.Parse(read).RootElement.EnumerateArray()];
-    }
 }

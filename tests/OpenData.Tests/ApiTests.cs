@@ -1,14 +1,18 @@
-namespace OpenStatement.Site.Tests;
+namespace OpenStatement.OpenData.Tests;
 
-public sealed class ApiTests : IDisposable
+/// <summary>The API of built sites, checked against the OpenAPI specification and against its own description.</summary>
+public sealed class ApiTests(DemonstrationData demonstration) : IDisposable
 {
     private const string Commentary = "input/statements/2025-12/reduce-burglary.md";
 
     private readonly TemporarySite _site = new();
 
-    public static TheoryData<string> Cases => GoldenSiteTests.Cases;
+    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folders.Golden).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public Task Every_file_of_the_demonstration_is_as_the_formal_description_says() => AssertSoundAsync(demonstration.Folder);
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -18,7 +22,7 @@ public sealed class ApiTests : IDisposable
         Folders.Copy(Path.Combine(folder, "input"), Path.Combine(_site.Root, "input"));
         Folders.Copy(Path.Combine(folder, "data"), Path.Combine(_site.Root, "data"));
         await _site.BuildAsync(await File.ReadAllLinesAsync(Path.Combine(folder, "options.txt"), TestContext.Current.CancellationToken));
-        await ApiChecker.AssertSoundAsync(_site.Output);
+        await AssertSoundAsync(_site.Output);
         AssertAddressesLeadSomewhere();
     }
 
@@ -32,7 +36,7 @@ public sealed class ApiTests : IDisposable
             .Replace("next_due:", "numbered_paragraphs: yes\nnext_due:", StringComparison.Ordinal));
         await _site.RunAsync("number", "2025-12");
         await _site.BuildAsync();
-        await ApiChecker.AssertSoundAsync(_site.Output);
+        await AssertSoundAsync(_site.Output);
         AssertAddressesLeadSomewhere();
         Assert.NotEmpty(Api("plan").GetProperty("objectives")[0].GetProperty("indicators").EnumerateArray());
         Assert.Equal(1, Api("statements/2025-12").GetProperty("introduction").GetProperty("paragraphs")[0].GetProperty("number").GetInt32());
@@ -65,7 +69,7 @@ public sealed class ApiTests : IDisposable
         Assert.EndsWith($"\n\n{odd}", Passage(^1).GetProperty("markdown").GetString(), StringComparison.Ordinal);
         var notes = Api("observations/burglary").GetProperty("observations").EnumerateArray().Select(row => row.GetProperty("note").GetString());
         Assert.Contains(note.Replace("\"\"", "\"", StringComparison.Ordinal), notes);
-        await ApiChecker.AssertSoundAsync(_site.Output);
+        await AssertSoundAsync(_site.Output);
     }
 
     [Fact]
@@ -87,6 +91,14 @@ public sealed class ApiTests : IDisposable
         await _site.BuildAsync();
         var revision = Assert.Single(Api("revisions/burglary").GetProperty("revisions").EnumerateArray(), one => one.GetProperty("area_id").GetString() == "northshire");
         Assert.Equal((490, 492, 2), (revision.GetProperty("earlier_value").GetInt32(), revision.GetProperty("value").GetInt32(), revision.GetProperty("difference").GetInt32()));
+    }
+
+    private static async Task AssertSoundAsync(string folder)
+    {
+        var seen = Assert.Single(await Checker.AssertNothingFoundAsync("api", folder));
+        var files = Folders.Files(Path.Combine(folder, "api", "v1")).Length - 1;
+        Assert.True(files > 8, "There is no API to check.");
+        Assert.Equal($"{files} files", seen);
     }
 
     private void AssertAddressesLeadSomewhere()
