@@ -9,7 +9,7 @@ public sealed class DataFileWriter(Uri site)
         switch (content, format)
         {
             case (MeasureDownload figures, FileFormat.Csv):
-                CsvDownload.Write(figures, output);
+                CsvTable.Write(FigureColumns.All, figures.Rows, output);
                 break;
             case (MeasureDownload figures, FileFormat.CsvMetadata):
                 CsvMetadata.Write(figures, site, output);
@@ -21,13 +21,13 @@ public sealed class DataFileWriter(Uri site)
                 SpreadsheetFile.Write(figures, site, output);
                 break;
             case (RevisionsDownload revisions, FileFormat.Csv):
-                RevisionsCsv.Write(revisions, output);
+                CsvTable.Write(RevisionColumns.All, revisions.Rows, output);
                 break;
             case (HistoryDownload history, FileFormat.Csv):
-                HistoryCsv.Write(history, output);
+                CsvTable.Write(HistoryColumns.All, history.Rows, output);
                 break;
             case (HistoryDownload history, FileFormat.Json):
-                HistoryJson.Write(history, output);
+                JsonDownload.Write(history, output);
                 break;
             case (RevisionsDownload revisions, FileFormat.CsvMetadata):
                 CsvMetadata.Write(revisions, site, output);

@@ -10,7 +10,7 @@ internal static class CsvMetadata
     {
         var measure = download.Measure;
         Write(
-            new Table(SiteAddresses.Download(download.Release.Id, measure, FileFormat.Csv), measure.Title, measure.Definition, measure.Source, DownloadColumns.All),
+            new Table(SiteAddresses.Download(download.Release.Id, measure, FileFormat.Csv), measure.Title, measure.Definition, measure.Source, [.. FigureColumns.All]),
             download, site, output);
     }
 
@@ -20,7 +20,7 @@ internal static class CsvMetadata
             $"Figures changed in: {download.Release.Statement.Title}",
             "Every figure, of every area, that this statement gives otherwise than it was published before.",
             download.Settings.Publisher.Name,
-            RevisionColumns.All),
+            [.. RevisionColumns.All]),
         download, site, output);
 
     private static void Write(Table table, Download download, Uri site, IBufferWriter<byte> output) => JsonFormat.WriteObject(output, json =>

@@ -1,87 +1,76 @@
+using System.Text.Json.Nodes;
+
 namespace OpenStatement.OpenData;
 
 /// <summary>
-/// Figures as JSON: the same figures as in <see cref="CsvDownload"/>, with what they mean, where they come from and on
-/// what terms they may be used. Names are in snake case, days are ISO 8601, what there is not is null.
+/// Figures as JSON: the same figures as in the CSV files, with what they mean, where they come from and on what terms they
+/// may be used. Names are in snake case.
 /// </summary>
 internal static class JsonDownload
 {
+    private static readonly JsonTable<FigureRow> s_figures = new(FigureColumns.All);
+    private static readonly JsonTable<HistoryRow> s_histories = new(HistoryColumns.All);
+
     public static void Write(MeasureDownload download, IBufferWriter<byte> output)
+    {
+        var statement = download.Release.Statement;
+        var head = new JsonObject
+        {
+            ["release"] = new JsonObject
+            {
+                ["id"] = download.Release.Id.ToString(),
+                ["title"] = statement.Title,
+                ["published"] = IsoDay.Of(statement.Published),
+                ["data_as_at"] = IsoDay.Of(statement.DataAsAt),
+            },
+            ["measure"] = Describe(download.Measure),
+            ["licence"] = Describe(download.Settings.Licence),
+        };
+        Write(head, "observations", s_figures, download.Rows, output);
+    }
+
+    public static void Write(HistoryDownload download, IBufferWriter<byte> output)
+    {
+        var head = new JsonObject
+        {
+            ["latest_release"] = download.History.LatestRelease.ToString(),
+            ["measure"] = Describe(download.History.Measure),
+            ["licence"] = Describe(download.Licence),
+        };
+        Write(head, "figures", s_histories, download.Rows, output);
+    }
+
+    private static void Write<TRow>(JsonObject head, string name, JsonTable<TRow> table, IEnumerable<IEnumerable<TRow>> rows, IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output, JsonFormat.Dense);
         json.WriteStartObject();
-        WriteRelease(download.Release, json);
-        WriteMeasure(download.Measure, json);
-        WriteLicence(download.Settings.Licence, json);
-        json.WriteStartArray("observations");
-        foreach (var series in download.Series)
+        foreach (var (member, value) in head)
         {
-            foreach (var observation in series.Observations)
-                WriteObservation(download.Areas[series.Key.Area], series.Key.Breakdown, observation, json);
+            json.WritePropertyName(member);
+            value!.WriteTo(json);
         }
 
-        json.WriteEndArray();
+        json.WritePropertyName(name);
+        table.Write(rows, json);
         json.WriteEndObject();
     }
 
-    private static void WriteRelease(Release release, Utf8JsonWriter json)
+    private static JsonObject Describe(Measure measure) => new()
     {
-        json.WriteStartObject("release");
-        json.WriteString("id", release.Id.ToString());
-        json.WriteString("title", release.Statement.Title);
-        json.WriteString("published", IsoDay.Of(release.Statement.Published));
-        json.WriteString("data_as_at", IsoDay.Of(release.Statement.DataAsAt));
-        json.WriteEndObject();
-    }
+        ["id"] = measure.Id,
+        ["title"] = measure.Title,
+        ["definition"] = measure.Definition,
+        ["source"] = measure.Source,
+        ["geography"] = measure.Geography,
+        ["unit"] = EnumWords.Of(measure.Unit),
+        ["frequency"] = EnumWords.Of(measure.Frequency),
+        ["decimals"] = measure.Decimals,
+    };
 
-    internal static void WriteMeasure(Measure measure, Utf8JsonWriter json)
+    private static JsonObject Describe(Licence licence) => new()
     {
-        json.WriteStartObject("measure");
-        json.WriteString("id", measure.Id);
-        json.WriteString("title", measure.Title);
-        json.WriteString("definition", measure.Definition);
-        json.WriteString("source", measure.Source);
-        json.WriteString("geography", measure.Geography);
-        json.WriteString("unit", EnumWords.Of(measure.Unit));
-        json.WriteString("frequency", EnumWords.Of(measure.Frequency));
-        json.WriteNumber("decimals", measure.Decimals);
-        json.WriteEndObject();
-    }
-
-    internal static void WriteLicence(Licence licence, Utf8JsonWriter json)
-    {
-        json.WriteStartObject("licence");
-        json.WriteString("name", licence.Name);
-        json.WriteString("url", licence.Url.AbsoluteUri);
-        json.WriteString("attribution", licence.Attribution);
-        json.WriteEndObject();
-    }
-
-    private static void WriteObservation(Area area, Breakdown? breakdown, Observation observation, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("area_code", area.Code);
-        json.WriteString("area", area.Name);
-        json.WriteString("period_start", IsoDay.Of(observation.Period.Start));
-        json.WriteString("period_end", IsoDay.Of(observation.Period.End));
-        WriteNumber("value", observation.Value, json);
-        WriteNumber("numerator", observation.Basis?.Numerator, json);
-        WriteNumber("denominator", observation.Basis?.Denominator, json);
-        json.WriteString("dimension", breakdown?.Dimension);
-        json.WriteString("category", breakdown?.Category);
-        WriteMarkers("markers", observation.Markers, json);
-        json.WriteString("note", observation.Note);
-        json.WriteEndObject();
-    }
-
-    internal static void WriteNumber(string name, decimal? number, Utf8JsonWriter json)
-    {
-        if (number is { } value)
-            json.WriteNumber(name, value);
-        else
-            json.WriteNull(name);
-    }
-
-    public static void WriteMarkers(string name, Markers markers, Utf8JsonWriter json) =>
-        json.WriteTexts(name, MarkerSymbols.Of(markers).Select(symbol => symbol.Letter));
+        ["name"] = licence.Name,
+        ["url"] = licence.Url.AbsoluteUri,
+        ["attribution"] = licence.Attribution,
+    };
 }

@@ -10,12 +10,10 @@ internal static class Utf8Output
 
     public static void WriteText(this IBufferWriter<byte> output, string text) => Encoding.UTF8.GetBytes(text, output);
 
-    /// <summary>With the digits it was given with: 1.50 stays 1.50. Writes nothing for null.</summary>
-    public static void WriteNumber(this IBufferWriter<byte> output, decimal? number)
+    /// <summary>With the digits it was given with: 1.50 stays 1.50.</summary>
+    public static void WriteNumber(this IBufferWriter<byte> output, decimal number)
     {
-        if (number is not { } value)
-            return;
-        Utf8Formatter.TryFormat(value, output.GetSpan(LongestNumber), out var written);
+        Utf8Formatter.TryFormat(number, output.GetSpan(LongestNumber), out var written);
         output.Advance(written);
     }
 

@@ -22,9 +22,9 @@ internal static class DataPackageFile
         });
         json.WriteStartArray("resources");
         foreach (var measure in package.Measures)
-            WriteResource(json, measure.Id, measure.Title, measure.Definition, [measure.Source], DownloadColumns.All);
+            WriteResource(json, measure.Id, measure.Title, measure.Definition, [measure.Source], [.. FigureColumns.All]);
         if (package.HasRevisions)
-            WriteResource(json, "revisions", "Changed figures", "Every figure that this statement gives otherwise than it was published before.", [], RevisionColumns.All);
+            WriteResource(json, "revisions", "Changed figures", "Every figure that this statement gives otherwise than it was published before.", [], [.. RevisionColumns.All]);
         json.WriteEndArray();
     });
 

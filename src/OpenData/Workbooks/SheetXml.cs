@@ -41,14 +41,8 @@ internal static class SheetXml
         ? "<c/>"
         : FormattableString.Invariant($"<c s=\"{(int)style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SheetText.Escape(text)}</t></is></c>");
 
-    public static void WriteNumber(IBufferWriter<byte> output, decimal? number)
+    public static void WriteNumber(IBufferWriter<byte> output, decimal number)
     {
-        if (number is null)
-        {
-            output.Write("<c/>"u8);
-            return;
-        }
-
         output.Write("<c><v>"u8);
         output.WriteNumber(number);
         output.Write("</v></c>"u8);
