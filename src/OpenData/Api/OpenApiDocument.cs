@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 
 namespace OpenStatement.OpenData;
 
@@ -16,107 +17,81 @@ internal static class OpenApiDocument
     public static void Write(ApiCatalogue catalogue, Uri site, IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output, s_options);
-        json.WriteStartObject();
-        json.WriteString("openapi", "3.1.0");
-        WriteInfo(catalogue, json);
-        json.WriteStartArray("servers");
-        json.WriteStartObject();
-        json.WriteString("url", site.GetLeftPart(UriPartial.Authority));
-        json.WriteString("description", "The site itself: every answer is a file.");
-        json.WriteEndObject();
-        json.WriteEndArray();
-        // Nobody needs a key.
-        json.WriteStartArray("security");
-        json.WriteEndArray();
-        json.WriteStartObject("externalDocs");
-        json.WriteString("description", "This API explained.");
-        json.WriteString("url", SiteAddresses.Developers.On(site).AbsoluteUri);
-        json.WriteEndObject();
-        json.WriteStartObject("paths");
-        foreach (var resource in catalogue.Resources)
-            WritePath(resource, json);
-        json.WriteEndObject();
-        json.WriteStartObject("components");
-        OpenApiSchemas.Write([.. catalogue.Resources.Select(resource => resource.Schema)], json);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        Describe(catalogue, site).WriteTo(json);
     }
 
-    private static void WriteInfo(ApiCatalogue catalogue, Utf8JsonWriter json)
+    private static JsonObject Describe(ApiCatalogue catalogue, Uri site) => new()
     {
-        var settings = catalogue.Settings;
-        json.WriteStartObject("info");
-        json.WriteString("title", settings.Title);
-        json.WriteString("version", "1");
-        json.WriteString("description", ApiPages.Promise);
-        json.WriteStartObject("contact");
-        json.WriteString("name", settings.Publisher.ContactName);
-        json.WriteString("email", settings.Publisher.ContactEmail);
-        json.WriteEndObject();
-        json.WriteStartObject("license");
-        json.WriteString("name", settings.Licence.Name);
-        json.WriteString("url", settings.Licence.Url.AbsoluteUri);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WritePath(ApiResource resource, Utf8JsonWriter json)
-    {
-        json.WriteStartObject(resource.Path);
-        json.WriteStartObject("get");
-        json.WriteString("operationId", resource.Id);
-        json.WriteString("summary", resource.Summary);
-        json.WriteString("description", resource.Schema.Meaning);
-        if (resource.Parameter is { } parameter)
-            WriteParameter(parameter, resource, json);
-        json.WriteStartObject("responses");
-        WriteAnswer(resource, json);
-        json.WriteStartObject("404");
-        json.WriteString("description", "There is no such file.");
-        json.WriteStartObject("content");
-        json.WriteStartObject("text/html");
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteParameter(string name, ApiResource resource, Utf8JsonWriter json)
-    {
-        json.WriteStartArray("parameters");
-        json.WriteStartObject();
-        json.WriteString("name", name);
-        json.WriteString("in", "path");
-        json.WriteBoolean("required", true);
-        json.WriteString("description", $"The id of the {name}.");
-        json.WriteStartObject("schema");
-        json.WriteString("type", "string");
-        json.WriteEndObject();
-        if (resource.Example is { } example)
-            json.WriteString("example", Path.GetFileNameWithoutExtension(example.Address.Path));
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteAnswer(ApiResource resource, Utf8JsonWriter json)
-    {
-        json.WriteStartObject("200");
-        json.WriteString("description", resource.Schema.Meaning);
-        json.WriteStartObject("content");
-        json.WriteStartObject("application/json");
-        json.WriteStartObject("schema");
-        json.WriteString("$ref", OpenApiSchemas.AddressOf(resource.Schema));
-        json.WriteEndObject();
-        if (resource.Example is { } example)
+        ["openapi"] = "3.1.0",
+        ["info"] = Describe(catalogue.Settings),
+        ["servers"] = new JsonArray(new JsonObject
         {
-            json.WritePropertyName("example");
-            json.WriteRawValue(example.Answer().Shortened(LongestList, LongestText, isIndented: false));
-        }
+            ["url"] = site.GetLeftPart(UriPartial.Authority),
+            ["description"] = "The site itself: every answer is a file.",
+        }),
+        // Nobody needs a key.
+        ["security"] = new JsonArray(),
+        ["externalDocs"] = new JsonObject
+        {
+            ["description"] = "This API explained.",
+            ["url"] = SiteAddresses.Developers.On(site).AbsoluteUri,
+        },
+        ["paths"] = catalogue.Resources.ToJsonObject(resource => resource.Path, Describe),
+        ["components"] = new JsonObject { ["schemas"] = OpenApiSchemas.Describe(catalogue.Resources.Select(resource => resource.Schema)) },
+    };
 
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+    private static JsonObject Describe(SiteSettings settings) => new()
+    {
+        ["title"] = settings.Title,
+        ["version"] = "1",
+        ["description"] = ApiPages.Promise,
+        ["contact"] = new JsonObject { ["name"] = settings.Publisher.ContactName, ["email"] = settings.Publisher.ContactEmail },
+        ["license"] = new JsonObject { ["name"] = settings.Licence.Name, ["url"] = settings.Licence.Url.AbsoluteUri },
+    };
+
+    private static JsonObject Describe(ApiResource resource) => new()
+    {
+        ["get"] = new JsonObject
+        {
+            ["operationId"] = resource.Id,
+            ["summary"] = resource.Summary,
+            ["description"] = resource.Schema.Meaning,
+            ["parameters"] = resource.Parameter is { } parameter ? new JsonArray(DescribeParameter(parameter, resource)) : null,
+            ["responses"] = new JsonObject
+            {
+                ["200"] = DescribeAnswer(resource),
+                ["404"] = new JsonObject
+                {
+                    ["description"] = "There is no such file.",
+                    ["content"] = new JsonObject { ["text/html"] = new JsonObject() },
+                },
+            },
+        }.WithoutNulls(),
+    };
+
+    private static JsonObject DescribeParameter(string name, ApiResource resource) => new JsonObject
+    {
+        ["name"] = name,
+        ["in"] = "path",
+        ["required"] = true,
+        ["description"] = $"The id of the {name}.",
+        ["schema"] = new JsonObject { ["type"] = "string" },
+        ["example"] = Path.GetFileNameWithoutExtension(resource.Example?.Address.Path),
+    }.WithoutNulls();
+
+    private static JsonObject DescribeAnswer(ApiResource resource) => new()
+    {
+        ["description"] = resource.Schema.Meaning,
+        ["content"] = new JsonObject
+        {
+            ["application/json"] = new JsonObject
+            {
+                ["schema"] = OpenApiSchemas.ReferTo(resource.Schema),
+                ["example"] = resource.Example is { } example ? Shortened(example) : null,
+            }.WithoutNulls(),
+        },
+    };
+
+    private static JsonNode? Shortened(ApiFile file) =>
+        JsonNode.Parse(file.Answer().Shortened(LongestList, LongestText, isIndented: false));
 }

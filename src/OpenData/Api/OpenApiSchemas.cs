@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace OpenStatement.OpenData;
 
 /// <summary>
@@ -6,121 +8,57 @@ namespace OpenStatement.OpenData;
 /// </summary>
 internal static class OpenApiSchemas
 {
-    public static string AddressOf(ApiSchema schema) => $"#/components/schemas/{schema.Name}";
-
     /// <param name="roots">Those they hold are described too.</param>
-    /// <param name="json">Within the components of a document.</param>
-    public static void Write(IEnumerable<ApiSchema> roots, Utf8JsonWriter json)
+    /// <returns>By name.</returns>
+    public static JsonObject Describe(IEnumerable<ApiSchema> roots)
     {
         var all = new SortedDictionary<string, ApiSchema>(StringComparer.Ordinal);
         foreach (var root in roots)
             Collect(root, all);
-        json.WriteStartObject("schemas");
-        foreach (var (name, schema) in all)
-        {
-            json.WritePropertyName(name);
-            Write(schema, json);
-        }
-
-        json.WriteEndObject();
+        return all.ToJsonObject(schema => schema.Key, schema => Describe(schema.Value));
     }
+
+    public static JsonObject ReferTo(ApiSchema schema) => new() { ["$ref"] = $"#/components/schemas/{schema.Name}" };
 
     private static void Collect(ApiSchema schema, SortedDictionary<string, ApiSchema> all)
     {
         if (!all.TryAdd(schema.Name, schema))
             return;
-        foreach (var field in schema.Fields)
-        {
-            if (field.Schema is { } inner)
-                Collect(inner, all);
-        }
+        foreach (var inner in schema.Fields.Select(field => field.Schema).OfType<ApiSchema>())
+            Collect(inner, all);
     }
 
-    private static void Write(ApiSchema schema, Utf8JsonWriter json)
+    private static JsonObject Describe(ApiSchema schema) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("type", "object");
-        json.WriteString("description", schema.Meaning);
-        json.WriteStartArray("required");
-        foreach (var field in schema.Fields)
-            json.WriteStringValue(field.Name);
-        json.WriteEndArray();
-        json.WriteStartObject("properties");
-        foreach (var field in schema.Fields)
-        {
-            json.WriteStartObject(field.Name);
-            json.WriteString("description", field.Meaning);
-            WriteField(field, json);
-            json.WriteEndObject();
-        }
+        ["type"] = "object",
+        ["description"] = schema.Meaning,
+        ["required"] = schema.Fields.Select(field => field.Name).ToJsonArray(),
+        ["properties"] = schema.Fields.ToJsonObject(field => field.Name, Describe),
+    };
 
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteField(ApiField field, Utf8JsonWriter json)
+    private static JsonObject Describe(ApiField field)
     {
-        if (!field.IsList)
-        {
-            WriteValue(field, json);
-            return;
-        }
-
-        json.WriteString("type", "array");
-        json.WriteStartObject("items");
-        WriteValue(field, json);
-        json.WriteEndObject();
+        var value = field.IsList ? new JsonObject { ["type"] = "array", ["items"] = DescribeValue(field) } : DescribeValue(field);
+        value.Insert(0, "description", field.Meaning);
+        return value;
     }
 
-    private static void WriteValue(ApiField field, Utf8JsonWriter json)
+    private static JsonObject DescribeValue(ApiField field) => field switch
     {
-        if (field.Schema is not { } schema)
+        { Schema: { } schema, IsNullable: true } => new()
         {
-            WriteScalar(field, json);
-            return;
-        }
-
-        if (!field.IsNullable)
+            ["anyOf"] = new JsonArray(ReferTo(schema), new JsonObject { ["type"] = "null" }),
+        },
+        { Schema: { } schema } => ReferTo(schema),
+        _ => new JsonObject
         {
-            json.WriteString("$ref", AddressOf(schema));
-            return;
-        }
+            ["type"] = field.IsNullable ? new JsonArray(TypeOf(field.Kind), "null") : TypeOf(field.Kind),
+            ["format"] = FormatOf(field.Kind),
+            ["enum"] = field.Words.IsEmpty ? null : WordsOf(field).ToJsonArray(),
+        }.WithoutNulls(),
+    };
 
-        json.WriteStartArray("anyOf");
-        json.WriteStartObject();
-        json.WriteString("$ref", AddressOf(schema));
-        json.WriteEndObject();
-        json.WriteStartObject();
-        json.WriteString("type", "null");
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteScalar(ApiField field, Utf8JsonWriter json)
-    {
-        if (field.IsNullable)
-        {
-            json.WriteStartArray("type");
-            json.WriteStringValue(TypeOf(field.Kind));
-            json.WriteStringValue("null");
-            json.WriteEndArray();
-        }
-        else
-        {
-            json.WriteString("type", TypeOf(field.Kind));
-        }
-
-        if (FormatOf(field.Kind) is { } format)
-            json.WriteString("format", format);
-        if (field.Words.IsEmpty)
-            return;
-        json.WriteStartArray("enum");
-        foreach (var word in field.Words)
-            json.WriteStringValue(word);
-        if (field.IsNullable)
-            json.WriteNullValue();
-        json.WriteEndArray();
-    }
+    private static string?[] WordsOf(ApiField field) => field.IsNullable ? [.. field.Words, null] : [.. field.Words];
 
     private static string TypeOf(ApiKind kind) => kind switch
     {

@@ -15,7 +15,8 @@ internal static class BritishTime
     public static DateTime ToUniversal(DateOnly date, TimeOnly time)
     {
         var local = date.ToDateTime(time);
-        var isSummer = local >= LastSunday(date.Year, March).AddHours(HourOfChange) && local < LastSunday(date.Year, October).AddHours(HourOfChange + 1);
+        var isSummer = local >= LastSunday(date.Year, March).AddHours(HourOfChange)
+            && local < LastSunday(date.Year, October).AddHours(HourOfChange + 1);
         return DateTime.SpecifyKind(isSummer ? local.AddHours(-1) : local, DateTimeKind.Utc);
     }
 

@@ -28,28 +28,28 @@ internal static class CalendarWriter
         Line("SOURCE;VALUE=URI", calendar.Address.On(site).AbsoluteUri);
         Line("REFRESH-INTERVAL;VALUE=DURATION", Interval);
         Line("X-PUBLISHED-TTL", Interval);
-        foreach (var one in calendar.Events)
-            WriteEvent(one, site, output);
+        foreach (var release in calendar.Events)
+            WriteEvent(release, site, output);
         Line("END", "VCALENDAR");
 
         void Line(string name, string value) => ContentLine.Write(name, value, output);
     }
 
-    private static void WriteEvent(CalendarEvent one, Uri site, IBufferWriter<byte> output)
+    private static void WriteEvent(CalendarEvent release, Uri site, IBufferWriter<byte> output)
     {
         Line("BEGIN", "VEVENT");
-        Line("UID", $"statement-{one.Release}@{site.IdnHost}");
-        Line("DTSTAMP", Moment(one.Known.ToDateTime(TimeOnly.MinValue)));
-        if (one.Time is { } time)
-            Line("DTSTART", Moment(BritishTime.ToUniversal(one.Date, time)));
+        Line("UID", $"statement-{release.Release}@{site.IdnHost}");
+        Line("DTSTAMP", Moment(release.Known.ToDateTime(TimeOnly.MinValue)));
+        if (release.Time is { } time)
+            Line("DTSTART", Moment(BritishTime.ToUniversal(release.Date, time)));
         else
-            Line("DTSTART;VALUE=DATE", one.Date.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
-        Line("SUMMARY", ContentLine.Text(one.Title));
-        if (one.Description.Length > 0)
-            Line("DESCRIPTION", ContentLine.Text(one.Description));
-        Line("STATUS", one.IsConfirmed ? "CONFIRMED" : "TENTATIVE");
+            Line("DTSTART;VALUE=DATE", release.Date.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
+        Line("SUMMARY", ContentLine.Text(release.Title));
+        if (release.Description.Length > 0)
+            Line("DESCRIPTION", ContentLine.Text(release.Description));
+        Line("STATUS", release.IsConfirmed ? "CONFIRMED" : "TENTATIVE");
         Line("CATEGORIES", ContentLine.Text(Category));
-        Line("URL", one.Page.On(site).AbsoluteUri);
+        Line("URL", release.Page.On(site).AbsoluteUri);
         // Nobody is busy because a statement comes out.
         Line("TRANSP", "TRANSPARENT");
         Line("END", "VEVENT");

@@ -27,7 +27,9 @@ internal static class ContentLine
         output.Write("\r\n"u8);
     }
 
-    /// <summary>The value of a property that holds text: what has a meaning there is escaped, and what cannot stand there left out.</summary>
+    /// <summary>
+    /// The value of a property that holds text: what has a meaning there is escaped, and what cannot stand there left out.
+    /// </summary>
     public static string Text(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace OpenStatement.OpenData;
 
 /// <summary>The catalogue for data portals: DCAT-AP (the DCAT application profile for data portals in Europe) as JSON-LD.</summary>
@@ -6,160 +8,131 @@ internal static class CatalogueFile
     private const string Authority = "http://publications.europa.eu/resource/authority";
     private const string Media = "https://www.iana.org/assignments/media-types";
 
-    private static readonly (string Prefix, string Namespace)[] s_namespaces =
-    [
-        ("dcat", "http://www.w3.org/ns/dcat#"),
-        ("dcatap", "http://data.europa.eu/r5r/"),
-        ("dct", "http://purl.org/dc/terms/"),
-        ("foaf", "http://xmlns.com/foaf/0.1/"),
-        ("skos", "http://www.w3.org/2004/02/skos/core#"),
-        ("vcard", "http://www.w3.org/2006/vcard/ns#"),
-        ("xsd", "http://www.w3.org/2001/XMLSchema#"),
-    ];
+    public static void Write(Catalogue catalogue, Uri site, IBufferWriter<byte> output) =>
+        JsonFormat.WriteDocument(Describe(catalogue, site), output);
 
-    public static void Write(Catalogue catalogue, Uri site, IBufferWriter<byte> output) => JsonFormat.WriteObject(output, json =>
+    private static JsonObject Describe(Catalogue catalogue, Uri site) => new JsonObject
     {
-        var id = $"{SiteAddresses.Catalogue.On(site).AbsoluteUri}#catalogue";
-        json.WriteObject("@context", () =>
+        ["@context"] = new JsonObject
         {
-            foreach (var (prefix, name) in s_namespaces)
-                json.WriteString(prefix, name);
-        });
-        json.WriteString("@id", id);
-        json.WriteString("@type", "dcat:Catalog");
-        WriteText(json, "dct:title", catalogue.Settings.Title);
-        WriteText(json, "dct:description", catalogue.Description);
-        WritePublisher(json, catalogue.Settings.Publisher, site);
-        WriteLicence(json, catalogue.Settings.Licence);
-        WriteNode(json, "dct:language", "dct:LinguisticSystem", $"{Authority}/language/ENG");
-        WriteNode(json, "foaf:homepage", "foaf:Document", SiteAddresses.Home.On(site).AbsoluteUri);
-        json.WriteObject("dcat:themeTaxonomy", () =>
+            ["dcat"] = "http://www.w3.org/ns/dcat#",
+            ["dcatap"] = "http://data.europa.eu/r5r/",
+            ["dct"] = "http://purl.org/dc/terms/",
+            ["foaf"] = "http://xmlns.com/foaf/0.1/",
+            ["skos"] = "http://www.w3.org/2004/02/skos/core#",
+            ["vcard"] = "http://www.w3.org/2006/vcard/ns#",
+            ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+        },
+        ["@id"] = $"{SiteAddresses.Catalogue.On(site).AbsoluteUri}#catalogue",
+        ["@type"] = "dcat:Catalog",
+        ["dct:title"] = English(catalogue.Settings.Title),
+        ["dct:description"] = English(catalogue.Description),
+        ["dct:publisher"] = Describe(catalogue.Settings.Publisher, site),
+        ["dct:license"] = Describe(catalogue.Settings.Licence),
+        ["dct:language"] = Node("dct:LinguisticSystem", $"{Authority}/language/ENG"),
+        ["foaf:homepage"] = Node("foaf:Document", SiteAddresses.Home.On(site).AbsoluteUri),
+        ["dcat:themeTaxonomy"] = new JsonObject
         {
-            json.WriteString("@id", $"{Authority}/data-theme");
-            json.WriteString("@type", "skos:ConceptScheme");
-            WriteText(json, "dct:title", "Data theme");
-        });
-        WriteDate(json, "dct:issued", catalogue.Issued);
-        WriteDate(json, "dct:modified", catalogue.Modified);
-        WriteArea(json, catalogue.Area);
-        json.WriteObjects("dcat:dataset", catalogue.Datasets, dataset => WriteDataset(json, dataset, catalogue, site));
-    });
+            ["@id"] = $"{Authority}/data-theme",
+            ["@type"] = "skos:ConceptScheme",
+            ["dct:title"] = English("Data theme"),
+        },
+        ["dct:issued"] = Date(catalogue.Issued),
+        ["dct:modified"] = Date(catalogue.Modified),
+        ["dct:spatial"] = Describe(catalogue.Area),
+        ["dcat:dataset"] = catalogue.Datasets.Select(dataset => Describe(dataset, catalogue, site)).ToJsonArray(),
+    }.WithoutNulls();
 
-    private static void WriteDataset(Utf8JsonWriter json, Dataset dataset, Catalogue catalogue, Uri site)
+    private static JsonObject Describe(Dataset dataset, Catalogue catalogue, Uri site) => new()
     {
-        json.WriteString("@id", $"{dataset.Page.On(site).AbsoluteUri}#data");
-        json.WriteString("@type", "dcat:Dataset");
-        json.WriteString("dct:identifier", dataset.Id);
-        WriteText(json, "dct:title", dataset.Title);
-        WriteText(json, "dct:description", dataset.Description);
-        json.WriteStartArray("dcat:keyword");
-        foreach (var keyword in dataset.Keywords)
+        ["@id"] = $"{dataset.Page.On(site).AbsoluteUri}#data",
+        ["@type"] = "dcat:Dataset",
+        ["dct:identifier"] = dataset.Id,
+        ["dct:title"] = English(dataset.Title),
+        ["dct:description"] = English(dataset.Description),
+        ["dcat:keyword"] = dataset.Keywords.Select(English).ToJsonArray(),
+        ["dcat:theme"] = Concept("data-theme/JUST", "Justice, legal system and public safety"),
+        ["dct:publisher"] = Describe(catalogue.Settings.Publisher, site),
+        ["dcat:contactPoint"] = new JsonObject
         {
-            json.WriteStartObject();
-            json.WriteString("@value", keyword);
-            json.WriteString("@language", "en");
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        WriteConcept(json, "dcat:theme", "data-theme/JUST", "Justice, legal system and public safety");
-        WritePublisher(json, catalogue.Settings.Publisher, site);
-        WriteContact(json, catalogue.Settings.Publisher);
-        WriteNode(json, "dcat:landingPage", "foaf:Document", dataset.Page.On(site).AbsoluteUri);
-        WriteDate(json, "dct:issued", dataset.Issued);
-        WriteDate(json, "dct:modified", dataset.Modified);
-        json.WriteString("dcat:version", dataset.Release.ToString());
+            ["@type"] = "vcard:Kind",
+            ["vcard:fn"] = catalogue.Settings.Publisher.ContactName,
+            ["vcard:hasEmail"] = new JsonObject { ["@id"] = $"mailto:{catalogue.Settings.Publisher.ContactEmail}" },
+        },
+        ["dcat:landingPage"] = Node("foaf:Document", dataset.Page.On(site).AbsoluteUri),
+        ["dct:issued"] = Date(dataset.Issued),
+        ["dct:modified"] = Date(dataset.Modified),
+        ["dcat:version"] = dataset.Release.ToString(),
         // The site is renewed each quarter, however long the periods of the figures are.
-        WriteNode(json, "dct:accrualPeriodicity", "dct:Frequency", $"{Authority}/frequency/QUARTERLY");
-        json.WriteObject("dct:temporal", () =>
+        ["dct:accrualPeriodicity"] = Node("dct:Frequency", $"{Authority}/frequency/QUARTERLY"),
+        ["dct:temporal"] = new JsonObject
         {
-            json.WriteString("@type", "dct:PeriodOfTime");
-            WriteDate(json, "dcat:startDate", dataset.Covers.Start);
-            WriteDate(json, "dcat:endDate", dataset.Covers.End);
-        });
-        WriteArea(json, dataset.Area);
-        json.WriteObject("dct:provenance", () =>
+            ["@type"] = "dct:PeriodOfTime",
+            ["dcat:startDate"] = Date(dataset.Covers.Start),
+            ["dcat:endDate"] = Date(dataset.Covers.End),
+        },
+        ["dct:spatial"] = Describe(dataset.Area),
+        ["dct:provenance"] = new JsonObject
         {
-            json.WriteString("@type", "dct:ProvenanceStatement");
-            WriteText(json, "skos:prefLabel", dataset.Source);
-        });
-        json.WriteObjects("dcat:distribution", dataset.Files, file => WriteDistribution(json, dataset, file, catalogue, site));
-    }
+            ["@type"] = "dct:ProvenanceStatement",
+            ["skos:prefLabel"] = English(dataset.Source),
+        },
+        ["dcat:distribution"] = dataset.Files.Select(file => Describe(file, dataset, catalogue.Settings.Licence, site)).ToJsonArray(),
+    };
 
-    private static void WriteDistribution(Utf8JsonWriter json, Dataset dataset, DatasetFile file, Catalogue catalogue, Uri site)
+    private static JsonObject Describe(DatasetFile file, Dataset dataset, Licence licence, Uri site)
     {
         var address = file.Address.On(site).AbsoluteUri;
         var name = file.Format is FileFormat.Spreadsheet ? "XLSX" : file.Format.ToString().ToUpperInvariant();
-        json.WriteString("@id", $"{address}#file");
-        json.WriteString("@type", "dcat:Distribution");
-        WriteText(json, "dct:title", $"{dataset.Title} ({name})");
-        WriteText(json, "dct:description", "Every figure of the latest statement, with its area, period, unit and markers.");
-        WriteNode(json, "dcat:accessURL", "foaf:Document", address);
-        WriteNode(json, "dcat:downloadURL", "foaf:Document", address);
-        WriteNode(json, "dct:format", "dct:MediaTypeOrExtent", $"{Authority}/file-type/{name}");
-        WriteNode(json, "dcat:mediaType", "dct:MediaType", $"{Media}/{MediaTypes.Of(file.Format)}");
-        WriteConcept(json, "dcatap:availability", "planned-availability/STABLE", "stable");
-        WriteLicence(json, catalogue.Settings.Licence);
-        WriteDate(json, "dct:modified", dataset.Modified);
+        return new JsonObject
+        {
+            ["@id"] = $"{address}#file",
+            ["@type"] = "dcat:Distribution",
+            ["dct:title"] = English($"{dataset.Title} ({name})"),
+            ["dct:description"] = English("Every figure of the latest statement, with its area, period, unit and markers."),
+            ["dcat:accessURL"] = Node("foaf:Document", address),
+            ["dcat:downloadURL"] = Node("foaf:Document", address),
+            ["dct:format"] = Node("dct:MediaTypeOrExtent", $"{Authority}/file-type/{name}"),
+            ["dcat:mediaType"] = Node("dct:MediaType", $"{Media}/{MediaTypes.Of(file.Format)}"),
+            ["dcatap:availability"] = Concept("planned-availability/STABLE", "stable"),
+            ["dct:license"] = Describe(licence),
+            ["dct:modified"] = Date(dataset.Modified),
+        };
     }
 
-    private static void WritePublisher(Utf8JsonWriter json, Publisher publisher, Uri site) => json.WriteObject("dct:publisher", () =>
+    private static JsonObject Describe(Publisher publisher, Uri site) => new()
     {
-        json.WriteString("@id", $"{SiteAddresses.Home.On(site).AbsoluteUri}#publisher");
-        json.WriteString("@type", "foaf:Agent");
-        json.WriteString("foaf:name", publisher.Name);
-    });
+        ["@id"] = $"{SiteAddresses.Home.On(site).AbsoluteUri}#publisher",
+        ["@type"] = "foaf:Agent",
+        ["foaf:name"] = publisher.Name,
+    };
 
-    private static void WriteContact(Utf8JsonWriter json, Publisher publisher) => json.WriteObject("dcat:contactPoint", () =>
+    private static JsonObject Describe(Licence licence) => new()
     {
-        json.WriteString("@type", "vcard:Kind");
-        json.WriteString("vcard:fn", publisher.ContactName);
-        json.WriteObject("vcard:hasEmail", () => json.WriteString("@id", $"mailto:{publisher.ContactEmail}"));
-    });
-
-    private static void WriteLicence(Utf8JsonWriter json, Licence licence) => json.WriteObject("dct:license", () =>
-    {
-        json.WriteString("@id", licence.Url.AbsoluteUri);
-        json.WriteString("@type", "dct:LicenseDocument");
-        WriteText(json, "dct:title", licence.Name);
-    });
+        ["@id"] = licence.Url.AbsoluteUri,
+        ["@type"] = "dct:LicenseDocument",
+        ["dct:title"] = English(licence.Name),
+    };
 
     /// <summary>Areas with a code have an address of their own at the Office for National Statistics.</summary>
-    private static void WriteArea(Utf8JsonWriter json, Area area) => json.WriteObject("dct:spatial", () =>
+    private static JsonObject Describe(Area area) => new JsonObject
     {
-        if (area.Code is { } code)
-            json.WriteString("@id", $"http://statistics.data.gov.uk/id/statistical-geography/{code}");
-        json.WriteString("@type", "dct:Location");
-        WriteText(json, "skos:prefLabel", area.Name);
-    });
+        ["@id"] = area.Code is { } code ? $"http://statistics.data.gov.uk/id/statistical-geography/{code}" : null,
+        ["@type"] = "dct:Location",
+        ["skos:prefLabel"] = English(area.Name),
+    }.WithoutNulls();
 
-    private static void WriteNode(Utf8JsonWriter json, string name, string type, string id) => json.WriteObject(name, () =>
-    {
-        json.WriteString("@id", id);
-        json.WriteString("@type", type);
-    });
+    private static JsonObject Node(string type, string id) => new() { ["@id"] = id, ["@type"] = type };
 
-    private static void WriteConcept(Utf8JsonWriter json, string name, string id, string label) => json.WriteObject(name, () =>
+    private static JsonObject Concept(string id, string label) => new()
     {
-        json.WriteString("@id", $"{Authority}/{id}");
-        json.WriteString("@type", "skos:Concept");
-        WriteText(json, "skos:prefLabel", label);
-    });
+        ["@id"] = $"{Authority}/{id}",
+        ["@type"] = "skos:Concept",
+        ["skos:prefLabel"] = English(label),
+    };
 
-    private static void WriteText(Utf8JsonWriter json, string name, string text) => json.WriteObject(name, () =>
-    {
-        json.WriteString("@value", text);
-        json.WriteString("@language", "en");
-    });
+    private static JsonObject English(string text) => new() { ["@value"] = text, ["@language"] = "en" };
 
-    private static void WriteDate(Utf8JsonWriter json, string name, DateOnly? date)
-    {
-        if (date is not { } day)
-            return;
-        json.WriteObject(name, () =>
-        {
-            json.WriteString("@value", IsoDay.Of(day));
-            json.WriteString("@type", "xsd:date");
-        });
-    }
+    private static JsonObject? Date(DateOnly? date) =>
+        date is { } day ? new JsonObject { ["@value"] = IsoDay.Of(day), ["@type"] = "xsd:date" } : null;
 }

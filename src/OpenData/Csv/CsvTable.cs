@@ -11,7 +11,8 @@ internal static class CsvTable
     /// <param name="columns">In the order in which they stand.</param>
     /// <param name="rows">By series.</param>
     /// <param name="output">Where the bytes go.</param>
-    public static void Write<TRow>(ImmutableArray<DownloadColumn<TRow>> columns, IEnumerable<IEnumerable<TRow>> rows, IBufferWriter<byte> output)
+    public static void Write<TRow>(
+        ImmutableArray<DownloadColumn<TRow>> columns, IEnumerable<IEnumerable<TRow>> rows, IBufferWriter<byte> output)
     {
         output.WriteText($"{string.Join(',', columns.Select(column => column.Name))}\r\n");
         new RowWriter<TRow>(columns, s_format).Write(rows, output);

@@ -61,7 +61,8 @@ internal static class AtomFeed
             return;
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(XmlFormat.Clean($"<ul>{string.Concat(entry.Content.Select(words => $"<li>{WebUtility.HtmlEncode(words)}</li>"))}</ul>"));
+        var items = entry.Content.Select(words => $"<li>{WebUtility.HtmlEncode(words)}</li>");
+        xml.WriteString(XmlFormat.Clean($"<ul>{string.Concat(items)}</ul>"));
         xml.WriteEndElement();
     }
 
@@ -73,7 +74,8 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    private static void WriteText(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlFormat.Clean(text));
+    private static void WriteText(XmlWriter xml, string name, string text) =>
+        xml.WriteElementString(name, Namespace, XmlFormat.Clean(text));
 
     private static void WriteLink(XmlWriter xml, string relation, Uri address, string type, string? title = null)
     {

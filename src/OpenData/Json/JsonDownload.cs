@@ -40,7 +40,8 @@ internal static class JsonDownload
         Write(head, "figures", s_histories, download.Rows, output);
     }
 
-    private static void Write<TRow>(JsonObject head, string name, JsonTable<TRow> table, IEnumerable<IEnumerable<TRow>> rows, IBufferWriter<byte> output)
+    private static void Write<TRow>(
+        JsonObject head, string name, JsonTable<TRow> table, IEnumerable<IEnumerable<TRow>> rows, IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output, JsonFormat.Dense);
         json.WriteStartObject();

@@ -5,7 +5,11 @@ namespace OpenStatement.OpenData;
 internal sealed class JsonTable<TRow>(ImmutableArray<DownloadColumn<TRow>> columns)
 {
     private readonly ImmutableArray<(JsonEncodedText Name, DownloadColumn<TRow> Column)> _columns =
-        [.. columns.Where(column => column.Scope is not ColumnScope.Measure).Select(column => (JsonEncodedText.Encode(column.Name), column))];
+    [
+        .. from column in columns
+           where column.Scope is not ColumnScope.Measure
+           select (JsonEncodedText.Encode(column.Name), column),
+    ];
 
     public void Write(IEnumerable<IEnumerable<TRow>> series, Utf8JsonWriter json)
     {

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 using System.Text.Unicode;
 
 namespace OpenStatement.OpenData;
@@ -14,47 +15,30 @@ internal static class JsonFormat
     /// <summary>For descriptions, which people read too.</summary>
     private static readonly JsonWriterOptions s_indented = new() { Encoder = s_encoder, Indented = true, NewLine = "\n" };
 
-    /// <summary>Writes one object on lines of its own.</summary>
-    public static void WriteObject(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
+    /// <summary>Writes a description, each of its members on a line of its own.</summary>
+    public static void WriteDocument(JsonObject document, IBufferWriter<byte> output)
     {
         using (var json = new Utf8JsonWriter(output, s_indented))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
+            document.WriteTo(json);
         output.Write("\n"u8);
     }
 
-    /// <summary>Writes an object under a name.</summary>
-    public static void WriteObject(this Utf8JsonWriter json, string name, Action write)
+    /// <summary>The object without the members that have no value. Changes the object itself.</summary>
+    public static JsonObject WithoutNulls(this JsonObject document)
     {
-        json.WriteStartObject(name);
-        write();
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes an array of objects under a name.</summary>
-    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
+        for (var i = document.Count - 1; i >= 0; i--)
         {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
+            if (document[i] is null)
+                document.RemoveAt(i);
         }
 
-        json.WriteEndArray();
+        return document;
     }
 
-    /// <summary>Writes an array of texts under a name.</summary>
-    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
-    }
+    public static JsonObject ToJsonObject<T>(this IEnumerable<T> items, Func<T, string> nameOf, Func<T, JsonNode> describe) =>
+        new(items.Select(item => KeyValuePair.Create(nameOf(item), (JsonNode?)describe(item))));
+
+    public static JsonArray ToJsonArray(this IEnumerable<JsonNode?> nodes) => new([.. nodes]);
+
+    public static JsonArray ToJsonArray(this IEnumerable<string?> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
 }

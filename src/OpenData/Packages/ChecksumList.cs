@@ -12,7 +12,7 @@ public static class ChecksumList
     public static string Of(string folder, IEnumerable<KeyValuePair<string, byte[]>> sums)
     {
         var list = new StringBuilder();
-        foreach (var (path, sum) in sums.OrderBy(one => one.Key, StringComparer.Ordinal))
+        foreach (var (path, sum) in sums.OrderBy(file => file.Key, StringComparer.Ordinal))
             list.Append(Line(sum, path[folder.Length..]));
         return list.ToString();
     }

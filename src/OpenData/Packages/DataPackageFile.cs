@@ -1,78 +1,78 @@
+using System.Text.Json.Nodes;
+
 namespace OpenStatement.OpenData;
 
 /// <summary>The CSV files of a release as one Frictionless data package (version 1 of its specification).</summary>
 internal static class DataPackageFile
 {
-    public static void Write(ReleasePackage package, Uri site, IBufferWriter<byte> output) => JsonFormat.WriteObject(output, json =>
+    public static void Write(ReleasePackage package, Uri site, IBufferWriter<byte> output)
     {
         var (release, settings) = (package.Release, package.Settings);
-        json.WriteString("profile", "tabular-data-package");
-        json.WriteString("name", $"policing-statement-{release.Id}");
-        json.WriteString("id", SiteAddresses.Statement(release.Id).On(site).AbsoluteUri);
-        json.WriteString("title", release.Statement.Title);
-        json.WriteString("description", $"{package.Name}. {settings.Licence.Attribution}");
-        json.WriteString("homepage", SiteAddresses.Statement(release.Id).On(site).AbsoluteUri);
-        json.WriteString("version", release.Id.ToString());
-        json.WriteString("created", $"{IsoDay.Of(release.Statement.Published)}T00:00:00Z");
-        json.WriteObjects("licenses", [settings.Licence], licence => WriteLicence(licence, json));
-        json.WriteObjects("contributors", [settings.Publisher], publisher =>
-        {
-            json.WriteString("title", publisher.Name);
-            json.WriteString("role", "publisher");
-        });
-        json.WriteStartArray("resources");
-        foreach (var measure in package.Measures)
-            WriteResource(json, measure.Id, measure.Title, measure.Definition, [measure.Source], [.. FigureColumns.All]);
-        if (package.HasRevisions)
-            WriteResource(json, "revisions", "Changed figures", "Every figure that this statement gives otherwise than it was published before.", [], [.. RevisionColumns.All]);
-        json.WriteEndArray();
-    });
-
-    private static void WriteResource(
-        Utf8JsonWriter json, string name, string title, string description, ImmutableArray<string> sources, ImmutableArray<DownloadColumn> columns)
-    {
-        json.WriteStartObject();
-        json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("name", name);
-        json.WriteString("path", $"{name}.csv");
-        json.WriteString("title", title);
-        json.WriteString("description", description);
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
-        json.WriteString("encoding", "utf-8");
-        if (!sources.IsEmpty)
-            json.WriteObjects("sources", sources, source => json.WriteString("title", source));
-        json.WriteObject("dialect", () =>
-        {
-            json.WriteString("lineTerminator", "\r\n");
-            json.WriteBoolean("header", true);
-        });
-        json.WriteObject("schema", () =>
-        {
-            json.WriteObjects("fields", columns, column => WriteField(column, json));
-            json.WriteTexts("missingValues", [""]);
-        });
-        json.WriteEndObject();
+        var page = SiteAddresses.Statement(release.Id).On(site).AbsoluteUri;
+        JsonFormat.WriteDocument(
+            new JsonObject
+            {
+                ["profile"] = "tabular-data-package",
+                ["name"] = $"policing-statement-{release.Id}",
+                ["id"] = page,
+                ["title"] = release.Statement.Title,
+                ["description"] = $"{package.Name}. {settings.Licence.Attribution}",
+                ["homepage"] = page,
+                ["version"] = release.Id.ToString(),
+                ["created"] = $"{IsoDay.Of(release.Statement.Published)}T00:00:00Z",
+                ["licenses"] = new JsonArray(new JsonObject
+                {
+                    ["title"] = settings.Licence.Name,
+                    ["path"] = settings.Licence.Url.AbsoluteUri,
+                }),
+                ["contributors"] = new JsonArray(new JsonObject { ["title"] = settings.Publisher.Name, ["role"] = "publisher" }),
+                ["resources"] = Resources(package).ToJsonArray(),
+            },
+            output);
     }
 
-    private static void WriteField(DownloadColumn column, Utf8JsonWriter json)
+    private static IEnumerable<JsonObject> Resources(ReleasePackage package)
     {
-        json.WriteString("name", column.Name);
-        json.WriteString("description", column.Meaning);
-        json.WriteString("type", column.Type switch
+        foreach (var measure in package.Measures)
+            yield return Describe(measure.Id, measure.Title, measure.Definition, measure.Source, [.. FigureColumns.All]);
+        if (package.HasRevisions)
+        {
+            yield return Describe(
+                "revisions",
+                "Changed figures",
+                "Every figure that this statement gives otherwise than it was published before.",
+                source: null,
+                [.. RevisionColumns.All]);
+        }
+    }
+
+    private static JsonObject Describe(
+        string name, string title, string description, string? source, ImmutableArray<DownloadColumn> columns) => new JsonObject
+    {
+        ["profile"] = "tabular-data-resource",
+        ["name"] = name,
+        ["path"] = $"{name}.csv",
+        ["title"] = title,
+        ["description"] = description,
+        ["format"] = "csv",
+        ["mediatype"] = "text/csv",
+        ["encoding"] = "utf-8",
+        ["sources"] = source is null ? null : new JsonArray(new JsonObject { ["title"] = source }),
+        ["dialect"] = new JsonObject { ["lineTerminator"] = "\r\n", ["header"] = true },
+        ["schema"] = new JsonObject { ["fields"] = columns.Select(Describe).ToJsonArray(), ["missingValues"] = new JsonArray("") },
+    }.WithoutNulls();
+
+    private static JsonObject Describe(DownloadColumn column) => new JsonObject
+    {
+        ["name"] = column.Name,
+        ["description"] = column.Meaning,
+        ["type"] = column.Type switch
         {
             ColumnType.YearMonth => "yearmonth",
             ColumnType.Date => "date",
             ColumnType.Number => "number",
             _ => "string",
-        });
-        if (column.IsRequired)
-            json.WriteObject("constraints", () => json.WriteBoolean("required", true));
-    }
-
-    private static void WriteLicence(Licence licence, Utf8JsonWriter json)
-    {
-        json.WriteString("title", licence.Name);
-        json.WriteString("path", licence.Url.AbsoluteUri);
-    }
+        },
+        ["constraints"] = column.IsRequired ? new JsonObject { ["required"] = true } : null,
+    }.WithoutNulls();
 }

@@ -1,6 +1,9 @@
 namespace OpenStatement.OpenData;
 
-/// <summary>What the search looks through, as JSON for the script of its page. What is empty is left out, because every reader who searches fetches all of it.</summary>
+/// <summary>
+/// What the search looks through, as JSON for the script of its page. What is empty is left out, because every reader who
+/// searches fetches all of it.
+/// </summary>
 internal static class SearchJson
 {
     public static void Write(SearchIndex index, IBufferWriter<byte> output)

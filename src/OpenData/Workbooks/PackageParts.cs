@@ -29,46 +29,55 @@ internal static class PackageParts
         + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>"
         + "<xf numFmtId=\"0\" fontId=\"2\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>"
         + "<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
-        + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment wrapText=\"1\" vertical=\"top\"/></xf></cellXfs>"
+        + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\">"
+        + "<alignment wrapText=\"1\" vertical=\"top\"/></xf></cellXfs>"
         + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
     public static string ContentTypes(ImmutableArray<Sheet> sheets) =>
         $"{Declaration}<Types xmlns=\"{Package}/content-types\">"
-        + $"<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + $"<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + $"<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + $"<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
         + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Type}.sheet.main+xml\"/>"
         + $"<Override PartName=\"/xl/styles.xml\" ContentType=\"{Type}.styles+xml\"/>"
-        + string.Concat(sheets.Index().Select(one => FormattableString.Invariant($"<Override PartName=\"/xl/worksheets/sheet{one.Index + 1}.xml\" ContentType=\"{Type}.worksheet+xml\"/>")))
-        + string.Concat(sheets.Index().Where(one => one.Item.Table is not null).Select(one => FormattableString.Invariant($"<Override PartName=\"/xl/tables/table{one.Index + 1}.xml\" ContentType=\"{Type}.table+xml\"/>")))
+        + Each(sheets, (number, _) => $"<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"{Type}.worksheet+xml\"/>")
+        + Each(sheets, (number, sheet) =>
+            sheet.Table is null ? "" : $"<Override PartName=\"/xl/tables/table{number}.xml\" ContentType=\"{Type}.table+xml\"/>")
         + "</Types>";
 
     public static string Properties(string title, string creator, DateOnly published) =>
         $"{Declaration}<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
         + "xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
-        + $"<dc:title>{SheetText.Escape(title)}</dc:title><dc:creator>{SheetText.Escape(creator)}</dc:creator><dc:language>en-GB</dc:language>"
+        + $"<dc:title>{SheetText.Escape(title)}</dc:title><dc:creator>{SheetText.Escape(creator)}</dc:creator>"
+        + "<dc:language>en-GB</dc:language>"
         + $"<dcterms:created xsi:type=\"dcterms:W3CDTF\">{IsoDay.Of(published)}T00:00:00Z</dcterms:created></cp:coreProperties>";
 
     public static string Workbook(ImmutableArray<Sheet> sheets) =>
         $"{Declaration}<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>"
-        + string.Concat(sheets.Index().Select(one => FormattableString.Invariant($"<sheet name=\"{one.Item.Name}\" sheetId=\"{one.Index + 1}\" r:id=\"rId{one.Index + 1}\"/>")))
+        + Each(sheets, (number, sheet) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>")
         + "</sheets></workbook>";
 
     public static string WorkbookRelations(ImmutableArray<Sheet> sheets) => RelationList(
     [
-        .. sheets.Index().Select(one => ($"{Relations}/worksheet", FormattableString.Invariant($"worksheets/sheet{one.Index + 1}.xml"))),
+        .. Enumerable.Range(1, sheets.Length).Select(number => ($"{Relations}/worksheet", $"worksheets/sheet{number}.xml")),
         ($"{Relations}/styles", "styles.xml"),
     ]);
 
-    public static string SheetRelations(int sheet) => RelationList(($"{Relations}/table", FormattableString.Invariant($"../tables/table{sheet}.xml")));
+    public static string SheetRelations(int sheet) => RelationList(($"{Relations}/table", $"../tables/table{sheet}.xml"));
 
     public static string Table(SheetTable table, int number) =>
-        $"{Declaration}<table xmlns=\"{Main}\" id=\"{number}\" name=\"{table.Name}\" displayName=\"{table.Name}\" ref=\"{table.Range}\"><autoFilter ref=\"{table.Range}\"/>"
-        + FormattableString.Invariant($"<tableColumns count=\"{table.Columns.Length}\">")
-        + string.Concat(table.Columns.Index().Select(one => FormattableString.Invariant($"<tableColumn id=\"{one.Index + 1}\" name=\"{SecurityElement.Escape(one.Item)}\"/>")))
+        $"{Declaration}<table xmlns=\"{Main}\" id=\"{number}\" name=\"{table.Name}\" displayName=\"{table.Name}\" ref=\"{table.Range}\">"
+        + $"<autoFilter ref=\"{table.Range}\"/>"
+        + $"<tableColumns count=\"{table.Columns.Length}\">"
+        + Each(table.Columns, (number, column) => $"<tableColumn id=\"{number}\" name=\"{SecurityElement.Escape(column)}\"/>")
         + "</tableColumns></table>";
 
     private static string RelationList(params IEnumerable<(string Type, string Target)> relations) =>
         $"{Declaration}<Relationships xmlns=\"{Package}/relationships\">"
-        + string.Concat(relations.Index().Select(one => FormattableString.Invariant($"<Relationship Id=\"rId{one.Index + 1}\" Type=\"{one.Item.Type}\" Target=\"{one.Item.Target}\"/>")))
+        + Each(relations, (number, relation) => $"<Relationship Id=\"rId{number}\" Type=\"{relation.Type}\" Target=\"{relation.Target}\"/>")
         + "</Relationships>";
+
+    /// <summary>The items one after the other, each with its number, counted from 1.</summary>
+    private static string Each<T>(IEnumerable<T> items, Func<int, T, string> write) =>
+        string.Concat(items.Index().Select(numbered => write(numbered.Index + 1, numbered.Item)));
 }

@@ -6,4 +6,5 @@ namespace OpenStatement.OpenData;
 /// <param name="Heading">What stands in its first cell.</param>
 /// <param name="Introduction">Lines below that.</param>
 /// <param name="Table">What follows; null for none.</param>
-internal sealed record Sheet(string Name, ImmutableArray<int> Widths, string Heading, ImmutableArray<string> Introduction, SheetTable? Table);
+internal sealed record Sheet(
+    string Name, ImmutableArray<int> Widths, string Heading, ImmutableArray<string> Introduction, SheetTable? Table);

@@ -10,7 +10,11 @@ internal static class SheetXml
     {
         output.WriteText($"{PackageParts.Declaration}<worksheet xmlns=\"{PackageParts.Main}\" xmlns:r=\"{PackageParts.Relations}\"><cols>");
         foreach (var (index, width) in sheet.Widths.Index())
-            output.WriteText(FormattableString.Invariant($"<col min=\"{index + 1}\" max=\"{index + 1}\" width=\"{width}\" customWidth=\"1\"/>"));
+        {
+            var number = index + 1;
+            output.WriteText(FormattableString.Invariant($"<col min=\"{number}\" max=\"{number}\" width=\"{width}\" customWidth=\"1\"/>"));
+        }
+
         output.WriteText("</cols><sheetData>");
         WriteRow(output, CellStyle.Heading, sheet.Heading);
         foreach (var line in sheet.Introduction)
@@ -39,7 +43,8 @@ internal static class SheetXml
     /// <summary>A cell with a text; one without where there is none.</summary>
     public static string TextCell(string? text, CellStyle style = CellStyle.Plain) => string.IsNullOrEmpty(text)
         ? "<c/>"
-        : FormattableString.Invariant($"<c s=\"{(int)style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SheetText.Escape(text)}</t></is></c>");
+        : FormattableString.Invariant(
+            $"<c s=\"{(int)style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SheetText.Escape(text)}</t></is></c>");
 
     public static void WriteNumber(IBufferWriter<byte> output, decimal number)
     {

@@ -4,8 +4,8 @@ namespace OpenStatement.OpenData;
 
 /// <summary>
 /// Figures as an Excel workbook (ECMA-376, Office Open XML) that keeps to the Analysis Function's checklist for
-/// accessible spreadsheets: a cover, notes, one marked-up table a sheet, which starts in its first column, and no merged, hidden or coloured cells.
-/// Written by hand because it must be quick and the same bytes each time; see decision 0019.
+/// accessible spreadsheets: a cover, notes, one marked-up table a sheet, which starts in its first column, and no merged,
+/// hidden or coloured cells. Written by hand because it must be quick and the same bytes each time; see decision 0019.
 /// </summary>
 internal static class SpreadsheetFile
 {
@@ -21,7 +21,9 @@ internal static class SpreadsheetFile
         ];
         Add("[Content_Types].xml", PackageParts.ContentTypes(sheets));
         Add("_rels/.rels", PackageParts.PackageRelations);
-        Add("docProps/core.xml", PackageParts.Properties(download.Measure.Title, download.Settings.Publisher.Name, download.Release.Statement.Published));
+        Add(
+            "docProps/core.xml",
+            PackageParts.Properties(download.Measure.Title, download.Settings.Publisher.Name, download.Release.Statement.Published));
         Add("xl/workbook.xml", PackageParts.Workbook(sheets));
         Add("xl/_rels/workbook.xml.rels", PackageParts.WorkbookRelations(sheets));
         Add("xl/styles.xml", PackageParts.Styles);

@@ -87,16 +87,14 @@ internal sealed class ApiSchema<T>(string name, string meaning) : ApiSchema(name
         });
 
     /// <summary>Adds columns of the downloads, each under its own name and in the words of the API.</summary>
-    public ApiSchema<T> Columns(ImmutableArray<DownloadColumn<T>> columns, params ImmutableArray<(string Name, string Meaning)> chosen) => new(Name, Meaning)
+    public ApiSchema<T> Columns(ImmutableArray<DownloadColumn<T>> columns, params ImmutableArray<(string Name, string Meaning)> chosen)
     {
-        _fields =
-        [
-            .. _fields,
-            .. from choice in chosen
-               let column = columns.Single(column => column.Name == choice.Name)
-               select (FieldOf(column, choice.Meaning), (Action<ApiWriter, T>)((writer, of) => writer.Cell(column.ValueOf(of)))),
-        ],
-    };
+        var fields =
+            from choice in chosen
+            let column = columns.Single(column => column.Name == choice.Name)
+            select (FieldOf(column, choice.Meaning), (Action<ApiWriter, T>)((writer, of) => writer.Cell(column.ValueOf(of))));
+        return new ApiSchema<T>(Name, Meaning) { _fields = [.. _fields, .. fields] };
+    }
 
     /// <summary>Adds all fields of another.</summary>
     public ApiSchema<T> With(ApiSchema<T> other) => new(Name, Meaning) { _fields = [.. _fields, .. other._fields] };

@@ -20,7 +20,8 @@ public readonly record struct CellValue
 
     public static implicit operator CellValue(string? text) => text is null ? default : new CellValue { Kind = CellKind.Text, Text = text };
 
-    public static implicit operator CellValue(decimal? number) => number is { } value ? new CellValue { Kind = CellKind.Number, Number = value } : default;
+    public static implicit operator CellValue(decimal? number) =>
+        number is { } value ? new CellValue { Kind = CellKind.Number, Number = value } : default;
 
     public static implicit operator CellValue(DateOnly day) => new() { Kind = CellKind.Day, Day = day };
 

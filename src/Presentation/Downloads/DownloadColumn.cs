@@ -20,7 +20,8 @@ public abstract record DownloadColumn(string Name, string Meaning, ColumnType Ty
 /// <param name="Meaning">In plain words.</param>
 /// <param name="Type">What its cells hold where they are not empty.</param>
 /// <param name="ValueOf">Finds what the cell of a row holds.</param>
-public sealed record DownloadColumn<TRow>(string Name, string Meaning, ColumnType Type, CellOf<TRow> ValueOf) : DownloadColumn(Name, Meaning, Type);
+public sealed record DownloadColumn<TRow>(string Name, string Meaning, ColumnType Type, CellOf<TRow> ValueOf)
+    : DownloadColumn(Name, Meaning, Type);
 
 /// <summary>By reference, because rows are large structs.</summary>
 public delegate CellValue CellOf<TRow>(in TRow row);

@@ -19,7 +19,8 @@ public readonly record struct FigureRow(Release Release, Measure Measure, Area A
 }
 
 /// <summary>A figure as first published and as now known.</summary>
-public readonly record struct HistoryRow(ReleaseId LatestRelease, Measure Measure, Area Area, SeriesKey Key, FigureHistory Figure) : IFigureRow
+public readonly record struct HistoryRow(ReleaseId LatestRelease, Measure Measure, Area Area, SeriesKey Key, FigureHistory Figure)
+    : IFigureRow
 {
     public Period Period => Figure.Period;
 }
