@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace OpenStatement.Theme;
 
 /// <summary>
@@ -6,56 +8,38 @@ namespace OpenStatement.Theme;
 /// </summary>
 internal static class DatasetMarkup
 {
-    public static MarkupString Of(Dataset dataset, SiteSettings settings)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
-            Write(dataset, settings, json);
-        return new MarkupString($"<script type=\"application/ld+json\">{Encoding.UTF8.GetString(buffer.ToArray())}</script>");
-    }
+    public static MarkupString Of(Dataset dataset, SiteSettings settings) =>
+        new($"<script type=\"application/ld+json\">{Describe(dataset, settings).ToJsonString()}</script>");
 
-    private static void Write(Dataset dataset, SiteSettings settings, Utf8JsonWriter json)
+    private static JsonObject Describe(Dataset dataset, SiteSettings settings)
     {
         var page = dataset.Page.On(settings.Url).AbsoluteUri;
-        json.WriteStartObject();
-        json.WriteString("@context", "https://schema.org/");
-        json.WriteString("@type", "Dataset");
-        json.WriteString("@id", $"{page}#data");
-        json.WriteString("name", dataset.Title);
-        json.WriteString("description", dataset.Description);
-        json.WriteString("url", page);
-        json.WriteString("license", settings.Licence.Url.AbsoluteUri);
-        json.WriteBoolean("isAccessibleForFree", true);
-        json.WriteString("version", dataset.Release.ToString());
-        json.WriteString("datePublished", IsoDay.Of(dataset.Issued));
-        json.WriteString("dateModified", IsoDay.Of(dataset.Modified));
-        json.WriteString("temporalCoverage", $"{IsoDay.Of(dataset.Covers.Start)}/{IsoDay.Of(dataset.Covers.End)}");
-        WriteNamed(json, "spatialCoverage", "Place", dataset.Area.Name);
-        WriteNamed(json, "creator", "GovernmentOrganization", settings.Publisher.Name);
-        WriteNamed(json, "includedInDataCatalog", "DataCatalog", settings.Title);
-        json.WriteStartArray("keywords");
-        foreach (var keyword in dataset.Keywords)
-            json.WriteStringValue(keyword);
-        json.WriteEndArray();
-        json.WriteStartArray("distribution");
-        foreach (var file in dataset.Files)
+        return new JsonObject
         {
-            json.WriteStartObject();
-            json.WriteString("@type", "DataDownload");
-            json.WriteString("encodingFormat", MediaTypes.Of(file.Format));
-            json.WriteString("contentUrl", file.Address.On(settings.Url).AbsoluteUri);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+            ["@context"] = "https://schema.org/",
+            ["@type"] = "Dataset",
+            ["@id"] = $"{page}#data",
+            ["name"] = dataset.Title,
+            ["description"] = dataset.Description,
+            ["url"] = page,
+            ["license"] = settings.Licence.Url.AbsoluteUri,
+            ["isAccessibleForFree"] = true,
+            ["version"] = dataset.Release.ToString(),
+            ["datePublished"] = IsoDay.Of(dataset.Issued),
+            ["dateModified"] = IsoDay.Of(dataset.Modified),
+            ["temporalCoverage"] = $"{IsoDay.Of(dataset.Covers.Start)}/{IsoDay.Of(dataset.Covers.End)}",
+            ["spatialCoverage"] = Named("Place", dataset.Area.Name),
+            ["creator"] = Named("GovernmentOrganization", settings.Publisher.Name),
+            ["includedInDataCatalog"] = Named("DataCatalog", settings.Title),
+            ["keywords"] = new JsonArray([.. dataset.Keywords.Select(keyword => JsonValue.Create(keyword))]),
+            ["distribution"] = new JsonArray([.. dataset.Files.Select(file => new JsonObject
+            {
+                ["@type"] = "DataDownload",
+                ["encodingFormat"] = MediaTypes.Of(file.Format),
+                ["contentUrl"] = file.Address.On(settings.Url).AbsoluteUri,
+            })]),
+        };
     }
 
-    private static void WriteNamed(Utf8JsonWriter json, string name, string type, string value)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("@type", type);
-        json.WriteString("name", value);
-        json.WriteEndObject();
-    }
+    private static JsonObject Named(string type, string name) => new() { ["@type"] = type, ["name"] = name };
 }

@@ -10,14 +10,14 @@ internal static class ApiFigures
     public static bool HasFiles(Measure measure, ReleaseSummary? summary) => summary?.HasFiguresOf(measure) is true;
 
     /// <summary>The figures as the last statement gives them that has any: those of the force first, then by area and breakdown.</summary>
-    public static IEnumerable<ApiObservation> Of(Measure measure, ReleaseSummary summary, SiteContext context) =>
+    public static IEnumerable<FigureRow> Of(Measure measure, ReleaseSummary summary, SiteContext context) =>
         from series in summary.Release.Vintage.Of(measure.Id).OrderBy(series => series.Key.Area != context.Settings.Force.Area)
         let area = context.Areas[series.Key.Area]
         from observation in series.Observations
-        select new ApiObservation(area, series.Key.Breakdown, observation);
+        select new FigureRow(summary.Release, measure, area, series.Key, observation);
 
     /// <summary>Every change of a published figure: those of the force first, then by statement, area and breakdown.</summary>
-    public static IEnumerable<ApiRevision> RevisionsOf(Measure measure, SiteContext context)
+    public static IEnumerable<RevisionRow> RevisionsOf(Measure measure, SiteContext context)
     {
         var all =
             from summary in context.Summaries
@@ -26,7 +26,7 @@ internal static class ApiFigures
             from series in revisions.Series
             let area = context.Areas[series.Key.Area]
             from point in series.Points
-            select new ApiRevision(revisions, area, series.Key, point);
+            select new RevisionRow(revisions, area, series.Key, point);
         var changes = all.OrderBy(one => one.Area.Id != context.Settings.Force.Area).ToList();
         // What is withheld now is not repeated from the time when it was not.
         var withheld = changes.Select(one => one.Key).Distinct().ToDictionary(key => key, key => new WithheldNow(context.Archive.Releases, key));

@@ -86,6 +86,16 @@ internal sealed class ApiSchema<T>(string name, string meaning) : ApiSchema(name
             writer.List(values(of, writer.Context), other => each.Write(writer, other));
         });
 
+    /// <summary>Adds columns of the downloads, each under its own name and in the words of the API.</summary>
+    public ApiSchema<T> Columns(ImmutableArray<DownloadColumn<T>> columns, params ImmutableArray<(string Name, string Meaning)> chosen)
+    {
+        var fields =
+            from choice in chosen
+            let column = columns.Single(column => column.Name == choice.Name)
+            select (FieldOf(column, choice.Meaning), (Action<ApiWriter, T>)((writer, of) => writer.Cell(column.ValueOf(of))));
+        return new ApiSchema<T>(Name, Meaning) { _fields = [.. _fields, .. fields] };
+    }
+
     /// <summary>Adds all fields of another.</summary>
     public ApiSchema<T> With(ApiSchema<T> other) => new(Name, Meaning) { _fields = [.. _fields, .. other._fields] };
 
@@ -93,6 +103,18 @@ internal sealed class ApiSchema<T>(string name, string meaning) : ApiSchema(name
     public ApiSchema<T> With<TOther>(ApiSchema<TOther> other, Func<T, TOther> value) => new(Name, Meaning)
     {
         _fields = [.. _fields, .. other._fields.Select(field => (field.Field, (Action<ApiWriter, T>)((writer, of) => field.Write(writer, value(of)))))],
+    };
+
+    private static ApiField FieldOf(DownloadColumn column, string meaning) => new(column.Name, meaning, column.Type switch
+    {
+        ColumnType.Date => ApiKind.Day,
+        ColumnType.Number => ApiKind.Number,
+        _ => column.Words.IsEmpty ? ApiKind.Text : ApiKind.Word,
+    })
+    {
+        IsNullable = !column.IsRequired && column.Type is not ColumnType.Markers,
+        IsList = column.Type is ColumnType.Markers,
+        Words = column.Words,
     };
 
     private ApiSchema<T> Add(ApiField field, Action<ApiWriter, T> write) => new(Name, Meaning) { _fields = _fields.Add((field, write)) };

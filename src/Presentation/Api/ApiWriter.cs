@@ -45,6 +45,28 @@ internal sealed class ApiWriter(Utf8JsonWriter json, SiteContext context)
     /// <summary>A path of the site becomes a whole address, so that it can be followed from anywhere.</summary>
     public void Address(Address? address) => json.WriteStringValue(address is not { } place ? null : place.Path.StartsWith('/') ? _site + place.Path : place.Path);
 
+    public void Cell(CellValue cell)
+    {
+        switch (cell.Kind)
+        {
+            case CellKind.Text:
+                Text(cell.Text);
+                break;
+            case CellKind.Number:
+                Number(cell.Number);
+                break;
+            case CellKind.Day:
+                Day(cell.Day);
+                break;
+            case CellKind.Markers:
+                List(MarkerSymbols.Of(cell.Markers).Select(symbol => symbol.Letter), Text);
+                break;
+            default:
+                json.WriteNullValue();
+                break;
+        }
+    }
+
     public void List<T>(IEnumerable<T> values, Action<T> write)
     {
         json.WriteStartArray();

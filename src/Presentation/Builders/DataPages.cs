@@ -17,9 +17,9 @@ internal static class DataPages
                 measure.Title, SiteAddresses.Measure(measure), DownloadLinks.Latest(measure)))]
             : [],
         Releases = [.. context.Summaries.Reverse().Select(summary => ReleaseDownloadsOf(summary, context))],
-        Columns = DownloadColumns.All,
+        Columns = [.. FigureColumns.All],
         Histories = [.. Histories.Rows(context)],
-        HistoryColumns = HistoryColumns.All,
+        HistoryColumns = [.. HistoryColumns.All],
     };
 
     private static string EditionOf(SiteContext context) => context.Latest is { Release: var release }

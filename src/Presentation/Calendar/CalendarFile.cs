@@ -6,4 +6,5 @@ namespace OpenStatement.Presentation;
 /// <param name="Address">Where the file stands.</param>
 /// <param name="Page">The page that says the same to readers.</param>
 /// <param name="Events">Never empty, because the format knows no calendar without events.</param>
-public sealed record CalendarFile(string Title, string Publisher, Address Address, Address Page, ImmutableArray<CalendarEvent> Events) : FileContent;
+public sealed record CalendarFile(string Title, string Publisher, Address Address, Address Page, ImmutableArray<CalendarEvent> Events)
+    : FileContent;

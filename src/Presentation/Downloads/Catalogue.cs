@@ -8,4 +8,5 @@ namespace OpenStatement.Presentation;
 /// <param name="Modified">When the latest was; null while there is none.</param>
 /// <param name="Datasets">One for each measure with figures in the latest statement.</param>
 public sealed record Catalogue(
-    SiteSettings Settings, string Description, Area Area, DateOnly? Issued, DateOnly? Modified, ImmutableArray<Dataset> Datasets) : FileContent;
+    SiteSettings Settings, string Description, Area Area, DateOnly? Issued, DateOnly? Modified, ImmutableArray<Dataset> Datasets)
+    : FileContent;

@@ -13,4 +13,7 @@ public enum ColumnType
 
     /// <summary>A decimal number with a point.</summary>
     Number,
+
+    /// <summary>A list of markers; where a format has no lists, a text such as <c>[r][e]</c>.</summary>
+    Markers,
 }

@@ -8,4 +8,12 @@ namespace OpenStatement.Presentation;
 /// <param name="Areas">By id: the areas the series are for.</param>
 public sealed record MeasureDownload(
     Measure Measure, Release Release, SiteSettings Settings, ImmutableArray<Series> Series, ImmutableDictionary<string, Area> Areas)
-    : Download(Release, Settings);
+    : Download(Release, Settings)
+{
+    /// <summary>A row for each figure, by series.</summary>
+    public IEnumerable<IEnumerable<FigureRow>> Rows => Series.Select(series =>
+    {
+        var area = Areas[series.Key.Area];
+        return series.Observations.Select(observation => new FigureRow(Release, Measure, area, series.Key, observation));
+    });
+}

@@ -7,4 +7,12 @@ namespace OpenStatement.Presentation;
 /// <param name="Areas">By id: the areas the figures are for.</param>
 public sealed record RevisionsDownload(
     Release Release, SiteSettings Settings, ImmutableArray<MeasureRevisions> Measures, ImmutableDictionary<string, Area> Areas)
-    : Download(Release, Settings);
+    : Download(Release, Settings)
+{
+    /// <summary>A row for each changed figure, by series.</summary>
+    public IEnumerable<IEnumerable<RevisionRow>> Rows =>
+        from revisions in Measures
+        from series in revisions.Series
+        let area = Areas[series.Key.Area]
+        select series.Points.Select(point => new RevisionRow(revisions, area, series.Key, point));
+}

@@ -12,7 +12,7 @@ internal static class RevisionPages
         IsDraft = context.Latest is { } latest && context.IsDraft(latest.Release),
         Summary = SummaryOf(context),
         Statements = [.. context.Summaries.Index().Skip(1).Reverse().Select(one => Of(one.Item, context.Summaries[one.Index - 1], context))],
-        Columns = RevisionColumns.All,
+        Columns = [.. RevisionColumns.All],
     };
 
     /// <summary>The file of a release's changed figures and what describes it; none where nothing changed.</summary>

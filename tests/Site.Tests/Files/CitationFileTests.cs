@@ -11,7 +11,7 @@ public sealed class CitationFileTests
     public void A_reader_of_yaml_gets_back_what_was_written_and_all_that_the_format_requires(string title)
     {
         var release = Examples.Release with { Statement = Examples.Release.Statement with { Title = title } };
-        var written = Examples.Written(output => new FileWriter(Examples.Url).Write(
+        var written = Examples.Written(output => new DataFileWriter(Examples.Url).Write(
             new ReleasePackage(release, Examples.Settings, "Quarter ending December 2025", [Examples.Burglary], HasRevisions: false), FileFormat.Citation, output));
 
         var citation = new DeserializerBuilder().Build().Deserialize<Dictionary<string, object>>(written);

@@ -45,5 +45,5 @@ public sealed class CsvDownloadTests
     }
 
     private static string Write(Measure measure, Breakdown? breakdown, params Observation[] observations) =>
-        Examples.Written(output => new FileWriter(Examples.Url).Write(Examples.Download(measure, breakdown, observations), FileFormat.Csv, output));
+        Examples.Written(output => new DataFileWriter(Examples.Url).Write(Examples.Download(measure, breakdown, observations), FileFormat.Csv, output));
 }

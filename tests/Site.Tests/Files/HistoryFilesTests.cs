@@ -68,10 +68,10 @@ public sealed class HistoryFilesTests
     }
 
     private static string Csv(FigureHistory point, Measure? measure = null) =>
-        Examples.Written(output => new FileWriter(Examples.Url).Write(Of(measure ?? Examples.Burglary, point), FileFormat.Csv, output));
+        Examples.Written(output => new DataFileWriter(Examples.Url).Write(Of(measure ?? Examples.Burglary, point), FileFormat.Csv, output));
 
     private static JsonDocument Json(Measure measure, FigureHistory point) =>
-        JsonDocument.Parse(Examples.Written(output => new FileWriter(Examples.Url).Write(Of(measure, point), FileFormat.Json, output)));
+        JsonDocument.Parse(Examples.Written(output => new DataFileWriter(Examples.Url).Write(Of(measure, point), FileFormat.Json, output)));
 
     private static HistoryDownload Of(Measure measure, FigureHistory point)
     {

@@ -34,5 +34,5 @@ public sealed class JsonDownloadTests
     public void A_figure_there_is_not_is_null() => Assert.Equal(JsonValueKind.Null, Json.GetProperty("observations")[1].GetProperty("value").ValueKind);
 
     private static JsonElement Read(params Observation[] observations) => JsonDocument.Parse(
-        Examples.Written(output => new FileWriter(Examples.Url).Write(Examples.Download(Examples.Burglary, null, observations), FileFormat.Json, output))).RootElement;
+        Examples.Written(output => new DataFileWriter(Examples.Url).Write(Examples.Download(Examples.Burglary, null, observations), FileFormat.Json, output))).RootElement;
 }

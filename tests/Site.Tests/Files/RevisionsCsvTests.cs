@@ -27,7 +27,7 @@ public sealed class RevisionsCsvTests
             Others = default,
             Series = [new SeriesRevisions(new SeriesKey("burglary", "northshire"), [revision])],
         };
-        var lines = Examples.Written(output => RevisionsCsv.Write(new RevisionsDownload(figures.Release, Examples.Settings, [measure], figures.Areas), output)).Split("\r\n");
+        var lines = Examples.Written(output => new DataFileWriter(Examples.Url).Write(new RevisionsDownload(figures.Release, Examples.Settings, [measure], figures.Areas), FileFormat.Csv, output)).Split("\r\n");
         Assert.Equal(RevisionColumns.All.Select(column => column.Name), lines[0].Split(','));
         return lines[1];
     }

@@ -101,5 +101,5 @@ public sealed class SpreadsheetTests
         SpreadsheetDocument.Open(new MemoryStream(Write(measure, observations).ToArray()), isEditable: false);
 
     private static ReadOnlyMemory<byte> Write(Measure measure, params Observation[] observations) => Examples.Bytes(output =>
-        new FileWriter(Examples.Url).Write(Examples.Download(measure, null, observations), FileFormat.Spreadsheet, output));
+        new DataFileWriter(Examples.Url).Write(Examples.Download(measure, null, observations), FileFormat.Spreadsheet, output));
 }
