@@ -1,0 +1,26 @@
+namespace OpenStatement.Structure.Tests;
+
+/// <summary>The folders of every project, read once for all tests.</summary>
+public sealed class SourceText
+{
+    public SourceText()
+    {
+        var compilations = new List<CSharpCompilation>();
+        var graphs = ImmutableDictionary.CreateBuilder<string, FolderGraph>();
+        foreach (var project in SourceProject.Names.Select(name => new SourceProject(name, Root)))
+        {
+            var compilation = project.Compile(compilations);
+            compilations.Add(compilation);
+            graphs.Add(project.Name, FolderGraph.Read(project, compilation));
+        }
+
+        Graphs = graphs.ToImmutable();
+    }
+
+    public string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
+    public ImmutableDictionary<string, FolderGraph> Graphs { get; }
+
+    private static string FindRoot(string folder) =>
+        File.Exists(Path.Combine(folder, "Site.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
+}
