@@ -34,6 +34,9 @@ public sealed class PictureFont
     /// <summary>The letters of some words from left to right, as indexes of glyphs.</summary>
     public IEnumerable<int> GlyphsOf(string text) => TextOrder.FromLeftToRight(text).Select(_file.GlyphOf);
 
+    /// <summary>Whether every letter of some words is known, and so their width.</summary>
+    public bool Has(string text) => GlyphsOf(text).All(index => index != 0);
+
     /// <summary>How wide words are, in pixels.</summary>
     public double Width(string text, double size) => GlyphsOf(text).Sum(AdvanceOf) * size / UnitsPerSize;
 }

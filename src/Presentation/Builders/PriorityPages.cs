@@ -18,7 +18,6 @@ internal static class PriorityPages
         Of(priority, summary, SiteAddresses.Priority, context) with
         {
             Address = SiteAddresses.Priority(priority),
-            Card = SocialCards.LinkTo(priority, summary, context),
             Breadcrumbs = [Crumbs.Home, Crumbs.Priorities],
             CurrentNavigation = SiteAddresses.Priorities,
         };

@@ -37,6 +37,7 @@ internal sealed class SvgShapes(XmlWriter xml)
                 break;
             case TextShape text:
                 Start("text", ("x", text.X), ("y", text.Y), ("font-size", text.Size));
+                WriteLength(text, paint);
                 WriteType(text, paint);
                 break;
         }
@@ -52,6 +53,16 @@ internal sealed class SvgShapes(XmlWriter xml)
         xml.WriteStartElement(element, Namespace);
         foreach (var (name, value) in attributes)
             SvgPicture.Attribute(xml, name, value);
+    }
+
+    /// <summary>Where there is neither Arial nor a typeface like it, letters are made narrower, so that no word is cut off.</summary>
+    private void WriteLength(TextShape text, Paint paint)
+    {
+        var font = PictureFont.Of(paint.IsBold);
+        if (!font.Has(text.Text))
+            return;
+        SvgPicture.Attribute(xml, "textLength", font.Width(text.Text, text.Size));
+        xml.WriteAttributeString("lengthAdjust", "spacingAndGlyphs");
     }
 
     private void WriteType(TextShape text, Paint paint)
