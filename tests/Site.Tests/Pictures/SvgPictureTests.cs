@@ -37,6 +37,18 @@ public sealed class SvgPictureTests
         Assert.Equal(["#ffffff", null], svg.Elements().TakeLast(2).Select(element => (string?)element.Attribute("stroke")));
     }
 
+    /// <summary>Where there is no typeface as wide as Arial, words would otherwise be cut off or lie over each other.</summary>
+    [Theory]
+    [InlineData("Usual range", "72.37")]
+    [InlineData("Usual 😀 range", null)]
+    public void Words_keep_the_width_they_were_measured_with_where_it_is_known(string words, string? width)
+    {
+        var svg = XElement.Parse(Write("Title", new TextShape(words, 5, 10, 14, TextAnchor.Start, new Paint("#111111"))));
+
+        Assert.Equal(width, (string?)svg.Elements().Last().Attribute("textLength"));
+        Assert.Equal(width is null ? null : "spacingAndGlyphs", (string?)svg.Elements().Last().Attribute("lengthAdjust"));
+    }
+
     private static string Last(XElement svg) => svg.Elements().Last().ToString().Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal);
 
     private static string Write(string title, Shape shape) =>
