@@ -62,9 +62,6 @@ public sealed class FileWriter(Uri site)
             case (ApiCatalogue catalogue, FileFormat.OpenApi):
                 OpenApiDocument.Write(catalogue, site, output);
                 break;
-            case (ChartPicture or SocialCard, FileFormat.Svg or FileFormat.Png):
-                PictureFiles.Write(content, format, output);
-                break;
             default:
                 throw new InvalidOperationException($"No writer makes {format} of {content.GetType().Name}.");
         }

@@ -2,23 +2,19 @@ using System.Runtime.CompilerServices;
 
 namespace OpenStatement.Site;
 
-/// <summary>Writes what is to be seen as a picture of the wanted kind.</summary>
-public static class PictureFiles
+/// <summary>Draws the pictures of one site and writes them. Safe to use from several threads at once.</summary>
+public sealed class PictureFiles
 {
     /// <summary>What was drawn as SVG and is still wanted as PNG: drawing takes as long as writing either.</summary>
-    private static readonly ConditionalWeakTable<FileContent, Picture> s_drawn = [];
+    private readonly ConditionalWeakTable<FileContent, Picture> _drawn = [];
 
-    public static void Write(FileContent content, FileFormat format, IBufferWriter<byte> output)
+    public void WriteSvg(FileContent content, IBufferWriter<byte> output) => SvgPicture.Write(_drawn.GetValue(content, Draw), output);
+
+    public void WritePng(FileContent content, IBufferWriter<byte> output)
     {
-        if (format is FileFormat.Svg)
-        {
-            SvgPicture.Write(s_drawn.GetValue(content, Draw), output);
-            return;
-        }
-
-        var picture = s_drawn.TryGetValue(content, out var drawn) ? drawn : Draw(content);
-        s_drawn.Remove(content);
-        PngPicture.Write(picture, ScaleOf(content), output);
+        var picture = _drawn.TryGetValue(content, out var drawn) ? drawn : Draw(content);
+        _drawn.Remove(content);
+        PngPicture.Write(picture, PictureFonts.Arimo, ScaleOf(content), output);
     }
 
     private static Picture Draw(FileContent content) => content switch

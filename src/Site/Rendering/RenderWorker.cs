@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace OpenStatement.Site;
 
 /// <summary>What one thread needs to render pages and files one after the other.</summary>
-public sealed class RenderWorker(SiteFrame frame, SiteSink sink) : IAsyncDisposable
+public sealed class RenderWorker(SiteFrame frame, PictureFiles pictures, SiteSink sink) : IAsyncDisposable
 {
     private readonly PageRenderer _renderer = new(frame);
     private readonly PageFactsReader _facts = new(frame.Settings.Url);
@@ -32,14 +32,17 @@ public sealed class RenderWorker(SiteFrame frame, SiteSink sink) : IAsyncDisposa
     {
         if (planned.Format is FileFormat.Png)
         {
-            var picture = new PictureSource(planned);
+            var picture = new PictureSource(planned, pictures);
             foreach (var address in planned.Addresses)
                 sink.Write(address, picture);
             return null;
         }
 
         _writer.Clear();
-        _files.Write(planned.Build(), planned.Format, _writer.Buffer);
+        if (planned.Format is FileFormat.Svg)
+            pictures.WriteSvg(planned.Build(), _writer.Buffer);
+        else
+            _files.Write(planned.Build(), planned.Format, _writer.Buffer);
         foreach (var address in planned.Addresses)
             sink.Write(address, _writer.Written);
         return planned.Checksums is null ? null : SHA256.HashData(_writer.Written);

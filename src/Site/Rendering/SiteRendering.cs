@@ -12,7 +12,8 @@ public static class SiteRendering
         SitePlan plan, ImmutableArray<Redirect> redirects, SiteSink sink, IProgress<BuildProgress> progress, CancellationToken cancellation)
     {
         var pages = new PageFacts[plan.Pages.Length];
-        await using (var workers = new WorkerPool<RenderWorker>(() => new RenderWorker(plan.Frame, sink)))
+        var pictures = new PictureFiles();
+        await using (var workers = new WorkerPool<RenderWorker>(() => new RenderWorker(plan.Frame, pictures, sink)))
         {
             var done = 0;
             await workers.ForEachAsync(Enumerable.Range(0, pages.Length), RenderPageAsync, cancellation);

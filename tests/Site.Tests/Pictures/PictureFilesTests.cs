@@ -48,7 +48,7 @@ public sealed partial class PictureFilesTests
     public void A_check_draws_no_picture()
     {
         using var sink = new CountingSink();
-        sink.Write(new Address("/cards/site.png"), new PictureSource(Undrawable));
+        sink.Write(new Address("/cards/site.png"), new PictureSource(Undrawable, new PictureFiles()));
         Assert.Equal(["cards/site.png"], sink.Files);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class PictureFilesTests
     public void A_preview_draws_a_picture_when_somebody_asks_for_it()
     {
         using var sink = new MemorySink();
-        sink.Write(new Address("/cards/site.png"), new PictureSource(Undrawable));
+        sink.Write(new Address("/cards/site.png"), new PictureSource(Undrawable, new PictureFiles()));
         Assert.Null(sink.Find("cards/other.png"));
         Assert.Throws<NotSupportedException>(() => sink.Find("cards/site.png"));
     }
