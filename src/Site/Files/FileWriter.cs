@@ -62,9 +62,6 @@ public sealed class FileWriter(Uri site)
             case (ApiCatalogue catalogue, FileFormat.OpenApi):
                 OpenApiDocument.Write(catalogue, site, output);
                 break;
-            case (ChartPicture, FileFormat.Svg) or (SocialCard, FileFormat.Png):
-                PictureFiles.Write(content, output);
-                break;
             default:
                 throw new InvalidOperationException($"No writer makes {format} of {content.GetType().Name}.");
         }

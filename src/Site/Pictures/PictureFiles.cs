@@ -1,6 +1,6 @@
 namespace OpenStatement.Site;
 
-/// <summary>Writes what is to be seen: a chart as SVG, the card of a page as PNG.</summary>
+/// <summary>Writes what is to be seen: a chart as SVG, a card as PNG.</summary>
 public static class PictureFiles
 {
     public static void Write(FileContent content, IBufferWriter<byte> output)
@@ -8,10 +8,10 @@ public static class PictureFiles
         switch (content)
         {
             case ChartPicture chart:
-                SvgPicture.Write(ChartPictureDrawing.Draw(chart), output);
+                SvgPicture.Write(ChartPictureDrawing.Draw(chart), PictureFonts.Arimo, output);
                 break;
             case SocialCard card:
-                PngPicture.Write(SocialCardDrawing.Draw(card), scale: 1, output);
+                PngPicture.Write(SocialCardDrawing.Draw(card), PictureFonts.Arimo, scale: 1, output);
                 break;
             default:
                 throw new InvalidOperationException($"There is no drawing of {content.GetType().Name}.");

@@ -39,7 +39,10 @@ public sealed class RenderWorker(SiteFrame frame, SiteSink sink) : IAsyncDisposa
         }
 
         _writer.Clear();
-        _files.Write(planned.Build(), planned.Format, _writer.Buffer);
+        if (planned.Format is FileFormat.Svg)
+            PictureFiles.Write(planned.Build(), _writer.Buffer);
+        else
+            _files.Write(planned.Build(), planned.Format, _writer.Buffer);
         foreach (var address in planned.Addresses)
             sink.Write(address, _writer.Written);
         return planned.Checksums is null ? null : SHA256.HashData(_writer.Written);
