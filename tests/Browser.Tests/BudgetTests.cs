@@ -8,6 +8,7 @@ public sealed class BudgetTests(DemonstrationSite site)
 {
     private const int FirstView = 30 * 1024;
     private const int ChartScript = 65 * 1024;
+    private const int PictureScript = 1024;
     private const int SearchScript = 12 * 1024;
     private const int SearchIndex = 60 * 1024;
 
@@ -26,6 +27,10 @@ public sealed class BudgetTests(DemonstrationSite site)
     [Fact]
     public void The_chart_script_is_within_sixty_five_kilobytes() =>
         Assert.InRange(Compressed(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "chart.*.js").Single()), 1, ChartScript);
+
+    [Fact]
+    public void The_script_that_makes_png_files_is_within_one_kilobyte() =>
+        Assert.InRange(Compressed(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "picture.*.js").Single()), 1, PictureScript);
 
     [Fact]
     public void The_search_and_what_it_looks_through_are_within_their_budgets()

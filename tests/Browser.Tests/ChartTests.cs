@@ -135,7 +135,7 @@ public sealed class ChartTests(DemonstrationSite site)
             Assert.NotEmpty(await chart.Locator("svg > title").TextContentAsync() ?? "");
             Assert.NotEmpty(await chart.Locator("svg > desc").TextContentAsync() ?? "");
             Assert.Contains("Source:", await chart.Locator(".os-chart__source").InnerTextAsync());
-            Assert.Equal(["CSV", "Excel", "JSON", "SVG", "PNG"], (await chart.Locator("a[download]").AllTextContentsAsync()).Select(text => text.Split(' ')[0]));
+            Assert.Equal(["CSV", "Excel", "JSON", "SVG"], (await chart.Locator("a[download]").AllTextContentsAsync()).Select(text => text.Split(' ')[0]));
             Assert.Equal(1, await page.Locator($"table#{await chart.GetAttributeAsync("data-table")}").CountAsync());
         }
     }

@@ -46,7 +46,7 @@ public sealed class PressPagesTests
     public void Every_file_of_the_measure_and_of_the_statement_is_offered()
     {
         var page = Page(Sites.Today);
-        Assert.Equal(["CSV", "Excel", "JSON", "SVG", "PNG"], Assert.Single(page.Downloads).Files.Select(file => file.Text));
+        Assert.Equal(["CSV", "Excel", "JSON", "SVG"], Assert.Single(page.Downloads).Files.Select(file => file.Text));
         Assert.All(page.Downloads[0].Files, file => Assert.StartsWith($"/data/{Id}/", file.Address.Path, StringComparison.Ordinal));
         Assert.Contains(SiteAddresses.ReleaseZip(Id), page.Whole.Select(file => file.Address));
     }

@@ -42,12 +42,12 @@ public sealed class SitePlannerTests
                 "/api/v1/releases/2020-12.json", "/api/v1/releases/2021-03.json", "/api/v1/statements/2020-12.json", "/api/v1/statements/2021-03.json",
             ]).Order(),
             FilesOf(plan, isOfApi: true));
-        string[] ofMeasure = ["burglary.csv", "burglary.csv-metadata.json", "burglary.json", "burglary.png", "burglary.svg", "burglary.xlsx"];
+        string[] ofMeasure = ["burglary.csv", "burglary.csv-metadata.json", "burglary.json", "burglary.svg", "burglary.xlsx"];
         string[] folders = ["2020-12", "2021-03", "latest"];
         string[] others =
         [
             "/calendar.ics", "/data/2020-12/statement-2020-12.zip", "/data/2021-03/statement-2021-03.zip", "/data/all-statements.zip", "/data/catalogue.jsonld",
-            "/cards/measure-burglary.png", "/cards/priority-neighbourhood-crime.png", "/cards/site.png", "/cards/statement-2020-12.png", "/cards/statement-2021-03.png",
+            "/cards/measure-burglary.png", "/cards/site.png", "/cards/statement-2020-12.png", "/cards/statement-2021-03.png",
             "/data/history/burglary.csv", "/data/history/burglary.json", "/feed.xml", "/measures/burglary/feed.xml", "/priorities/neighbourhood-crime/feed.xml", "/search.json",
         ];
         string[] ofRelease = ["CITATION.cff", "data-dictionary.csv", "datapackage.json"];

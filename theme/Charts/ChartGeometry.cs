@@ -9,6 +9,9 @@ internal sealed record ChartGeometry(int Height, int Top, int Bottom, int Count,
     /// <summary>The width of the coordinates that stretched paths use.</summary>
     public const int PathWidth = 1_000;
 
+    /// <summary>The width of a drawing on the narrowest screen, 320 pixels wide, in pixels.</summary>
+    public const decimal NarrowestWidth = 290;
+
     /// <summary>A drawing this low has no numbers at its axis.</summary>
     private const int SmallestWithNumbers = 100;
 

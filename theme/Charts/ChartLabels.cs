@@ -19,7 +19,7 @@ internal sealed class ChartLabels
     {
         _chart = chart;
         Geometry = ChartDrawing.GeometryOf(chart);
-        _narrow = new LabelSpace(chart, Geometry, TextSize.Narrowest);
+        _narrow = new LabelSpace(chart, Geometry, ChartGeometry.NarrowestWidth);
         _wide = new LabelSpace(chart, Geometry, Wide);
     }
 

@@ -10,16 +10,16 @@ internal sealed record ChartMark(string[] Signs, decimal Middle)
     public string Text => string.Join(' ', Signs);
 
     /// <summary>Kept inside the drawing on a phone.</summary>
-    public string Anchor => Center < Width / 2 ? "start" : Center > TextSize.Narrowest - Width / 2 ? "end" : "middle";
+    public string Anchor => Center < Width / 2 ? "start" : Center > ChartGeometry.NarrowestWidth - Width / 2 ? "end" : "middle";
 
     /// <summary>How far across the anchor stands, in percent.</summary>
     public decimal X => Anchor switch { "start" => 0, "end" => 100, _ => Middle };
 
     private decimal Width => TextSize.Width(Text);
 
-    private decimal Center => Middle * TextSize.Narrowest / 100;
+    private decimal Center => Middle * ChartGeometry.NarrowestWidth / 100;
 
-    private decimal Left => Math.Clamp(Center - Width / 2, 0, TextSize.Narrowest - Width);
+    private decimal Left => Math.Clamp(Center - Width / 2, 0, ChartGeometry.NarrowestWidth - Width);
 
     public bool Touches(ChartMark next) => Left + Width + Gap > next.Left;
 

@@ -30,7 +30,8 @@ internal sealed class PictureColumn(double left, double width, double top)
     /// <param name="most">How many lines there may be.</param>
     public void Write(string text, double size, double height, string colour, bool isBold = false, int most = int.MaxValue)
     {
-        foreach (var line in isBold ? TextLines.Balance(text, size, isBold, width, most) : TextLines.Wrap(text, size, isBold, width, most))
+        var font = PictureFonts.Arimo.Of(isBold);
+        foreach (var line in isBold ? TextLines.Balance(text, font, size, width, most) : TextLines.Wrap(text, font, size, width, most))
         {
             // Letters stand a little above the middle of their line.
             _shapes.Add(new TextShape(line, left, Y + (height + 0.7 * size) / 2, size, TextAnchor.Start, new Paint(colour, IsBold: isBold)));

@@ -17,7 +17,7 @@ internal static class PictureKey
         var (x, room) = (column.Left, column.Left + column.Width);
         foreach (var entry in entries)
         {
-            var width = SwatchWidth + PictureFont.Regular.Width(entry.Words, Size);
+            var width = SwatchWidth + PictureFonts.Arimo.Regular.Width(entry.Words, Size);
             if (x > column.Left && x + width > room)
             {
                 x = column.Left;
@@ -25,7 +25,7 @@ internal static class PictureKey
             }
 
             column.Add(DrawingReader.Read(ChartKey.Draw(entry.Feature, chart).Value, new DrawingFrame(x + 12, column.Y + LineHeight / 2, 0)));
-            var lines = TextLines.Wrap(entry.Words, Size, isBold: false, column.Width - SwatchWidth);
+            var lines = TextLines.Wrap(entry.Words, PictureFonts.Arimo.Regular, Size, column.Width - SwatchWidth);
             for (var i = 0; i < lines.Count; i++)
             {
                 if (i > 0)

@@ -41,7 +41,7 @@ public static class SocialCardDrawing
         var words = new TextShape(value, Margin, FigureTop + 108, 96, TextAnchor.Start, new Paint(PictureStyles.Own, IsBold: true));
         if (card.Sparkline is not { } sparkline)
             return [words];
-        var left = Math.Max(480, Margin + PictureFont.Bold.Width(value, 96) + 48);
+        var left = Math.Max(480, Margin + PictureFonts.Arimo.Bold.Width(value, 96) + 48);
         var drawing = SparklineDrawing.Draw(sparkline, 128).Value;
         return [words, .. DrawingReader.Read(drawing, new DrawingFrame(left, FigureTop - 4, Width - Margin - left)).Select(Larger)];
     }

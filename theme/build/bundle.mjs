@@ -30,6 +30,7 @@ async function bundle() {
   write("search.css", await styles("Search/search.scss"));
   write("site.js", await script("site.js"));
   write("chart.js", await script("chart.js"));
+  write("picture.js", await script("picture.js"));
   write("search.js", await script("search.js"));
   write("favicon.svg", readFileSync(path.join(themeFolder, "images", "favicon.svg"), "utf8"));
   write("picture-regular.ttf", font("400Regular"));

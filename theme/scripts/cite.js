@@ -9,7 +9,7 @@ export function offerCopies() {
 function welcome(citation) {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "os-copy";
+  button.className = "os-button";
   button.textContent = "Copy the citation";
 
   // Screen readers say what comes into it.

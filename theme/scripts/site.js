@@ -3,13 +3,14 @@ import { openTargets } from "./fragment.js";
 import { sortTables } from "./sort.js";
 
 // Every page works without this. It fetches the interactive charts the moment a reader turns to one of them.
-const { chartScript } = document.querySelector("script[data-chart-script]").dataset;
+const { chartScript, pictureScript } = document.querySelector("script[data-chart-script]").dataset;
 
 let chartModule;
 
 sortTables();
 offerCopies();
 openTargets();
+offerPictures();
 
 for (const figure of document.querySelectorAll("figure[data-chart]")) {
   const frame = figure.querySelector(".os-chart__frame");
@@ -22,6 +23,14 @@ for (const figure of document.querySelectorAll("figure[data-chart]")) {
   for (const type of ["pointerenter", "focusin"]) {
     frame.addEventListener(type, start, { once: true });
   }
+}
+
+/** Only pages with charts need the script for it. */
+async function offerPictures() {
+  const links = document.querySelectorAll('a[download][href$=".svg"]');
+  if (links.length === 0) return;
+  const { offerPng } = await import(pictureScript);
+  for (const link of links) offerPng(link);
 }
 
 /** Done here because only a page with script has a reason to let the Tab key stop at a chart. */

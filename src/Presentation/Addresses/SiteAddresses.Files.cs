@@ -64,8 +64,6 @@ public static partial class SiteAddresses
 
     public static Address CardOf(Measure measure) => new($"/cards/measure-{measure.Id}.png");
 
-    public static Address CardOf(Priority priority) => new($"/cards/priority-{priority.Id}.png");
-
     public static Address CardOf(ReleaseId release) => new($"/cards/statement-{release}.png");
 
     /// <summary>Everything that is there for a release alone, or where it starts.</summary>
@@ -79,7 +77,6 @@ public static partial class SiteAddresses
         FileFormat.CsvMetadata => "csv-metadata.json",
         FileFormat.Spreadsheet => "xlsx",
         FileFormat.Svg => "svg",
-        FileFormat.Png => "png",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Nothing of a measure is given away in this format."),
     };
 }

@@ -68,8 +68,8 @@ public sealed record Chart
 
     public required ImmutableArray<Link> Downloads { get; init; }
 
-    /// <summary>The whole series as a picture, in each format.</summary>
-    public required ImmutableArray<Link> Pictures { get; init; }
+    /// <summary>The whole series as an SVG file.</summary>
+    public required Link Picture { get; init; }
 
     /// <summary>Whether the chart has the whole series, with everything that can be said about it, like the picture.</summary>
     public bool IsWhole { get; init; }

@@ -27,7 +27,6 @@ internal static class PriorityPages
         Build(priority, summary, SiteAddresses.Priority, context) with
         {
             Address = SiteAddresses.Priority(priority),
-            Card = SocialCards.LinkTo(priority, summary, context),
             Breadcrumbs = [Crumbs.Home, Crumbs.Priorities],
             CurrentNavigation = SiteAddresses.Priorities,
         };

@@ -6,7 +6,7 @@ public sealed class PictureSource(PlannedFile planned)
     private readonly Lazy<ReadOnlyMemory<byte>> _bytes = new(() =>
     {
         var output = new ArrayBufferWriter<byte>(64 * 1024);
-        PictureFiles.Write(planned.Build(), planned.Format, output);
+        PictureFiles.Write(planned.Build(), output);
         return output.WrittenMemory;
     });
 

@@ -40,7 +40,7 @@ public sealed class RenderWorker(SiteFrame frame, SiteSink sink) : IAsyncDisposa
 
         _writer.Clear();
         if (planned.Format is FileFormat.Svg)
-            PictureFiles.Write(planned.Build(), planned.Format, _writer.Buffer);
+            PictureFiles.Write(planned.Build(), _writer.Buffer);
         else
             _files.Write(planned.Build(), planned.Format, _writer.Buffer);
         foreach (var address in planned.Addresses)

@@ -94,6 +94,6 @@ public sealed class ChartLabelsTests
         Suffix = "",
         Source = "Made up",
         Downloads = [],
-        Pictures = [],
+        Picture = new Link("SVG", new Address("/data/2020-12/burglary.svg")),
     };
 }

@@ -1,6 +1,9 @@
 namespace OpenStatement.Presentation;
 
-/// <summary>Makes the pictures that are shown beside links to pages where people share them.</summary>
+/// <summary>
+/// Makes the pictures that are shown beside links to pages where people share them: one of the site, one of each measure and
+/// one of each statement. Every other page has that of the site.
+/// </summary>
 internal static class SocialCards
 {
     public static IEnumerable<PlannedFile> Files(SiteContext context)
@@ -10,10 +13,6 @@ internal static class SocialCards
             yield return Planned(SiteAddresses.CardOf(measure), () => Of(measure, context));
         foreach (var summary in context.Summaries)
             yield return Planned(SiteAddresses.CardOf(summary.Release.Id), () => Of(summary, context));
-        if (context.Latest is not { } latest)
-            yield break;
-        foreach (var priority in context.Archive.Priorities)
-            yield return Planned(SiteAddresses.CardOf(priority), () => Of(priority, latest, context));
     }
 
     /// <summary>The card of every page that has none of its own.</summary>
@@ -23,9 +22,6 @@ internal static class SocialCards
 
     /// <summary>Editions of a statement that stay as they were share the card of the statement.</summary>
     public static PageCard LinkTo(ReleaseSummary summary, SiteContext context) => Link(SiteAddresses.CardOf(summary.Release.Id), Of(summary, context));
-
-    public static PageCard LinkTo(Priority priority, ReleaseSummary latest, SiteContext context) =>
-        Link(SiteAddresses.CardOf(priority), Of(priority, latest, context));
 
     private static SocialCard OfSite(SiteContext context) => New(context) with
     {
@@ -45,12 +41,6 @@ internal static class SocialCards
             Value = Numbers.Write(leading.Value, measure),
             Sparkline = Charts.SparklineOf(summary, own),
         };
-    }
-
-    private static SocialCard Of(Priority priority, ReleaseSummary latest, SiteContext context)
-    {
-        var card = PriorityContents.CardOf(priority, latest, SiteAddresses.Priority(priority), context);
-        return New(context) with { Heading = priority.Title, Sentence = card.Sentence, Value = card.Value, Sparkline = card.Sparkline };
     }
 
     private static SocialCard Of(ReleaseSummary summary, SiteContext context)
