@@ -7,7 +7,8 @@ public sealed class ApiTests(DemonstrationData demonstration) : IDisposable
 
     private readonly TemporarySite _site = new();
 
-    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folders.Golden).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [.. Directory.EnumerateDirectories(Folders.Golden).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     public void Dispose() => _site.Dispose();
 

@@ -1,6 +1,6 @@
 namespace OpenStatement.OpenData.Tests;
 
-/// <summary>The calendar of the demonstration, read by a program that is not ours.</summary>
+/// <summary>The calendar of the demonstration, read by ical.js.</summary>
 public sealed class CalendarTests(DemonstrationData site)
 {
     [Fact]
@@ -17,9 +17,11 @@ public sealed class CalendarTests(DemonstrationData site)
     [Fact]
     public async Task The_page_says_the_same_as_the_file()
     {
-        var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(Path.Combine(site.Folder, "calendar", "index.html"), TestContext.Current.CancellationToken));
-        var days = page.QuerySelectorAll(".os-actions time").Select(day => DateOnly.ParseExact(day.TextContent, "d MMMM yyyy", CultureInfo.InvariantCulture));
-        var events = (await ReadAsync(Path.Combine(site.Folder, "calendar.ics"))).Select(line => DateOnly.ParseExact(line.Split('|')[1][..10], "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var html = await File.ReadAllTextAsync(Path.Combine(site.Folder, "calendar", "index.html"), TestContext.Current.CancellationToken);
+        var days = new HtmlParser().ParseDocument(html).QuerySelectorAll(".os-actions time")
+            .Select(day => DateOnly.ParseExact(day.TextContent, "d MMMM yyyy", CultureInfo.InvariantCulture));
+        var events = (await ReadAsync(Path.Combine(site.Folder, "calendar.ics")))
+            .Select(line => DateOnly.ParseExact(line.Split('|')[1][..10], "yyyy-MM-dd", CultureInfo.InvariantCulture));
         Assert.Equal(events.Order(), days.Order());
     }
 
