@@ -8,17 +8,4 @@ public sealed record FigureSince(PeriodFigure Published, PeriodFigure? Now, bool
 {
     /// <summary>Null where there is no figure now.</summary>
     public decimal? Difference => Now?.Value - Published.Value;
-
-    /// <summary>Null where the earlier release has no figure.</summary>
-    /// <param name="summary">What the earlier release says.</param>
-    /// <param name="area">Id of the force's area.</param>
-    /// <param name="latest">The latest figures.</param>
-    public static FigureSince? Of(MeasureSummary summary, string area, Vintage latest)
-    {
-        if ((summary.TwelveMonths ?? summary.Latest) is not { } published)
-            return null;
-        var series = latest.Find(summary.Measure.Id, area);
-        var now = series is null ? null : summary.TwelveMonths is null ? series.FigureAt(published.Period) : TwelveMonths.Ending(series, published.Period.End);
-        return new FigureSince(published, now, now is null && series?.IsWithheldIn(published.Period) is true);
-    }
 }
