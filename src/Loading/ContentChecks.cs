@@ -3,44 +3,28 @@ namespace OpenStatement.Loading;
 /// <summary>Every check of values against each other.</summary>
 internal static class ContentChecks
 {
-    public static ImmutableArray<Func<ContentIndex, IEnumerable<Diagnostic>>> All { get; } =
+    /// <summary>Those of files that are no tables.</summary>
+    private static readonly ImmutableArray<Func<ContentIndex, IEnumerable<Diagnostic>>> s_ofDocuments =
     [
-        DuplicatesCheck.Run,
-        ReferencesCheck.Run,
-        ReleaseReferencesCheck.Run,
-        FormerMeasureCheck.Run,
-        ImportTablesCheck.Run,
-        ProxyCheck.Run,
-        ReasonCheck.Run,
-        AreaCheck.Run,
+        SettingsCheck.Run,
         BaselineCheck.Run,
         MethodsCheck.Run,
-        ComparatorCheck.Run,
-        PopulationCheck.Run,
-        AssessmentCheck.Run,
-        CommitmentCheck.Run,
-        PlanCheck.Run,
-        KpiReportCheck.Run,
-        LedgerCheck.Run,
-        DutyCheck.Run,
-        ReservedPageCheck.Run,
-        ReservedIdCheck.Run,
         GlossaryCheck.Run,
         AbbreviationCheck.Run,
+        ReservedPageCheck.Run,
+        QuotationCheck.CheckMeasures,
+        StatementCheck.Run,
         ReleaseDatesCheck.Run,
-        CalendarCheck.Run,
         SectionCheck.Run,
         MissingSectionsCheck.Run,
         CommentaryCheck.Run,
-        MissingFiguresCheck.Run,
-        PeriodCheck.Run,
-        LatestPeriodCheck.Run,
-        ValueCheck.Run,
-        PartsCheck.Run,
-        FunnelCheck.Run,
-        AreaPriorityCheck.Run,
         BoundaryCheck.Run,
-        RevisionCheck.Run,
-        DisclosureCheck.Run,
+    ];
+
+    public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
+    [
+        .. index.Content.Tables.Check(index),
+        .. index.Content.Releases.SelectMany(release => release.Tables.Check(index)),
+        .. SiteTables.All.SelectMany(table => table.Checks).Concat(s_ofDocuments).SelectMany(check => check(index)),
     ];
 }

@@ -17,11 +17,7 @@ internal sealed class ReleaseReader(ContentFolder folder, TermFinder terms, Meas
             : null;
         place = place with { IsNumbered = statement?.Statement.Value.HasNumberedParagraphs ?? false };
         var commentaries = ReadCommentaries(words, new CommentaryReader(place, diagnostics));
-        var tables = new TableFolder(folder, diagnostics, figures);
-        var assessments = tables.Read(AssessmentTable.Schema, row => AssessmentTable.Read(row) is var read ? read with { Measure = Now(read.Measure) } : read);
-        var commitments = tables.Read(CommitmentTable.Schema, CommitmentTable.Read);
-        var revisions = tables.Read(RevisionTable.Schema, row => RevisionTable.Read(row) is var read ? read with { Measure = Now(read.Measure) } : read);
-        var (reports, paragraphs) = (tables.Read(KpiReportTable.Schema, KpiReportTable.Read), tables.Read(ParagraphTable.Schema, ParagraphTable.Read));
+        var tables = TableRows.Read(SiteTables.OfRelease, new TableFolder(folder, diagnostics, figures), Now);
         var closing = folder.HasFile($"{words}/{ClosingReader.FileName}") && folder.Read($"{words}/{ClosingReader.FileName}") is { } end
             ? ClosingReader.Read(end, place, diagnostics)
             : null;
@@ -33,13 +29,9 @@ internal sealed class ReleaseReader(ContentFolder folder, TermFinder terms, Meas
             Id = id,
             Statement = statement,
             Observations = observations,
+            Tables = tables,
             Commentaries = commentaries,
-            Assessments = assessments,
-            Commitments = commitments,
-            KpiReports = reports,
-            Paragraphs = paragraphs,
             Closing = closing,
-            RevisionReasons = revisions,
         };
     }
 

@@ -8,10 +8,10 @@ internal static class UnknownFiles
     private static readonly string[] s_input = ["site.yml", "glossary.md", "pages", "statements"];
 
     private static readonly string[] s_data =
-        [.. SchemaCatalogue.Site.Where(table => !table.IsPerRelease).Select(table => table.FileName), BoundaryReader.FileName];
+        [.. SiteTables.OfSite.Select(table => table.FileName), BoundaryReader.FileName];
 
     private static readonly string[] s_figures =
-        [.. SchemaCatalogue.Site.Where(table => table.IsPerRelease).Select(table => table.FileName)];
+        [.. SiteTables.OfRelease.Select(table => table.FileName)];
 
     public static void Report(ContentFolder folder, DiagnosticCollector diagnostics)
     {

@@ -24,9 +24,17 @@ internal static class AreaPriorityTable
         "illustrative", ValueKind.YesNo, "Whether it is an example and nobody's real choice; no unless given.")
     { IsOptional = true, Example = "no" };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table<AreaPriority> Schema { get; } = new(
         "area-priorities.csv", "One measure that has priority in one area for some time in each row.",
-        [Area, Measure, Choice, From, To, Evidence, Illustrative]);
+        [Area, Measure, Choice, From, To, Evidence, Illustrative], Read)
+    {
+        References =
+        [
+            new(Area, priority => priority.Area, index => index.AreaIds),
+            new(Measure, priority => priority.Measure, index => index.MeasureIds),
+        ],
+        Checks = [AreaPriorityCheck.Run],
+    };
 
     public static AreaPriority Read(RowReader row)
     {
@@ -34,5 +42,10 @@ internal static class AreaPriorityTable
         return new AreaPriority(
             row.Id(Area), row.Id(Measure), row.Choice<AreaPriorityChoice>(Choice), row.Date(From), to, row.Text(Evidence),
             row.OptionalYesNo(Illustrative) ?? false);
+    }
+
+    extension(SiteContent content)
+    {
+        public ImmutableArray<Row<AreaPriority>> AreaPriorities => content.Tables.Of(Schema);
     }
 }

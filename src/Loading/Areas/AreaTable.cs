@@ -23,10 +23,27 @@ internal static class AreaTable
         "also_known_as", ValueKind.Text, "Its other names in official files, with semicolons between them; used only when such files are imported.")
     { IsOptional = true, Example = "Northshire Police; Northshire Constabulary" };
 
-    public static TableSchema Schema { get; } = new(
-        "areas.csv", "One place in each row for which there are figures.", [Id, Name, Kind, Code, Parent, AlsoKnownAs])
-    { IsRequired = true };
+    public static Table<Area> Schema { get; } = new(
+        "areas.csv", "One place in each row for which there are figures.", [Id, Name, Kind, Code, Parent, AlsoKnownAs], Read)
+    {
+        IsRequired = true,
+        Ids = new(Id, "area", area => area.Id) { NamesFiles = true },
+        Unique = [new(Code, area => area.Code is { } code ? $"the code {code}" : null)],
+        References = [new(Parent, area => area.Parent, index => index.AreaIds)],
+        Checks = [AreaCheck.Run],
+        Messages = AreaDiagnostics.Rules,
+    };
 
     public static Area Read(RowReader row) => new(
         row.Id(Id), row.Text(Name), row.Choice<AreaKind>(Kind), row.OptionalText(Code), row.OptionalId(Parent));
+
+    extension(SiteContent content)
+    {
+        public ImmutableArray<Row<Area>> Areas => content.Tables.Of(Schema);
+    }
+
+    extension(ContentIndex index)
+    {
+        public Definitions AreaIds => index.IdsOf(Schema);
+    }
 }

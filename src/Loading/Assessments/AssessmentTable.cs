@@ -27,10 +27,17 @@ internal static class AssessmentTable
     public static readonly Field Reason = new("reason", ValueKind.Text, "On what ground.")
     { Example = "Figures of the national benchmarking tool, January 2026." };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table<Assessment> Schema { get; } = new(
         "assessments.csv", "What somebody asserts about one measure, beside what the figures say, in each row.",
-        [Measure, Trend, Rank, Of, Band, Author, Reason])
-    { IsPerRelease = true };
+        [Measure, Trend, Rank, Of, Band, Author, Reason], Read)
+    {
+        IsPerRelease = true,
+        Unique = [new(Measure, assessment => $"{assessment.Measure} by {assessment.Author}")],
+        References = [new(Measure, assessment => assessment.Measure, index => index.MeasureIdsInReleases)],
+        NameMeasures = (assessment, now) => assessment with { Measure = now(assessment.Measure) },
+        Checks = [AssessmentCheck.Run],
+        Messages = AssessmentDiagnostics.Rules,
+    };
 
     public static Assessment Read(RowReader row) => new()
     {
@@ -47,4 +54,9 @@ internal static class AssessmentTable
             (null, null, null) => null,
             var (rank, of, band) => new AssertedBenchmark(rank, of, band),
         };
+
+    extension(ReleaseContent release)
+    {
+        public ImmutableArray<Row<Assessment>> Assessments => release.Tables.Of(Schema);
+    }
 }

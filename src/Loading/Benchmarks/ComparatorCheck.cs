@@ -12,9 +12,13 @@ internal static class ComparatorCheck
             .. groups.SelectMany(rows => FindOverlaps([.. rows])),
             .. index.Content.Comparators.Where(row => row.Value.Area == row.Value.Membership.Area)
                 .Select(row => ComparatorDiagnostics.MemberOfItself(row.Locate(ComparatorGroupTable.Member), row.Value.Area)),
+            .. Groups(index).CheckAll([index.Content.Settings.Site], SiteKeys.ComparatorGroup, site => site.ComparatorGroup),
             .. FindForeignGroup(index),
         ];
     }
+
+    private static Definitions Groups(ContentIndex index) =>
+        new("group", ComparatorGroupTable.Schema.FileName, index.Content.Comparators.Select(row => row.Value.Group).ToFrozenSet());
 
     private static IEnumerable<Diagnostic> FindDisagreements(IReadOnlyList<Row<ComparatorRow>> rows)
     {

@@ -12,7 +12,8 @@ internal static class CalendarDayCheck
     public static IEnumerable<Diagnostic> Run(CheckedSite site, DateOnly day)
     {
         var published = site.Archive.PublishedOn(day).Releases.Select(release => release.Id).ToHashSet();
-        var open = site.Announced.Where(row => !published.Contains(row.Value.Release)).ToList();
+        var announced = site.Tables.Of(ReleaseCalendarTable.Schema);
+        var open = announced.Where(row => !published.Contains(row.Value.Release)).ToList();
         foreach (var (row, locate) in open)
         {
             if (row.Date < day)
@@ -22,7 +23,7 @@ internal static class CalendarDayCheck
         }
 
         var ahead = open.Count(row => row.Value.Date >= day);
-        if (!site.Announced.IsEmpty && ahead < DatesAhead)
-            yield return CalendarDiagnostics.TooFewAhead(site.Announced[^1].Locate(ReleaseCalendarTable.Release), ahead, DatesAhead, day);
+        if (!announced.IsEmpty && ahead < DatesAhead)
+            yield return CalendarDiagnostics.TooFewAhead(announced[^1].Locate(ReleaseCalendarTable.Release), ahead, DatesAhead, day);
     }
 }

@@ -19,12 +19,22 @@ internal static class ReleaseCalendarTable
         "note", ValueKind.Text, "What readers should know; needed where the day is not the one that the statement before gave as next_due.")
     { IsOptional = true, Example = "A day later than first announced, because of a bank holiday." };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table<AnnouncedRelease> Schema { get; } = new(
         "release-calendar.csv",
         "The day on which one statement is to be published, or was, in each row. Everything in it is public at once, also for statements that are drafts.",
-        [Release, Date, Time, Status, Note]);
+        [Release, Date, Time, Status, Note], Read)
+    {
+        Unique = [new(Release, row => row.Release.ToString())],
+        Checks = [CalendarCheck.Run],
+        Messages = CalendarDiagnostics.Rules,
+    };
 
     public static AnnouncedRelease Read(RowReader row) => new(
         row.Release(Release), row.Date(Date), row.OptionalTime(Time) ?? AnnouncedRelease.UsualTime,
         row.Choice<AnnouncementStatus>(Status), row.OptionalText(Note));
+
+    extension(SiteContent content)
+    {
+        public ImmutableArray<Row<AnnouncedRelease>> Announced => content.Tables.Of(Schema);
+    }
 }

@@ -1,10 +1,16 @@
 namespace OpenStatement.Loading;
 
-/// <summary>Only a request can be answered.</summary>
+/// <summary>Only a request can be answered, and what was dropped says why.</summary>
 internal static class CommitmentCheck
 {
-    public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
-        index.Content.Releases.SelectMany(release => release.Commitments)
-            .Where(commitment => commitment.Value is { Kind: CommitmentKind.Action, Status: CommitmentStatus.Answered })
-            .Select(commitment => CommitmentDiagnostics.ActionAnswered(commitment.Locate(CommitmentTable.Status)));
+    public static IEnumerable<Diagnostic> Run(ContentIndex index)
+    {
+        foreach (var (commitment, locate) in index.Content.Releases.SelectMany(release => release.Commitments))
+        {
+            if (commitment is { Kind: CommitmentKind.Action, Status: CommitmentStatus.Answered })
+                yield return CommitmentDiagnostics.ActionAnswered(locate(CommitmentTable.Status));
+            if (commitment is { Status: CommitmentStatus.Dropped, Note: null })
+                yield return ReferenceDiagnostics.NoReason(locate(CommitmentTable.Note), "the commitment was dropped");
+        }
+    }
 }

@@ -35,10 +35,21 @@ internal static class CommitmentTable
     public static readonly Field Note = new("note", ValueKind.Text, "What happened; needed when it was dropped.")
     { IsOptional = true, Example = "Extended to a second district." };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table<Commitment> Schema { get; } = new(
         "commitments.csv", "One planned action or request, as this release reports it, in each row.",
-        [Id, Kind, Priorities, Text, Explanation, Link, PartOf, Owner, Status, Note])
-    { IsPerRelease = true };
+        [Id, Kind, Priorities, Text, Explanation, Link, PartOf, Owner, Status, Note], Read)
+    {
+        IsPerRelease = true,
+        Ids = new(Id, "commitment", commitment => commitment.Id) { Reserved = ReservedNames.InLists },
+        References =
+        [
+            new(Priorities, commitment => commitment.Priorities, index => index.PriorityIds),
+            new(Owner, commitment => commitment.Owner, index => index.VoiceIds),
+        ],
+        Addresses = [new(Link, commitment => commitment.Link)],
+        Checks = [CommitmentCheck.Run, LedgerCheck.Run],
+        Messages = CommitmentDiagnostics.Rules,
+    };
 
     public static Commitment Read(RowReader row) => new()
     {
@@ -53,4 +64,9 @@ internal static class CommitmentTable
         Status = row.Choice<CommitmentStatus>(Status),
         Note = row.OptionalText(Note),
     };
+
+    extension(ReleaseContent release)
+    {
+        public ImmutableArray<Row<Commitment>> Commitments => release.Tables.Of(Schema);
+    }
 }

@@ -4,7 +4,7 @@ namespace OpenStatement.Loading;
 /// <param name="Area">The id of an area, where it gives one.</param>
 /// <param name="Code">The code of an area, where it gives one.</param>
 /// <param name="Rings">Closed, and of four points or more.</param>
-public sealed record BoundaryFeature(string? Area, string? Code, ImmutableArray<ImmutableArray<BoundaryPoint>> Rings)
+internal sealed record BoundaryFeature(string? Area, string? Code, ImmutableArray<ImmutableArray<BoundaryPoint>> Rings)
 {
     /// <summary>Whether all its points can be longitudes and latitudes; others are metres from some place.</summary>
     public bool IsInDegrees => Rings.All(ring => ring.All(point => point.IsInDegrees));

@@ -5,7 +5,7 @@ namespace OpenStatement.Loading;
 /// <param name="Voice">The id of the voice that speaks in the whole of it; null where its headings say who speaks.</param>
 /// <param name="Sections">In the order of the file.</param>
 /// <param name="Words">The words of the whole file.</param>
-public sealed record CommentaryContent(
+internal sealed record CommentaryContent(
     ImmutableArray<Located<string>> Priorities,
     Located<string>? Voice,
     ImmutableArray<SectionContent> Sections,

@@ -1,7 +1,7 @@
 namespace OpenStatement.Loading;
 
 /// <summary>The glossary and the words in it.</summary>
-public sealed record GlossaryContent(ImmutableArray<Located<GlossaryTerm>> Terms, WrittenWords Words)
+internal sealed record GlossaryContent(ImmutableArray<Located<GlossaryTerm>> Terms, WrittenWords Words)
 {
     public static GlossaryContent Empty { get; } = new([], WrittenWords.None);
 

@@ -5,7 +5,7 @@ namespace OpenStatement.Loading;
 /// </summary>
 /// <param name="Series">The figures.</param>
 /// <param name="Lines">The line on which each figure stands.</param>
-public sealed record LocatedSeries(Series Series, ImmutableArray<int> Lines)
+internal sealed record LocatedSeries(Series Series, ImmutableArray<int> Lines)
 {
     /// <summary>The line nearest the start of the file.</summary>
     public int FirstLine => Lines.Min();

@@ -1,7 +1,7 @@
 namespace OpenStatement.Loading;
 
 /// <summary>Everything that was read for one release.</summary>
-public sealed record ReleaseContent
+internal sealed record ReleaseContent
 {
     public required ReleaseId Id { get; init; }
 
@@ -9,24 +9,16 @@ public sealed record ReleaseContent
 
     public required ObservationFile Observations { get; init; }
 
+    /// <summary>The rows of its tables but that of its figures.</summary>
+    public required TableRows Tables { get; init; }
+
     public ImmutableArray<CommentaryContent> Commentaries { get; init; } = [];
-
-    public ImmutableArray<Row<Assessment>> Assessments { get; init; } = [];
-
-    public ImmutableArray<Row<Commitment>> Commitments { get; init; } = [];
-
-    public ImmutableArray<Row<KpiReport>> KpiReports { get; init; } = [];
-
-    public ImmutableArray<Row<NumberedParagraph>> Paragraphs { get; init; } = [];
 
     /// <summary>What stands behind all priorities; null where nothing does.</summary>
     public ClosingContent? Closing { get; init; }
 
-    public ImmutableArray<Row<RevisionReason>> RevisionReasons { get; init; } = [];
-
-    /// <summary>Links to places inside the site, in all its words.</summary>
-    public IEnumerable<Located<string>> Links =>
-        [.. Words.SelectMany(words => words.Links), .. LinksOfCommitments];
+    /// <summary>Links to places inside the site, in all its words and tables.</summary>
+    public IEnumerable<Located<string>> Links => [.. Words.SelectMany(words => words.Links), .. Tables.FindLinks()];
 
     /// <summary>Figures quoted by name, in all its words.</summary>
     public IEnumerable<Located<Quotation>> Quotations => Words.SelectMany(words => words.Quotations);
@@ -39,11 +31,6 @@ public sealed record ReleaseContent
 
     private IEnumerable<WrittenWords> Words =>
         [Statement.Words, .. Commentaries.Select(commentary => commentary.Words), Closing?.Words ?? WrittenWords.None];
-
-    private IEnumerable<Located<string>> LinksOfCommitments =>
-        from commitment in Commitments
-        where commitment.Value.Link is { } link && PublicAddress.IsInsideSite(link)
-        select new Located<string>(commitment.Value.Link!, commitment.Locate(CommitmentTable.Link));
 
     /// <summary>Where its words stand, from the root of the site.</summary>
     public string Folder => $"{Folders.Statements}/{Id}";

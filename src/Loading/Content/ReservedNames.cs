@@ -15,6 +15,12 @@ internal static class ReservedNames
     /// <summary>Without their endings, so that a reader who sorts them away still knows one from another.</summary>
     private static readonly FrozenSet<string> s_filesOfReleases = FrozenSet.ToFrozenSet(["citation", "data-dictionary", "datapackage", "sha256sums"]);
 
+    /// <summary>
+    /// Ids of places on a page that lists rows by their ids. Such pages name their own sections with underscores, which no
+    /// id has.
+    /// </summary>
+    public static ImmutableArray<string> InLists { get; } = ["contents", "main", "top"];
+
     public static bool IsDevice(string name) => s_devices.Contains(name);
 
     /// <summary>Whether a folder of figures has a file of that name beside those of measures.</summary>

@@ -4,7 +4,7 @@ namespace OpenStatement.Loading;
 /// <param name="Text">Its words without mark-up. An object replacement character stands for each figure quoted by name.</param>
 /// <param name="Places">Where parts of it stand in the file, by their start in the text.</param>
 /// <param name="Links">Links to pages of measures.</param>
-public sealed record WrittenSentence(string Text, ImmutableArray<TextPlace> Places, ImmutableArray<MeasureLink> Links)
+internal sealed record WrittenSentence(string Text, ImmutableArray<TextPlace> Places, ImmutableArray<MeasureLink> Links)
 {
     /// <summary>Where the letter at <paramref name="index"/> stands.</summary>
     public SourceLocation Locate(int index)

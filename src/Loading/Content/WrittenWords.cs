@@ -1,7 +1,7 @@
 namespace OpenStatement.Loading;
 
 /// <summary>What is checked about the words of one file once everything has been read.</summary>
-public sealed record WrittenWords
+internal sealed record WrittenWords
 {
     public static WrittenWords None { get; } = new();
 

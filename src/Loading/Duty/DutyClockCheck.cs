@@ -4,7 +4,7 @@ namespace OpenStatement.Loading;
 internal static class DutyClockCheck
 {
     public static IEnumerable<Diagnostic> Run(CheckedSite site, DateOnly day, bool lateIsAnError) =>
-        site.Duties.Select(duty => Check(duty, site, day, lateIsAnError)).OfType<Diagnostic>();
+        site.Tables.Of(DutyTable.Schema).Select(duty => Check(duty, site, day, lateIsAnError)).OfType<Diagnostic>();
 
     private static Diagnostic? Check(Row<Duty> entry, CheckedSite site, DateOnly day, bool lateIsAnError)
     {

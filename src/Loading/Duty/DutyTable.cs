@@ -38,9 +38,15 @@ internal static class DutyTable
     public static readonly Field Note = new("note", ValueKind.Text, "What readers should know of it.")
     { IsOptional = true, Example = "The office's comments stand beside the report." };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table<Duty> Schema { get; } = new(
         "duties.csv", "One item of what the law asks the office to publish in each row.",
-        [Id, Item, Requirement, MetBy, Place, LastDone, NextDue, Event, EventDay, WithinDays, Note]);
+        [Id, Item, Requirement, MetBy, Place, LastDone, NextDue, Event, EventDay, WithinDays, Note], Read)
+    {
+        Ids = new(Id, "duty", duty => duty.Id) { Reserved = ReservedNames.InLists },
+        Addresses = [new(Place, duty => duty.Place)],
+        Checks = [DutyCheck.Run],
+        Messages = DutyDiagnostics.Rules,
+    };
 
     public static Duty Read(RowReader row) => new()
     {
@@ -63,5 +69,10 @@ internal static class DutyTable
         if (what is not null || day is not null || days is not null)
             row.Fail(DutyDiagnostics.HalfAClock(row.Locate(what is null ? Event : WithinDays), what is null));
         return null;
+    }
+
+    extension(SiteContent content)
+    {
+        public ImmutableArray<Row<Duty>> Duties => content.Tables.Of(Schema);
     }
 }

@@ -15,10 +15,28 @@ internal static class FunnelTable
     public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure that counts the cases at this stage.")
     { Example = "violence-solved" };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table<FunnelStage> Schema { get; } = new(
         "funnels.csv",
         "One stage through which cases pass in each row, the earliest first; fewer cases reach each later stage.",
-        [Funnel, Title, Priority, Measure]);
+        [Funnel, Title, Priority, Measure], Read)
+    {
+        Unique = [new(Measure, stage => $"{stage.Measure} in {stage.Funnel}")],
+        References =
+        [
+            new(Measure, stage => stage.Measure, index => index.MeasureIds),
+            new(Priority, stage => stage.Priority, index => index.PriorityIds),
+        ],
+        Checks = [FunnelCheck.Run],
+        Messages = FunnelDiagnostics.Rules,
+    };
 
     public static FunnelStage Read(RowReader row) => new(row.Id(Funnel), row.Text(Title), row.Id(Priority), row.Id(Measure));
+
+    extension(SiteContent content)
+    {
+        public ImmutableArray<Row<FunnelStage>> Funnels => content.Tables.Of(Schema);
+    }
 }
+
+/// <summary>One row of the funnels; rows with the same funnel make up one funnel.</summary>
+public sealed record FunnelStage(string Funnel, string Title, string Priority, string Measure);

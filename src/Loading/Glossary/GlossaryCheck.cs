@@ -1,9 +1,15 @@
 namespace OpenStatement.Loading;
 
-/// <summary>No two entries of the glossary have a name in common.</summary>
+/// <summary>No two entries of the glossary have an id or a name in common.</summary>
 internal static class GlossaryCheck
 {
-    public static IEnumerable<Diagnostic> Run(ContentIndex index)
+    public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
+    [
+        .. Duplicates.Find(index.Content.Glossary.Terms.Select(term => new Located<string>(term.Value.Id, term.Location))),
+        .. FindSharedNames(index),
+    ];
+
+    private static IEnumerable<Diagnostic> FindSharedNames(ContentIndex index)
     {
         var (words, abbreviations) = (new Dictionary<string, Located<GlossaryTerm>>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, Located<GlossaryTerm>>(StringComparer.Ordinal));
         // An entry whose id stands twice is reported as that.

@@ -78,13 +78,28 @@ internal static class MeasureTable
         "search_words", ValueKind.Text, "Other words that people may search for, such as everyday names; nobody sees them on a page.")
     { IsOptional = true, Example = "assault attack solved charged" };
 
-    public static TableSchema Schema { get; } = new("measures.csv", "One measure in each row.",
+    public static Table<Measure> Schema { get; } = new("measures.csv", "One measure in each row.",
         [
             Id, Priority, Title, Role, ProxyFor, Unit, Polarity, Frequency, Source, Geography, Decimals,
             RateBase, Target, Disclosive, Availability, AvailabilityReason, Definition, SourceNote, PublicationLag, MadeOf,
             SearchWords,
-        ])
-    { IsRequired = true };
+        ], Read)
+    {
+        IsRequired = true,
+        Ids = new(Id, "measure", measure => measure.Id)
+        {
+            Reserved = ["actions", "contents", "editions", "main", "not-available", "revisions", "summary", "variations"],
+            NamesFiles = true,
+        },
+        References =
+        [
+            new(Priority, measure => measure.Priority, index => index.PriorityIds),
+            new(ProxyFor, measure => measure.ProxyFor, index => index.MeasureIds),
+            new(MadeOf, measure => measure.MadeOf, index => index.MeasureIds) { EachOnce = true },
+        ],
+        Checks = [MeasureCheck.Run],
+        Messages = MeasureDiagnostics.Rules,
+    };
 
     public static Measure Read(RowReader row) => new()
     {
@@ -110,4 +125,43 @@ internal static class MeasureTable
         MadeOf = row.OptionalWords(MadeOf),
         SearchWords = row.OptionalText(SearchWords),
     };
+
+    extension(SiteContent content)
+    {
+        public ImmutableArray<Row<Measure>> Measures => content.Tables.Of(Schema);
+    }
+
+    extension(ContentIndex index)
+    {
+        public FrozenDictionary<string, Measure> Measures => index.ById(Schema);
+
+        public Definitions MeasureIds => index.Get(known => new KnownMeasures(known)).Ids;
+
+        /// <summary>For use in the files of a release, which may know measures that are no longer there.</summary>
+        public Definitions MeasureIdsInReleases => index.Get(known => new KnownMeasures(known)).IdsInReleases;
+    }
+}
+
+/// <summary>The ids of measures, with what became of those that are there no longer.</summary>
+internal sealed class KnownMeasures
+{
+    public KnownMeasures(ContentIndex index)
+    {
+        var names = index.Names;
+        Ids = index.IdsOf(MeasureTable.Schema) with
+        {
+            Explain = use => names.Renaming(use.Value) is { } renamed
+                ? FormerMeasureDiagnostics.Renamed(use.Location, use.Value, names.Now(use.Value), renamed.Until)
+                : null,
+        };
+        IdsInReleases = Ids with
+        {
+            Advice = $" If it was renamed, name it in {Folders.Data}/{FormerMeasureTable.Schema.FileName}; "
+                + $"if it was withdrawn, name it there too and keep it in {MeasureTable.Schema.FileName}.",
+        };
+    }
+
+    public Definitions Ids { get; }
+
+    public Definitions IdsInReleases { get; }
 }

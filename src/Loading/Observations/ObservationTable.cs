@@ -42,8 +42,16 @@ internal static class ObservationTable
         "note", ValueKind.Text, "What a reader should know about this figure alone.")
     { IsOptional = true, Example = "Includes offences recorded late." };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table Schema { get; } = new(
         Folders.Observations, "One figure in each row. Each release holds the whole of every series, as it was known then.",
         [Measure, Area, Start, End, Value, Numerator, Denominator, Dimension, Category, Markers, Note])
-    { IsPerRelease = true, IsRequired = true };
+    {
+        IsPerRelease = true,
+        IsRequired = true,
+        Checks =
+        [
+            ObservationCheck.Run, MissingFiguresCheck.Run, PeriodCheck.Run, LatestPeriodCheck.Run, ValueCheck.Run, PartsCheck.Run, DisclosureCheck.Run,
+        ],
+        Messages = [.. ObservationDiagnostics.Rules, .. PartsDiagnostics.Rules, .. CoverageDiagnostics.Rules],
+    };
 }

@@ -9,11 +9,19 @@ internal static class ParagraphTable
     public static readonly Field Words = new("words", ValueKind.Text, "Its first words, by which it is known again.")
     { Example = "Burglary fell in" };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table<NumberedParagraph> Schema { get; } = new(
         "paragraphs.csv",
         "One numbered paragraph of a published statement in each row, so that a number that others have cited never comes to stand for another paragraph.",
-        [Number, Words])
-    { IsPerRelease = true };
+        [Number, Words], Read)
+    {
+        IsPerRelease = true,
+        Messages = ParagraphDiagnostics.Rules,
+    };
 
     public static NumberedParagraph Read(RowReader row) => new(row.WholeNumber(Number), row.Text(Words));
+
+    extension(ReleaseContent release)
+    {
+        public ImmutableArray<Row<NumberedParagraph>> Paragraphs => release.Tables.Of(Schema);
+    }
 }

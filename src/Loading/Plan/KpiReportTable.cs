@@ -15,11 +15,21 @@ internal static class KpiReportTable
     public static readonly Field Note = new("note", ValueKind.Text, "What readers should know of it.")
     { IsOptional = true, Example = "The first figures come from two of the five districts." };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table<KpiReport> Schema { get; } = new(
         "kpi-reports.csv", "What this release says about one indicator of the plan, beside or in place of figures, in each row.",
-        [Kpi, Status, Value, Note])
-    { IsPerRelease = true };
+        [Kpi, Status, Value, Note], Read)
+    {
+        IsPerRelease = true,
+        Unique = [new(Kpi, report => report.Kpi)],
+        References = [new(Kpi, report => report.Kpi, index => index.KpiIds)],
+        Checks = [KpiReportCheck.Run],
+    };
 
     public static KpiReport Read(RowReader row) => new(
         row.Id(Kpi), row.OptionalChoice<KpiStatus>(Status), row.OptionalNumber(Value), row.OptionalText(Note));
+
+    extension(ReleaseContent release)
+    {
+        public ImmutableArray<Row<KpiReport>> KpiReports => release.Tables.Of(Schema);
+    }
 }

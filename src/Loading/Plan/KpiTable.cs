@@ -52,9 +52,20 @@ internal static class KpiTable
         "no_data_reason", ValueKind.Text, "Why there are no figures for it yet; needed where no measure is named and no other indicator is a part of it.")
     { IsOptional = true, Example = "Counting started in April 2025." };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table<Kpi> Schema { get; } = new(
         "kpis.csv", "One indicator of the police and crime plan in each row, in the order of the plan.",
-        [Id, Objective, Title, Kind, PartOf, Direction, Aim, Target, Unit, By, Reason, Owner, Measures, NoDataReason]);
+        [Id, Objective, Title, Kind, PartOf, Direction, Aim, Target, Unit, By, Reason, Owner, Measures, NoDataReason], Read)
+    {
+        Ids = new(Id, "indicator", kpi => kpi.Id) { Reserved = ["contents", "main"] },
+        References =
+        [
+            new(Objective, kpi => kpi.Objective, index => index.ObjectiveIds),
+            new(PartOf, kpi => kpi.PartOf, index => index.KpiIds),
+            new(Measures, kpi => kpi.Measures, index => index.MeasureIds) { EachOnce = true },
+        ],
+        Checks = [PlanCheck.Run],
+        Messages = PlanDiagnostics.Rules,
+    };
 
     public static Kpi Read(RowReader row) => new()
     {
@@ -92,5 +103,17 @@ internal static class KpiTable
         else if (value is null && (aim is not null || unit is not null || by is not null))
             row.Fail(PlanDiagnostics.HalfATarget(row.Locate(Target), "a number"));
         return null;
+    }
+
+    extension(SiteContent content)
+    {
+        public ImmutableArray<Row<Kpi>> Kpis => content.Tables.Of(Schema);
+    }
+
+    extension(ContentIndex index)
+    {
+        public FrozenDictionary<string, Kpi> Kpis => index.ById(Schema);
+
+        public Definitions KpiIds => index.IdsOf(Schema);
     }
 }

@@ -15,8 +15,22 @@ internal static class ObjectiveTable
         "part_of", ValueKind.Id, "For a sub-objective, the id of the objective it is a part of; otherwise empty.")
     { IsOptional = true, Example = "safer-streets" };
 
-    public static TableSchema Schema { get; } = new(
-        "objectives.csv", "One objective of the police and crime plan in each row, in the order of the plan.", [Id, Section, Title, PartOf]);
+    public static Table<Objective> Schema { get; } = new(
+        "objectives.csv", "One objective of the police and crime plan in each row, in the order of the plan.", [Id, Section, Title, PartOf], Read)
+    {
+        Ids = new(Id, "objective", objective => objective.Id),
+        References = [new(PartOf, objective => objective.PartOf, index => index.ObjectiveIds)],
+    };
 
     public static Objective Read(RowReader row) => new(row.Id(Id), row.Text(Section), row.Text(Title), row.OptionalId(PartOf));
+
+    extension(SiteContent content)
+    {
+        public ImmutableArray<Row<Objective>> Objectives => content.Tables.Of(Schema);
+    }
+
+    extension(ContentIndex index)
+    {
+        public Definitions ObjectiveIds => index.IdsOf(Schema);
+    }
 }

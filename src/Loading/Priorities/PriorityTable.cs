@@ -29,9 +29,14 @@ internal static class PriorityTable
     public static readonly Field Owner = new("owner", ValueKind.Text, "Who is to bring it about.")
     { IsOptional = true, Example = "Northshire Police and the councils" };
 
-    public static TableSchema Schema { get; } = new(
-        "priorities.csv", "One priority in each row.", [Id, Title, Kind, Order, Applicable, Reason, Theme, Owner])
-    { IsRequired = true };
+    public static Table<Priority> Schema { get; } = new(
+        "priorities.csv", "One priority in each row.", [Id, Title, Kind, Order, Applicable, Reason, Theme, Owner], Read)
+    {
+        IsRequired = true,
+        Ids = new(Id, "priority", priority => priority.Id) { Reserved = ["main", "press", "print"], NamesFiles = true },
+        Unique = [new(Order, priority => FormattableString.Invariant($"the place {priority.Order}"))],
+        Checks = [FindWithoutReason],
+    };
 
     public static Priority Read(RowReader row) => new(
         row.Id(Id),
@@ -43,4 +48,19 @@ internal static class PriorityTable
         Theme = row.OptionalText(Theme),
         Owner = row.OptionalText(Owner),
     };
+
+    private static IEnumerable<Diagnostic> FindWithoutReason(ContentIndex index) =>
+        from priority in index.Content.Priorities
+        where priority.Value.Applicability is { Applies: false, Reason: null }
+        select ReferenceDiagnostics.NoReason(priority.Locate(Reason), "the priority does not apply");
+
+    extension(SiteContent content)
+    {
+        public ImmutableArray<Row<Priority>> Priorities => content.Tables.Of(Schema);
+    }
+
+    extension(ContentIndex index)
+    {
+        public Definitions PriorityIds => index.IdsOf(Schema);
+    }
 }

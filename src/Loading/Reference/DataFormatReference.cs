@@ -3,21 +3,23 @@ namespace OpenStatement.Loading;
 /// <summary>Writes <c>docs/data-format.md</c> from the schemas the readers use, so that the two cannot drift apart.</summary>
 public static class DataFormatReference
 {
+    private static readonly ImmutableArray<DocumentSchema> s_documents = [SiteKeys.Schema, StatementKeys.Schema, CommentaryKeys.Schema, PageKeys.Schema];
+
     /// <summary>The whole file.</summary>
     public static string Write()
     {
         var markdown = new StringBuilder(DataFormatText.Introduction);
         markdown.Append("\n## Tables in `data/`\n");
-        foreach (var table in SchemaCatalogue.Site.Where(table => !table.IsPerRelease))
+        foreach (var table in SiteTables.OfSite)
             Append(markdown, table, $"data/{table.FileName}");
 
         markdown.Append(DataFormatText.Boundaries);
         markdown.Append("\n## Tables in `data/<release>/`\n");
-        foreach (var table in SchemaCatalogue.Site.Where(table => table.IsPerRelease))
+        foreach (var table in SiteTables.OfRelease)
             Append(markdown, table, $"data/<release>/{table.FileName}");
 
         markdown.Append("\n## Words in `input/`\n");
-        foreach (var document in SchemaCatalogue.Documents)
+        foreach (var document in s_documents)
             Append(markdown, document);
         return markdown.Append(DataFormatText.Glossary).Append(DataFormatText.Markdown).Append(DataFormatText.Figures).ToString();
     }

@@ -23,12 +23,23 @@ internal static class RevisionTable
     public static readonly Field Reason = new("reason", ValueKind.Text, "The reason, in plain words for the public.")
     { Example = "Burglaries reported online in September were recorded in October." };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table<RevisionReason> Schema { get; } = new(
         "revisions.csv",
         "One reason in each row why figures differ from those the statement before gave. Where several rows explain a figure, "
         + "the one for the shortest time counts, and one for a single area before one for all.",
-        [Measure, Area, Start, End, Kind, Reason])
-    { IsPerRelease = true };
+        [Measure, Area, Start, End, Kind, Reason], Read)
+    {
+        IsPerRelease = true,
+        Unique = [new(Measure, reason => $"a reason for {reason.Measure}{Scope(reason)}")],
+        References =
+        [
+            new(Measure, reason => reason.Measure, index => index.MeasureIdsInReleases),
+            new(Area, reason => reason.Area, index => index.AreaIds),
+        ],
+        NameMeasures = (reason, now) => reason with { Measure = now(reason.Measure) },
+        Checks = [RevisionCheck.Run],
+        Messages = RevisionDiagnostics.Rules,
+    };
 
     public static RevisionReason Read(RowReader row) => new(
         row.Id(Measure), row.OptionalId(Area), ReadPeriod(row), row.Choice<RevisionCause>(Kind), row.Text(Reason));
@@ -45,5 +56,13 @@ internal static class RevisionTable
                 row.Fail(RevisionDiagnostics.HalfAPeriod(row.Locate(start is null ? Start : End), start is null));
                 return null;
         }
+    }
+
+    private static string Scope(RevisionReason reason) =>
+        (reason.Area is { } area ? $" for {area}" : "") + (reason.Period is { } period ? $" from {Wording.Days(period)}" : "");
+
+    extension(ReleaseContent release)
+    {
+        public ImmutableArray<Row<RevisionReason>> RevisionReasons => release.Tables.Of(Schema);
     }
 }

@@ -12,10 +12,18 @@ internal static class SeriesBreakTable
     public static readonly Field Note = new("note", ValueKind.Text, "Why, for the reader of the figure.")
     { Example = "From April 2017 sheds and garages count as well." };
 
-    public static TableSchema Schema { get; } = new(
+    public static Table<SeriesBreak> Schema { get; } = new(
         "series-breaks.csv",
         "One break in a series in each row. The import of official files gives the figure the marker `[b]` and the note.",
-        [Measure, PeriodStart, Note]);
+        [Measure, PeriodStart, Note], Read);
 
     public static SeriesBreak Read(RowReader row) => new(row.Id(Measure), row.Date(PeriodStart), row.Text(Note), row.Locate(PeriodStart));
+
+    extension(SiteContent content)
+    {
+        public ImmutableArray<Row<SeriesBreak>> SeriesBreaks => content.Tables.Of(Schema);
+    }
 }
+
+/// <summary>That figures from a day on are not comparable with those before, and why.</summary>
+internal sealed record SeriesBreak(string Measure, DateOnly PeriodStart, string Note, SourceLocation Location);

@@ -1,4 +1,4 @@
-using Markdig.Extensions.Tables;
+using MarkdownTable = Markdig.Extensions.Tables.Table;
 
 namespace OpenStatement.Loading;
 
@@ -6,5 +6,5 @@ namespace OpenStatement.Loading;
 internal static class TableCheck
 {
     public static IEnumerable<Diagnostic> Run(MarkdownDocument document, MarkdownSource source) =>
-        document.Descendants<Table>().Select(table => MarkdownDiagnostics.Table(source.Locate(table)));
+        document.Descendants<MarkdownTable>().Select(table => MarkdownDiagnostics.Table(source.Locate(table)));
 }

@@ -4,7 +4,7 @@ namespace OpenStatement.Loading;
 /// <param name="Name">As it is written in the file.</param>
 /// <param name="Kind">How its values are written.</param>
 /// <param name="Description">What it means, in one or two plain sentences.</param>
-public sealed record Field(string Name, ValueKind Kind, string Description)
+internal sealed record Field(string Name, ValueKind Kind, string Description)
 {
     /// <summary>Whether it may be left empty.</summary>
     public bool IsOptional { get; init; }

@@ -4,7 +4,7 @@ namespace OpenStatement.Loading;
 /// <param name="FileName">Without its folder, such as <c>measures.csv</c>.</param>
 /// <param name="Purpose">What a row of it says.</param>
 /// <param name="Columns">In the order in which the reference lists them; files may order them otherwise.</param>
-public sealed record TableSchema(string FileName, string Purpose, ImmutableArray<Field> Columns)
+internal record TableSchema(string FileName, string Purpose, ImmutableArray<Field> Columns)
 {
     /// <summary>Whether each release has a file of its own.</summary>
     public bool IsPerRelease { get; init; }

@@ -1,7 +1,7 @@
 namespace OpenStatement.Loading;
 
 /// <summary>How a value is written in a table or a document.</summary>
-public enum ValueKind
+internal enum ValueKind
 {
     Text,
 
