@@ -55,6 +55,6 @@ internal static class ArchiveBuilder
 
     private static StatementSection FindSection(CommentaryContent commentary, SectionContent section, ImmutableArray<StatementSection> sections) =>
         section.Heading is { } heading
-            ? sections.First(one => SectionHeading.AreSame(one.Heading, heading.Value))
-            : sections.First(one => one.Voice == commentary.Voice!.Value.Value);
+            ? sections.First(candidate => SectionHeading.AreSame(candidate.Heading, heading.Value))
+            : sections.First(candidate => candidate.Voice == commentary.Voice!.Value.Value);
 }

@@ -25,6 +25,6 @@ internal static class AreaPriorityCheck
         select AreaDiagnostics.PriorityTwice(
             row.Locate(AreaPriorityTable.From), row.Value.Area, row.Value.Measure, other.Locate(AreaPriorityTable.From));
 
-    private static bool Overlap(AreaPriority one, AreaPriority other) =>
-        one.From <= (other.To ?? DateOnly.MaxValue) && other.From <= (one.To ?? DateOnly.MaxValue);
+    private static bool Overlap(AreaPriority first, AreaPriority other) =>
+        first.From <= (other.To ?? DateOnly.MaxValue) && other.From <= (first.To ?? DateOnly.MaxValue);
 }

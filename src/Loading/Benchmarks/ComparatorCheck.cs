@@ -40,8 +40,8 @@ internal static class ComparatorCheck
         select ComparatorDiagnostics.MemberTwice(
             pair.Item.Locate(ComparatorGroupTable.From), member.Area, other.Locate(ComparatorGroupTable.From));
 
-    private static bool Overlap(GroupMembership one, GroupMembership other) =>
-        one.Area == other.Area && one.From <= (other.To ?? DateOnly.MaxValue) && other.From <= (one.To ?? DateOnly.MaxValue);
+    private static bool Overlap(GroupMembership first, GroupMembership other) =>
+        first.Area == other.Area && first.From <= (other.To ?? DateOnly.MaxValue) && other.From <= (first.To ?? DateOnly.MaxValue);
 
     private static IEnumerable<Diagnostic> FindForeignGroup(ContentIndex index)
     {

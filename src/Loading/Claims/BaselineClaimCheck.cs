@@ -7,7 +7,7 @@ internal static partial class BaselineClaimCheck
     {
         foreach (var baseline in context.Read.Periods.Where(period => period.Kind is PeriodKind.Baseline))
         {
-            if (PeriodOf(baseline, context.Read) is { } named && !context.Settings.Baselines.Any(one => Names(named, one.Period, context.Read)))
+            if (PeriodOf(baseline, context.Read) is { } named && !context.Settings.Baselines.Any(other => Names(named, other.Period, context.Read)))
                 yield return ClaimDiagnostics.NotTheBaseline(context.Read.Sentence, named, context.Settings.Baseline.Period);
             if (FigureOf(baseline, context) is { } number && context.Known is { } known && known.Of(baseline, []) is { Length: > 0 } figures
                 && !figures.Any(figure => Agreement.Of(number, figure.Value)))

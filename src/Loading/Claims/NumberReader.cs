@@ -40,3 +40,26 @@ internal static partial class NumberReader
     [GeneratedRegex(@"^ ?(?:per\b|for every|a (?:day|week|month|quarter|year)\b|in (?:every )?\d|times?\b|of\b|out of|or\b|to \d|more\b|fewer\b|less\b|other\b|(?:of the )?(?:other |similar |police )?forces?\b|(?:kilo)?met|miles?\b|(?:full )?(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|statements?|measures?|metrics?|priorities|areas?|officers?|groups?|people per|pence|points?\b|years?-old))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherAfter();
 }
+
+/// <summary>A number typed by hand.</summary>
+/// <param name="Start">Where it starts in its sentence.</param>
+/// <param name="End">The letter after it and its unit.</param>
+/// <param name="Value">As it was typed.</param>
+/// <param name="Decimals">How many digits stand after its point.</param>
+/// <param name="Unit">What it is a number of.</param>
+/// <param name="IsRounded">Whether a word such as "about" or "nearly" says that it is not exact.</param>
+internal readonly record struct NumberMention(int Start, int End, decimal Value, int Decimals, NumberUnit Unit, bool IsRounded);
+
+/// <summary>What a number typed by hand is a number of.</summary>
+internal enum NumberUnit
+{
+    /// <summary>Nothing says; it may be a count.</summary>
+    None,
+
+    Percent,
+
+    PercentagePoints,
+
+    /// <summary>A rate, money, a length of time and so on: nothing to compare with a count.</summary>
+    Other,
+}

@@ -64,3 +64,46 @@ internal static partial class PeriodReader
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Names();
 }
+
+/// <summary>A period named in a sentence.</summary>
+/// <param name="Start">Where its name starts.</param>
+/// <param name="End">The letter after its name.</param>
+/// <param name="Kind">In which way it is named.</param>
+/// <param name="Period">The period itself, where its name alone tells it.</param>
+internal readonly record struct PeriodMention(int Start, int End, PeriodKind Kind, Period? Period = null);
+
+/// <summary>In which way a sentence names a period.</summary>
+internal enum PeriodKind
+{
+    /// <summary>By its end, such as "quarter ending December 2025".</summary>
+    Dated,
+
+    /// <summary>"the latest quarter".</summary>
+    LatestQuarter,
+
+    /// <summary>"the latest 12 months" or "the latest year".</summary>
+    LatestYear,
+
+    /// <summary>"the year before" or "the same quarter a year before".</summary>
+    YearBefore,
+
+    /// <summary>"the baseline" or "the baseline year".</summary>
+    Baseline,
+
+    /// <summary>A time that is no period of a measure, such as "the 3 years to December 2025".</summary>
+    Other,
+}
+
+/// <summary>Periods in the words in which staff write them.</summary>
+internal static class PeriodWords
+{
+    public static string Name(Period period) => period.Months switch
+    {
+        1 => Month(period.End),
+        3 => $"quarter ending {Month(period.End)}",
+        12 => $"year ending {Month(period.End)}",
+        _ => $"time from {Month(period.Start)} to {Month(period.End)}",
+    };
+
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -9,7 +9,7 @@ internal static class LedgerCheck
         ReleaseContent? before = null;
         foreach (var release in index.Content.Releases)
         {
-            foreach (var problem in Vanished(before, release).Concat(release.Commitments.SelectMany(one => CheckSteps(one, last))).Concat(CheckRelease(release)))
+            foreach (var problem in Vanished(before, release).Concat(release.Commitments.SelectMany(commitment => CheckSteps(commitment, last))).Concat(CheckRelease(release)))
                 yield return problem;
             foreach (var commitment in release.Commitments)
                 last[commitment.Value.Id] = new CommitmentReport(release.Id, commitment.Value);
@@ -49,7 +49,7 @@ internal static class LedgerCheck
 
     private static IEnumerable<Diagnostic> CheckRelease(ReleaseContent release)
     {
-        var wholes = release.Commitments.DistinctBy(one => one.Value.Id).ToDictionary(one => one.Value.Id, one => one.Value.PartOf);
+        var wholes = release.Commitments.DistinctBy(commitment => commitment.Value.Id).ToDictionary(commitment => commitment.Value.Id, commitment => commitment.Value.PartOf);
         foreach (var (commitment, locate) in release.Commitments)
         {
             if (commitment.PartOf is { } whole)

@@ -22,3 +22,25 @@ public sealed class SiteContent
     /// <summary>Earliest first.</summary>
     internal ImmutableArray<ReleaseContent> Releases { get; init; } = [];
 }
+
+/// <summary>The glossary and the words in it.</summary>
+internal sealed record GlossaryContent(ImmutableArray<Located<GlossaryTerm>> Terms, WrittenWords Words)
+{
+    public static GlossaryContent Empty { get; } = new([], WrittenWords.None);
+
+    /// <summary>Finds its terms in the words of the site.</summary>
+    internal TermFinder Finder { get; init; } = TermFinder.None;
+}
+
+/// <summary>A page and the words in it.</summary>
+internal sealed record PageContent(Located<ContentPage> Page, WrittenWords Words);
+
+/// <summary>The outline of whatever a feature names.</summary>
+/// <param name="Area">The id of an area, where it gives one.</param>
+/// <param name="Code">The code of an area, where it gives one.</param>
+/// <param name="Rings">Closed, and of four points or more.</param>
+internal sealed record BoundaryFeature(string? Area, string? Code, ImmutableArray<ImmutableArray<BoundaryPoint>> Rings)
+{
+    /// <summary>Whether all its points can be longitudes and latitudes; others are metres from some place.</summary>
+    public bool IsInDegrees => Rings.All(ring => ring.All(point => point.IsInDegrees));
+}

@@ -1,5 +1,5 @@
-using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig;
 
 namespace OpenStatement.Loading;
 
@@ -51,4 +51,31 @@ internal static class MarkdownReader
 
     private static MarkdownPipelineBuilder Extend(MarkdownPipelineBuilder builder) =>
         builder.UsePipeTables().UseDefinitionLists().Use<QuotationExtension>().UsePreciseSourceLocation();
+}
+
+/// <summary>Markdown that was read and found fit to be shown.</summary>
+/// <param name="Source">Where it came from.</param>
+/// <param name="Document">Its parts.</param>
+/// <param name="Words">All its words, without sentences.</param>
+internal sealed record MarkdownBody(MarkdownSource Source, MarkdownDocument Document, WrittenWords Words)
+{
+    /// <summary>For files of a release, whose figures the sentences are held against.</summary>
+    public WrittenWords WordsWithSentences() => Words with { Sentences = SentenceReader.Read(Document, Source) };
+
+    public Statistics.RichText ToRichText() => ToRichText(Document);
+
+    /// <summary>A passage that some of its blocks make up.</summary>
+    public Statistics.RichText ToRichText(IReadOnlyCollection<Block> blocks)
+    {
+        if (Source.IsNumbered)
+            ParagraphStarts.Mark(blocks);
+        return RichTextWriter.Write(blocks) with { Markdown = MarkdownPieces.Of(blocks, Document, Source.Text) };
+    }
+}
+
+/// <summary>The checks every piece of Markdown must pass.</summary>
+internal static class MarkdownChecks
+{
+    public static ImmutableArray<Func<MarkdownDocument, MarkdownSource, IEnumerable<Diagnostic>>> All { get; } =
+        [ForbiddenMarkdown.FindHtml, ForbiddenMarkdown.FindImages, ForbiddenMarkdown.FindTables, LinkCheck.Run, HeadingCheck.Run, HeadingSpaceCheck.Run, QuotationNameCheck.Run, StrayBraceCheck.Run];
 }

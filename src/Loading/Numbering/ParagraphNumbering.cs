@@ -11,10 +11,10 @@ public static class ParagraphNumbering
     {
         if (ContentReader.Read(siteRoot, problems) is not { } content || Validation.Check(content, problems) is not { } site)
             return null;
-        if (site.NumberedReleases.FirstOrDefault(one => one.Id == release) is not { } numbered)
+        if (site.NumberedReleases.FirstOrDefault(candidate => candidate.Id == release) is not { } numbered)
             return null;
         problems.AddRange(ParagraphCheck.Run(numbered, site.Archive, DateOnly.MinValue));
-        var paragraphs = ParagraphNumbers.Of(site.Archive.Releases.First(one => one.Id == release), site.Archive).Words;
+        var paragraphs = ParagraphNumbers.Of(site.Archive.Releases.First(candidate => candidate.Id == release), site.Archive).Words;
         if (problems.HasErrors || paragraphs.IsEmpty)
             return null;
 
@@ -32,3 +32,9 @@ public static class ParagraphNumbering
         return text.ToString();
     }
 }
+
+/// <summary>What became of the numbers of a statement's paragraphs.</summary>
+/// <param name="Path">The file that keeps them, from the root of the site.</param>
+/// <param name="Paragraphs">How many it holds.</param>
+/// <param name="Changed">Whether it was written; not so where it held them all already.</param>
+public sealed record NumberingResult(string Path, int Paragraphs, bool Changed);

@@ -39,7 +39,7 @@ internal static class CoverageDiagnostics
     public static Diagnostic ComparatorsBehind(SourceLocation location, LatestFigure own, IReadOnlyCollection<LatestFigure> behind) => Warning(
         "OS1614", location,
         $"Found figures of {own.Series.Measure} that end earlier than those of {own.Series.Area}: "
-        + $"{Wording.Some(behind.Select(one => $"{one.Series.Area} on {Wording.Day(one.Period.End)}"))}.",
+        + $"{Wording.Some(behind.Select(figure => $"{figure.Series.Area} on {Wording.Day(figure.Period.End)}"))}.",
         $"Expected figures up to {Wording.Day(own.Period.End)} for every area the force is compared with, so that all are compared over the same time.",
         "Add the figures; where there are none yet, add rows without a value, with the marker [x].");
 }

@@ -18,12 +18,12 @@ internal static class LatestPeriodCheck
         var (file, quarter) = (release.Observations, release.Statement.Statement.Value.Period);
         var members = index.ComparatorsOn(quarter.End).ToHashSet();
         var latest = file.Series.Where(series => IsChecked(series, index)).Select(series => LatestFigure.Of(series, quarter.End)).OfType<LatestFigure>()
-            .ToLookup(one => one.Series.Measure);
-        foreach (var own in latest.SelectMany(same => same).Where(one => one.Series.Area == index.ForceArea))
+            .ToLookup(figure => figure.Series.Measure);
+        foreach (var own in latest.SelectMany(same => same).Where(figure => figure.Series.Area == index.ForceArea))
         {
             if (own.Period.Next() is var next && next.End <= quarter.End)
                 yield return CoverageDiagnostics.Stale(file.Locate(ObservationTable.End, own.Line), own, next, quarter);
-            var behind = latest[own.Series.Measure].Where(one => members.Contains(one.Series.Area) && one.Period.Next().End <= own.Period.End).ToList();
+            var behind = latest[own.Series.Measure].Where(figure => members.Contains(figure.Series.Area) && figure.Period.Next().End <= own.Period.End).ToList();
             if (behind.Count > 0)
                 yield return CoverageDiagnostics.ComparatorsBehind(file.Locate(ObservationTable.End, behind[0].Line), own, behind);
         }
@@ -34,4 +34,24 @@ internal static class LatestPeriodCheck
         && index.Measures.TryGetValue(series.Series.Key.Measure, out var measure)
         && measure is { IsAvailable: true, Frequency: Frequency.Month or Frequency.Quarter }
         && series.Series.Observations.All(observation => observation.Period.Fits(measure.Frequency));
+}
+
+/// <summary>The last figure of a series that a release can hold; forecasts do not count.</summary>
+/// <param name="Series">Whose end it is.</param>
+/// <param name="Period">The last period; it counts even when a marker says why it has no value.</param>
+/// <param name="Line">The line on which it stands.</param>
+internal sealed record LatestFigure(SeriesKey Series, Period Period, int Line)
+{
+    /// <summary>Null when the series has nothing but forecasts until <paramref name="lastDay"/>.</summary>
+    public static LatestFigure? Of(LocatedSeries series, DateOnly lastDay)
+    {
+        var observations = series.Series.Observations;
+        for (var i = observations.Length - 1; i >= 0; i--)
+        {
+            if (observations[i].Period.End <= lastDay && !observations[i].Markers.HasFlag(Markers.Forecast))
+                return new LatestFigure(series.Series.Key, observations[i].Period, series.Lines[i]);
+        }
+
+        return null;
+    }
 }

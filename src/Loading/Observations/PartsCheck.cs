@@ -40,7 +40,7 @@ internal static class PartsCheck
                 yield return PartsDiagnostics.MadeOfDiffers(Locate(found.Worst), string.Join(" and ", whole.MadeOf), found.Worst, found.Periods, whole.Disclosive || whole.MadeOf.Any(IsSecret));
         }
 
-        bool IsSecret(string measure) => index.Measures.TryGetValue(measure, out var one) && one.Disclosive;
+        bool IsSecret(string measure) => index.Measures.TryGetValue(measure, out var found) && found.Disclosive;
 
         SourceLocation Locate(PartsMismatch worst) => file.Locate(ObservationTable.Value, worst.Line);
     }

@@ -34,7 +34,7 @@ internal static class PopulationCheck
                 && index.Measures.TryGetValue(own.Key.Measure, out var measure) && measure.Unit is Unit.Count
             let end = own.Latest?.Period.End
             where end is not null
-            let counted = series[own.Key.Measure].Where(one => TwelveMonths.Ending(one, end.Value) is not null).Select(one => one.Key.Area).Distinct().ToList()
+            let counted = series[own.Key.Measure].Where(other => TwelveMonths.Ending(other, end.Value) is not null).Select(other => other.Key.Area).Distinct().ToList()
             // Where an area has no figures nothing is compared, and the page says so: no population is missed.
             where compared.IsSubsetOf(counted)
             from area in counted
@@ -54,4 +54,19 @@ internal static class PopulationCheck
     /// <summary>After the last row of the area, where the missing one belongs.</summary>
     private static SourceLocation Locate(Row<Population>? last) =>
         last?.Locate(PopulationTable.MidYear) ?? new SourceLocation($"{Folders.Data}/{PopulationTable.Schema.FileName}");
+}
+
+/// <summary>Populations that rates need and the files lack.</summary>
+internal static class PopulationDiagnostics
+{
+    public static ImmutableArray<DiagnosticRule> Rules { get; } =
+    [
+        new("OS1661", Severity.Error, "The number of people behind a rate that is compared is missing."),
+    ];
+
+    public static Diagnostic Missing(SourceLocation location, string area, int midYear, string measure, ReleaseId release) => Error(
+        "OS1661", location,
+        FormattableString.Invariant($"Found no population of {area} for the middle of {midYear}, on which its rate of {measure} in the release {release} rests."),
+        FormattableString.Invariant($"Expected a row with the area {area} and the mid_year {midYear}."),
+        $"Add the row, or say under {MethodKeys.Methods.Name} in input/site.yml what to take instead: {MethodKeys.MissingPopulation.Name}: latest-before or interpolate.");
 }

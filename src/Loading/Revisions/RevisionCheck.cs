@@ -13,7 +13,7 @@ internal static class RevisionCheck
                 yield return problem;
             // A measure that a release leaves out is held against the last one that has it.
             foreach (var (measure, series) in now)
-                before[measure] = [.. series.Select(one => one.Series)];
+                before[measure] = [.. series.Select(located => located.Series)];
         }
     }
 
@@ -38,7 +38,7 @@ internal static class RevisionCheck
             if (unexplained.Count > 0)
             {
                 var place = release.Observations.Locate(ObservationTable.Measure, series.First().FirstLine);
-                yield return RevisionDiagnostics.NoReason(place, unexplained[0].Key, unexplained.Count, unexplained.Min(one => one.Period));
+                yield return RevisionDiagnostics.NoReason(place, unexplained[0].Key, unexplained.Count, unexplained.Min(figure => figure.Period));
             }
         }
 

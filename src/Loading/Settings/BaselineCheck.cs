@@ -37,8 +37,8 @@ internal static class BaselineCheck
         }
     }
 
-    private static bool HaveMeasuresInCommon(Baseline one, Baseline other) =>
-        one.Measures.IsEmpty || other.Measures.IsEmpty || one.Measures.Intersect(other.Measures).Any();
+    private static bool HaveMeasuresInCommon(Baseline first, Baseline other) =>
+        first.Measures.IsEmpty || other.Measures.IsEmpty || first.Measures.Intersect(other.Measures).Any();
 
     private static bool IsWholeYears(Period period) => period.IsWholeMonths && period.Months % 12 == 0;
 }

@@ -5,5 +5,5 @@ internal static class SectionHeading
 {
     public static string Plain(string heading) => heading.Replace('’', '\'').Replace('‘', '\'');
 
-    public static bool AreSame(string one, string other) => Plain(one) == Plain(other);
+    public static bool AreSame(string first, string other) => Plain(first) == Plain(other);
 }

@@ -39,3 +39,17 @@ internal sealed class TableShape
 
     private int? PlaceOf(TableCell cell) => _places.TryGetValue(cell, out var place) ? place : null;
 }
+
+/// <summary>A whole and every way in which the cells of a table divide it.</summary>
+/// <param name="Whole">Its place among the cells; null where it is not listed.</param>
+/// <param name="Ways">The places of the parts; at least one way, or two where the whole is not listed.</param>
+internal sealed record DividedWhole(int? Whole, ImmutableArray<ImmutableArray<int>> Ways);
+
+/// <summary>Keeps the shape of the table looked at last, because the next one mostly has the same.</summary>
+internal sealed class TableShapes(AreaTree areas)
+{
+    private TableShape? _last;
+
+    public TableShape Of(ImmutableArray<TableCell> cells) =>
+        _last is { } last && last.Cells.AsSpan().SequenceEqual(cells.AsSpan()) ? last : _last = new TableShape(cells, areas);
+}

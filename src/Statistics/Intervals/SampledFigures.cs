@@ -23,3 +23,9 @@ internal static class SampledFigures
     private static SampledFigure? With(PeriodFigure figure, Proportion? basis) =>
         WilsonInterval.Of(basis) is { } interval ? new SampledFigure(figure, basis!, interval.Times(100)) : null;
 }
+
+/// <summary>A percentage with what it rests on.</summary>
+/// <param name="Figure">The percentage.</param>
+/// <param name="Basis">The counts behind it.</param>
+/// <param name="Interval">In per cent.</param>
+public sealed record SampledFigure(PeriodFigure Figure, Proportion Basis, Interval Interval);

@@ -8,7 +8,7 @@ public sealed class PlanProgress
     private PlanProgress(Release release, IEnumerable<KpiProgress> progress)
     {
         Release = release;
-        _byKpi = progress.ToFrozenDictionary(one => one.Kpi.Id);
+        _byKpi = progress.ToFrozenDictionary(kpi => kpi.Kpi.Id);
     }
 
     public Release Release { get; }
@@ -40,8 +40,8 @@ public sealed class PlanProgress
     private static PlanProgress In(Release release, IEnumerable<KpiProgress> own)
     {
         var progress = own.ToList();
-        var parts = progress.Where(one => one.Kpi.PartOf is not null).ToLookup(one => one.Kpi.PartOf!, one => one.Standing);
-        return new PlanProgress(release, progress.Select(one => WithParts(one, [.. parts[one.Kpi.Id]])));
+        var parts = progress.Where(kpi => kpi.Kpi.PartOf is not null).ToLookup(kpi => kpi.Kpi.PartOf!, kpi => kpi.Standing);
+        return new PlanProgress(release, progress.Select(kpi => WithParts(kpi, [.. parts[kpi.Kpi.Id]])));
     }
 
     private static KpiProgress Of(Kpi kpi, ImmutableArray<KpiReading> readings, KpiReported? reported)
@@ -77,4 +77,38 @@ public sealed class PlanProgress
         var standing = KpiStandings.Together(progress.Kpi.Kind, parts);
         return standing is KpiStanding.NoData ? progress : progress with { Standing = standing, Evidence = KpiEvidence.Parts };
     }
+}
+
+/// <summary>Where an indicator stands in one release, and what that was read off.</summary>
+/// <param name="Kpi">The indicator.</param>
+/// <param name="Standing">What figures say; what was reported where they say nothing; what its parts say where it has nothing of its own.</param>
+public sealed record KpiProgress(Kpi Kpi, KpiStanding Standing)
+{
+    /// <summary>One for each of its measures; empty for what only a report can tell.</summary>
+    public ImmutableArray<KpiReading> Readings { get; init; } = [];
+
+    /// <summary>What somebody reported, also beside figures; null where nobody did.</summary>
+    public KpiReported? Reported { get; init; }
+
+    /// <summary>What its standing was taken from.</summary>
+    public KpiEvidence Evidence { get; init; }
+}
+
+/// <summary>What the standing of an indicator was taken from.</summary>
+public enum KpiEvidence
+{
+    /// <summary>Nothing: there is no data.</summary>
+    None,
+
+    /// <summary>The figures of its measures.</summary>
+    Figures,
+
+    /// <summary>A figure that was reported.</summary>
+    ReportedValue,
+
+    /// <summary>A status that was reported.</summary>
+    ReportedStatus,
+
+    /// <summary>The standings of its parts.</summary>
+    Parts,
 }

@@ -11,3 +11,10 @@ public sealed record AnnouncedRelease(ReleaseId Release, DateOnly Date, TimeOnly
     /// <summary>When official statistics come out.</summary>
     public static TimeOnly UsualTime { get; } = new(9, 30);
 }
+
+/// <summary>How firm an announced date is.</summary>
+public enum AnnouncementStatus
+{
+    Provisional,
+    Confirmed,
+}

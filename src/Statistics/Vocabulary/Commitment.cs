@@ -32,3 +32,20 @@ public sealed record Commitment
     /// <summary>What happened, or why it was dropped.</summary>
     public string? Note { get; init; }
 }
+
+/// <summary>Whether somebody undertook something or asked for it.</summary>
+public enum CommitmentKind
+{
+    Action,
+    Request,
+}
+
+/// <summary>Where a commitment stands at a release.</summary>
+public enum CommitmentStatus
+{
+    Planned,
+    Continuing,
+    Done,
+    Dropped,
+    Answered,
+}

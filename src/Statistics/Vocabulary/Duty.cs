@@ -27,3 +27,26 @@ public sealed record Duty
 
     public string? Note { get; init; }
 }
+
+/// <summary>A time limit that an event starts.</summary>
+/// <param name="Event">What starts it, in words, such as "annual report of the inspectorate".</param>
+/// <param name="Day">When it happened last; null when it has not happened yet.</param>
+/// <param name="WithinDays">How many days the office then has.</param>
+public sealed record DutyClock(string Event, DateOnly? Day, int WithinDays)
+{
+    /// <summary>The last day of the limit.</summary>
+    public DateOnly? Due => Day?.AddDays(WithinDays);
+}
+
+/// <summary>By what an item of the duty is met.</summary>
+public enum DutyEvidence
+{
+    /// <summary>By the statements of this site: their dates are its dates.</summary>
+    Statement,
+
+    /// <summary>By the list of priorities that apply here and those that do not.</summary>
+    Priorities,
+
+    /// <summary>By something published here or elsewhere, whose dates the office keeps.</summary>
+    Publication,
+}

@@ -20,5 +20,30 @@ public static class QuotableFigures
         new(FigureName.LatestPeriod, "latest-period", "the name of the latest period", "quarter ending December 2025"),
     ];
 
-    public static QuotableFigure Of(FigureName figure) => All.First(one => one.Figure == figure);
+    public static QuotableFigure Of(FigureName figure) => All.First(quotable => quotable.Figure == figure);
 }
+
+/// <summary>A figure of a measure that can be quoted by name.</summary>
+public enum FigureName
+{
+    Latest,
+    LatestTwelveMonths,
+    SamePeriodAYearBefore,
+    TwelveMonthsBefore,
+    Baseline,
+    ChangeOnYearBefore,
+    ChangeOnBaseline,
+    Rate,
+    GroupAverage,
+    PlaceInGroup,
+    Trend,
+    Period,
+    LatestPeriod,
+}
+
+/// <summary>A figure that can be quoted, as the guide for staff lists it.</summary>
+/// <param name="Figure">Which one.</param>
+/// <param name="Name">What is written in a quotation.</param>
+/// <param name="Meaning">A few plain words.</param>
+/// <param name="Example">What readers then see.</param>
+public sealed record QuotableFigure(FigureName Figure, string Name, string Meaning, string Example);

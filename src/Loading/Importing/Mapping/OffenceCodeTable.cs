@@ -44,3 +44,36 @@ internal sealed record OffenceCode(string Measure, string Table, string Code, So
             ? number.ToString(CultureInfo.InvariantCulture)
             : code;
 }
+
+/// <summary>Which offences each measure counts.</summary>
+internal sealed class OffenceCodes(ImmutableArray<OffenceCode> codes)
+{
+    private readonly HashSet<(string Table, string Code)> _wanted = [.. codes.Select(code => (code.Table, code.Code))];
+
+    public IEnumerable<OffenceCode> Of(string table) => codes.Where(code => code.Table == table);
+
+    public bool Wants(string table, string code) => _wanted.Contains((table, code)) || _wanted.Contains((table, OffenceCode.Every));
+
+    public bool Counts(string measure, string table) => codes.Any(code => code.Measure == measure && code.Table == table);
+}
+
+/// <summary>The names by which the mapping tables call official tables.</summary>
+internal static class OfficialTable
+{
+    public const string RecordedCrime = "recorded-crime";
+    public const string KnifeOffences = "knife-offences";
+    public const string FirearmOffences = "firearm-offences";
+    public const string FraudAndComputerMisuse = "fraud-and-computer-misuse";
+
+    public static ImmutableArray<string> All { get; } = [RecordedCrime, KnifeOffences, FirearmOffences, FraudAndComputerMisuse];
+
+    /// <summary>Tables by area all look alike, so the title has to tell; their numbers change between editions.</summary>
+    public static string? ByTitle(string title)
+    {
+        if (title.Contains("Number of firearm offences", StringComparison.OrdinalIgnoreCase))
+            return FirearmOffences;
+        return title.Contains("Number of fraud and computer misuse offences", StringComparison.OrdinalIgnoreCase)
+            ? FraudAndComputerMisuse
+            : null;
+    }
+}

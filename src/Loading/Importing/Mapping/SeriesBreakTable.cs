@@ -27,3 +27,11 @@ internal static class SeriesBreakTable
 
 /// <summary>That figures from a day on are not comparable with those before, and why.</summary>
 internal sealed record SeriesBreak(string Measure, DateOnly PeriodStart, string Note, SourceLocation Location);
+
+/// <summary>Where series break; a site need not have any.</summary>
+internal sealed record SeriesBreaks(ImmutableArray<SeriesBreak> All)
+{
+    /// <summary>Why the figure for the period is not comparable with those before; null when it is.</summary>
+    public string? At(string measure, Period period) =>
+        All.FirstOrDefault(found => found.Measure == measure && found.PeriodStart == period.Start)?.Note;
+}

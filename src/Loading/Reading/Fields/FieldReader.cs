@@ -130,3 +130,14 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
             int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out value);
     }
 }
+
+/// <summary>What was made from one row of a table or one group of keys, still knowing where each of its values stands.</summary>
+/// <param name="Value">What was made.</param>
+/// <param name="Locate">Where the value of a field stands.</param>
+internal sealed record Row<T>(T Value, Func<Field, SourceLocation> Locate);
+
+/// <summary>What somebody wrote, and where.</summary>
+/// <param name="Text">As it was written.</param>
+/// <param name="Place">In words, such as <c>the column period_start</c>.</param>
+/// <param name="Location">For whoever goes there to mend it.</param>
+internal readonly record struct WrittenValue(string Text, string Place, SourceLocation Location);

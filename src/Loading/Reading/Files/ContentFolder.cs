@@ -56,3 +56,22 @@ internal sealed class ContentFolder(string root, DiagnosticCollector diagnostics
     private static bool IsByProduct(string name) =>
         name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name is "Thumbs.db" or "desktop.ini";
 }
+
+/// <summary>A file whose bytes are known to be sound UTF-8 without control characters.</summary>
+/// <param name="Path">From the root of the site, with forward slashes.</param>
+/// <param name="Bytes">What it holds, without a byte order mark.</param>
+internal sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The file's name without its folder and its ending.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    public string ReadText() => Encoding.UTF8.GetString(Bytes.Span);
+}
+
+/// <summary>A file or a folder inside a folder of the site.</summary>
+/// <param name="Path">From the root of the site, with forward slashes.</param>
+/// <param name="IsFolder">False for a file.</param>
+internal sealed record FolderEntry(string Path, bool IsFolder)
+{
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+}

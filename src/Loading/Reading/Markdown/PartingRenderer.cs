@@ -1,5 +1,5 @@
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers;
 
 namespace OpenStatement.Loading;
 
@@ -27,4 +27,10 @@ internal sealed class PartingRenderer(StringWriter written) : HtmlObjectRenderer
         written.GetStringBuilder().Clear();
         return piece;
     }
+}
+
+/// <summary>Writes a part as it was written, where words are needed before there is a page.</summary>
+internal sealed class PartInlineRenderer : HtmlObjectRenderer<PartInline>
+{
+    protected override void Write(HtmlRenderer renderer, PartInline part) => renderer.Write(part.AsWritten);
 }

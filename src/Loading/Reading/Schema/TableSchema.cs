@@ -12,3 +12,9 @@ internal record TableSchema(string FileName, string Purpose, ImmutableArray<Fiel
     /// <summary>Whether the file, and at least one row in it, must be there.</summary>
     public bool IsRequired { get; init; }
 }
+
+/// <summary>One kind of YAML file, or of front matter at the head of a Markdown file.</summary>
+/// <param name="Path">From the root of the site; what stands in angle brackets varies.</param>
+/// <param name="Purpose">What the file is for, with what its body holds if it has one.</param>
+/// <param name="Keys">In the order in which the reference lists them; files may order them otherwise.</param>
+internal sealed record DocumentSchema(string Path, string Purpose, ImmutableArray<Field> Keys);
