@@ -23,10 +23,13 @@ public static class ContentReader
         var settings = folder.Read(SiteKeys.Path) is { } site ? SettingsReader.Read(site, diagnostics) : null;
         var tables = TableRows.Read(SiteTables.OfSite, new TableFolder(folder, diagnostics, Folders.Data), id => id);
         var names = new MeasureNames(tables.Of(FormerMeasureTable.Schema).Select(former => former.Value));
-        var boundaries = folder.HasFile(BoundaryReader.Path) && folder.Read(BoundaryReader.Path) is { } file ? BoundaryReader.Read(file, diagnostics) : [];
+        var boundaries = folder.HasFile(BoundaryReader.Path) && folder.Read(BoundaryReader.Path) is { } file
+            ? BoundaryReader.Read(file, diagnostics)
+            : [];
         // First of all words, because the others use its terms.
         var glossary = ReadGlossary(folder, diagnostics);
-        var (pages, releases) = (ReadPages(folder, glossary.Finder, diagnostics), ReadReleases(folder, glossary.Finder, names, diagnostics));
+        var (pages, releases) = (
+            ReadPages(folder, glossary.Finder, diagnostics), ReadReleases(folder, glossary.Finder, names, diagnostics));
         // Only now, so that a mistake in the settings does not hide those in the other files.
         if (settings is null)
             return null;
@@ -48,7 +51,8 @@ public static class ContentReader
         return missing.Count > 0;
     }
 
-    private static ImmutableArray<ReleaseContent> ReadReleases(ContentFolder folder, TermFinder terms, MeasureNames names, DiagnosticCollector diagnostics)
+    private static ImmutableArray<ReleaseContent> ReadReleases(
+        ContentFolder folder, TermFinder terms, MeasureNames names, DiagnosticCollector diagnostics)
     {
         var reader = new ReleaseReader(folder, terms, names, diagnostics);
         var ids = ReleaseFolders.Find(folder, diagnostics);

@@ -11,7 +11,9 @@ internal sealed class ReleaseReader(ContentFolder folder, TermFinder terms, Meas
         string Now(string measure) => names.Now(measure, id);
         var place = new ReleaseWords(id, terms, Now);
         var (words, figures) = ($"{Folders.Statements}/{id}", $"{Folders.Data}/{id}");
-        var statement = folder.Read($"{words}/{StatementKeys.FileName}") is { } file ? StatementReader.Read(file, place, diagnostics) : null;
+        var statement = folder.Read($"{words}/{StatementKeys.FileName}") is { } file
+            ? StatementReader.Read(file, place, diagnostics)
+            : null;
         var observations = folder.Read($"{figures}/{ObservationTable.Schema.FileName}") is { } table
             ? ObservationReader.Read(table, _pool, Now, diagnostics)
             : null;
@@ -38,7 +40,9 @@ internal sealed class ReleaseReader(ContentFolder folder, TermFinder terms, Meas
     private ImmutableArray<CommentaryContent> ReadCommentaries(string words, CommentaryReader reader) =>
     [
         .. folder.List(words)
-            .Where(entry => !entry.IsFolder && entry.Name.EndsWith(".md", StringComparison.Ordinal) && entry.Name is not (StatementKeys.FileName or ClosingReader.FileName))
+            .Where(entry =>
+                !entry.IsFolder && entry.Name.EndsWith(".md", StringComparison.Ordinal)
+                && entry.Name is not (StatementKeys.FileName or ClosingReader.FileName))
             .Select(entry => folder.Read(entry.Path)).OfType<SourceFile>()
             .Select(reader.Read).OfType<CommentaryContent>(),
     ];

@@ -14,7 +14,8 @@ public static class Validation
             Quotations = WrittenQuotations.Of(content),
             Sentences = FindSentences(content),
             Tables = content.Tables,
-            NumberedReleases = [.. content.Releases.Where(release => release.Statement.Statement.Value.HasNumberedParagraphs || !release.Paragraphs.IsEmpty)],
+            NumberedReleases = [.. content.Releases
+                .Where(release => release.Statement.Statement.Value.HasNumberedParagraphs || !release.Paragraphs.IsEmpty)],
         };
     }
 

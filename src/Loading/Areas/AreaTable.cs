@@ -20,7 +20,8 @@ internal static class AreaTable
 
     /// <summary>Only the import of official files uses it.</summary>
     public static readonly Field AlsoKnownAs = new(
-        "also_known_as", ValueKind.Text, "Its other names in official files, with semicolons between them; used only when such files are imported.")
+        "also_known_as", ValueKind.Text,
+        "Its other names in official files, with semicolons between them; used only when such files are imported.")
     { IsOptional = true, Example = "Northshire Police; Northshire Constabulary" };
 
     public static Table<Area> Schema { get; } = new(

@@ -42,7 +42,9 @@ internal static partial class AssessmentDiagnostics
     /// <summary>Without this the nearest to "decrease" would be "increase".</summary>
     private static string InOurWords(string trend) => Downwards().Replace(Upwards().Replace(trend, "increase"), "reduction");
 
-    [GeneratedRegex(@"\b(?:decreas\w*|declin\w*|falling|fall|fell|drop\w*|down\w*|reduc\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:decreas\w*|declin\w*|falling|fall|fell|drop\w*|down\w*|reduc\w*)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Downwards();
 
     [GeneratedRegex(@"\b(?:ris\w*|growth|growing|up|upwards?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -6,7 +6,8 @@ internal static class AssessmentTable
     public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure.")
     { Example = "burglary-rate" };
 
-    public static readonly Field Trend = new("trend", ValueKind.Text, $"How the author describes the direction: {Wording.List(TrendPhrases.All.Select(phrase => phrase.Text))}.")
+    public static readonly Field Trend = new(
+        "trend", ValueKind.Text, $"How the author describes the direction: {Wording.List(TrendPhrases.All.Select(phrase => phrase.Text))}.")
     { IsOptional = true, Example = "Moderate reduction" };
 
     public static readonly Field Rank = new(

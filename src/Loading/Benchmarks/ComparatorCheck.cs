@@ -26,9 +26,11 @@ internal static class ComparatorCheck
         foreach (var row in rows)
         {
             if (row.Value.Name != first.Name)
-                yield return ComparatorDiagnostics.RowsDisagree(row.Locate(ComparatorGroupTable.Name), ComparatorGroupTable.Name.Name, first.Name);
+                yield return ComparatorDiagnostics.RowsDisagree(
+                    row.Locate(ComparatorGroupTable.Name), ComparatorGroupTable.Name.Name, first.Name);
             if (row.Value.Area != first.Area)
-                yield return ComparatorDiagnostics.RowsDisagree(row.Locate(ComparatorGroupTable.Area), ComparatorGroupTable.Area.Name, first.Area);
+                yield return ComparatorDiagnostics.RowsDisagree(
+                    row.Locate(ComparatorGroupTable.Area), ComparatorGroupTable.Area.Name, first.Area);
         }
     }
 

@@ -24,7 +24,8 @@ internal static class ComparatorGroupTable
     { IsOptional = true, Example = "2024-12-31" };
 
     public static Table<ComparatorRow> Schema { get; } = new(
-        "comparator-groups.csv", "One area that another is compared with, and since when, in each row.", [Group, Name, Area, Member, From, To], Read)
+        "comparator-groups.csv", "One area that another is compared with, and since when, in each row.",
+        [Group, Name, Area, Member, From, To], Read)
     {
         References =
         [

@@ -27,7 +27,9 @@ internal static class BoundaryDiagnostics
 
     public static Diagnostic NoArea(SourceLocation location, string? named) => Warning(
         "OS1862", location,
-        named is null ? "Found a feature that has neither of the properties area and code." : $"Found a feature of {Wording.Quote(named)}, which is no area of data/areas.csv, so it is left out.",
+        named is null
+            ? "Found a feature that has neither of the properties area and code."
+            : $"Found a feature of {Wording.Quote(named)}, which is no area of data/areas.csv, so it is left out.",
         "Expected under properties the id of an area as area, or the code of an area as code.",
         "Name the area under properties, add it to data/areas.csv, or take the feature out.");
 

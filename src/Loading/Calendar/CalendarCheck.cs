@@ -23,7 +23,8 @@ internal static class CalendarCheck
         foreach (var pair in rows.DistinctBy(row => row.Value.Release).OrderBy(row => row.Value.Release).Pairwise())
         {
             if (pair.Later.Value.Date <= pair.Earlier.Value.Date)
-                yield return CalendarDiagnostics.OutOfOrder(pair.Later.Locate(ReleaseCalendarTable.Date), pair.Later.Value, pair.Earlier.Value);
+                yield return CalendarDiagnostics.OutOfOrder(
+                    pair.Later.Locate(ReleaseCalendarTable.Date), pair.Later.Value, pair.Earlier.Value);
         }
     }
 

@@ -35,13 +35,15 @@ internal static class CalendarDiagnostics
 
     public static Diagnostic MovedInSilence(SourceLocation location, AnnouncedRelease row, DateOnly expected) => Warning(
         "OS1904", location,
-        $"Found {Wording.Day(row.Date)} as the day of the statement {row.Release}; the statement before gives {Wording.Day(expected)} as next_due.",
+        $"Found {Wording.Day(row.Date)} as the day of the statement {row.Release}; the statement before gives {Wording.Day(expected)} "
+        + "as next_due.",
         "Expected the same day, or a note.",
         "Correct the day, or say under note why it was changed; leave next_due as it was published.");
 
     public static Diagnostic OutOfOrder(SourceLocation location, AnnouncedRelease row, AnnouncedRelease before) => Warning(
         "OS1905", location,
-        $"Found {Wording.Day(row.Date)} as the day of the statement {row.Release}, and {Wording.Day(before.Date)} as that of {before.Release} before it.",
+        $"Found {Wording.Day(row.Date)} as the day of the statement {row.Release}, and {Wording.Day(before.Date)} as that of "
+        + $"{before.Release} before it.",
         "Expected the statement of the later quarter on a later day.",
         "Correct whichever of the two days is wrong.");
 
@@ -53,7 +55,8 @@ internal static class CalendarDiagnostics
 
     public static Diagnostic NotConfirmed(SourceLocation location, AnnouncedRelease row, DateOnly day) => Warning(
         "OS1907", location,
-        string.Create(CultureInfo.InvariantCulture, $"Found {Wording.Day(row.Date)} as the provisional day of the statement {row.Release}, {Distance(row.Date.DayNumber - day.DayNumber)}."),
+        string.Create(CultureInfo.InvariantCulture,
+            $"Found {Wording.Day(row.Date)} as the provisional day of the statement {row.Release}, {Distance(row.Date.DayNumber - day.DayNumber)}."),
         "Expected the day to be confirmed at least four weeks ahead.",
         "Write confirmed under status once the day is sure, or give another day.");
 

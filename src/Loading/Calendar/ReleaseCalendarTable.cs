@@ -4,7 +4,8 @@ namespace OpenStatement.Loading;
 internal static class ReleaseCalendarTable
 {
     public static readonly Field Release = new(
-        "release", ValueKind.Release, "Which statement it is: the year and the month in which its quarter ends. Nothing of it need be there yet.")
+        "release", ValueKind.Release,
+        "Which statement it is: the year and the month in which its quarter ends. Nothing of it need be there yet.")
     { Example = "2026-03" };
 
     public static readonly Field Date = new("date", ValueKind.Date, "The day on which it is to be published.") { Example = "2026-05-05" };
@@ -21,7 +22,8 @@ internal static class ReleaseCalendarTable
 
     public static Table<AnnouncedRelease> Schema { get; } = new(
         "release-calendar.csv",
-        "The day on which one statement is to be published, or was, in each row. Everything in it is public at once, also for statements that are drafts.",
+        "The day on which one statement is to be published, or was, in each row. Everything in it is public at once, also for "
+        + "statements that are drafts.",
         [Release, Date, Time, Status, Note], Read)
     {
         Unique = [new(Release, row => row.Release.ToString())],

@@ -14,11 +14,13 @@ internal static class ClaimDiagnostics
     ];
 
     /// <summary>Does not repeat what was typed of a measure whose small counts could point to a person.</summary>
-    public static Diagnostic WrongFigure(WrittenSentence sentence, NumberMention number, KnownFigures known, ImmutableArray<PeriodFigure> figures) => Warning(
+    public static Diagnostic WrongFigure(
+        WrittenSentence sentence, NumberMention number, KnownFigures known, ImmutableArray<PeriodFigure> figures) => Warning(
         "OS1531", sentence.Locate(number.Start),
         $"Found {(known.Measure.Disclosive ? "another number" : Words(sentence, number.Start, number.End))} as a figure of {known.Measure.Id}.",
         $"Expected {Wording.List(figures.Select(figure => $"{Number(figure.Value, known.Measure)} for the {PeriodWords.Name(figure.Period)}"))}, as in the data of this release.",
-        figures.Select(known.NameOf).OfType<FigureName>().Select(name => Quotation(known.Measure, name)).ToList() is { Count: > 0 } quotations
+        figures.Select(known.NameOf).OfType<FigureName>().Select(name => Quotation(known.Measure, name))
+            .ToList() is { Count: > 0 } quotations
             ? $"Write {Wording.List(quotations)} in its place, which is filled in from the data, or correct the number."
             : "Correct the number.");
 
@@ -38,7 +40,9 @@ internal static class ClaimDiagnostics
         "OS1534", sentence.Locate(period.Start),
         $"Found {Words(sentence, period.Start, period.End)} called the latest.",
         $"Expected the {PeriodWords.Name(latest)}, the latest of this release.",
-        measure is null ? "Correct the name of the period." : $"Write {Quotation(measure, latest.Months == 12 ? FigureName.Period : FigureName.LatestPeriod)} in its place, or correct it.");
+        measure is null
+            ? "Correct the name of the period."
+            : $"Write {Quotation(measure, latest.Months == 12 ? FigureName.Period : FigureName.LatestPeriod)} in its place, or correct it.");
 
     public static Diagnostic NotTheBaseline(WrittenSentence sentence, PeriodMention period, Period baseline) => Warning(
         "OS1535", sentence.Locate(period.Start),
@@ -73,9 +77,11 @@ internal static class ClaimDiagnostics
             : $"{words}, {way} {Digits(size / change.Earlier.Value * 100, 1)}%";
     }
 
-    private static string Number(decimal value, Measure measure) => measure.Unit is Unit.Percent ? $"{Digits(value, measure.Decimals)}%" : Digits(value, measure.Decimals);
+    private static string Number(decimal value, Measure measure) =>
+        measure.Unit is Unit.Percent ? $"{Digits(value, measure.Decimals)}%" : Digits(value, measure.Decimals);
 
-    private static string Digits(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", CultureInfo.InvariantCulture);
+    private static string Digits(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", CultureInfo.InvariantCulture);
 
     private static string Words(WrittenSentence sentence, int start, int end) => Wording.Quote(sentence.Text[start..end]);
 

@@ -12,10 +12,12 @@ internal static partial class PeriodReader
     private const string Further = " (?:before|after|ending|ended|to|of|that|when|in which|with|which|as|from|until|up|earlier|\\d)|s?-|[’']";
 
     public static ImmutableArray<PeriodMention> Read(string sentence) =>
-        [.. Names().Matches(sentence).Select(match => new PeriodMention(match.Index, match.Index + match.Length, KindOf(match), Dated(match)))];
+        [.. Names().Matches(sentence)
+            .Select(match => new PeriodMention(match.Index, match.Index + match.Length, KindOf(match), Dated(match)))];
 
     private static PeriodKind KindOf(Match match) =>
-        match.Groups["quarter"].Success || match.Groups["year"].Success || match.Groups["span"].Success || match.Groups["calendar"].Success ? PeriodKind.Dated
+        match.Groups["quarter"].Success || match.Groups["year"].Success || match.Groups["span"].Success || match.Groups["calendar"].Success
+            ? PeriodKind.Dated
         : match.Groups["latestquarter"].Success ? PeriodKind.LatestQuarter
         : match.Groups["latestyear"].Success ? PeriodKind.LatestYear
         : match.Groups["before"].Success ? PeriodKind.YearBefore
@@ -45,7 +47,10 @@ internal static partial class PeriodReader
     private static DateOnly? LastDay(string month) => TryParse(month)?.AddMonths(1).AddDays(-1);
 
     private static DateOnly? TryParse(string month) =>
-        DateOnly.TryParseExact(month, "MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 2200 ? day : null;
+        DateOnly.TryParseExact(month, "MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is > 1900 and < 2200
+            ? day
+            : null;
 
     [GeneratedRegex(
         @"\b(?:"

@@ -1,6 +1,9 @@
 namespace OpenStatement.Loading;
 
-/// <summary>Finds the sentences that are worth checking against the figures: those with digits typed by hand or a link to a measure.</summary>
+/// <summary>
+/// Finds the sentences that are worth checking against the figures: those with digits typed by hand or a link to a
+/// measure.
+/// </summary>
 internal static class SentenceReader
 {
     /// <summary>Longer runs of words are no sentences anybody wrote.</summary>
@@ -24,8 +27,10 @@ internal static class SentenceReader
         var first = paragraph.Places.Where(place => place.Start <= start).TakeLast(1);
         return new WrittenSentence(
             paragraph.Text[range],
-            [.. first.Concat(paragraph.Places.Where(place => place.Start > start && place.Start < end)).Select(place => place with { Start = place.Start - start })],
-            [.. paragraph.Links.Where(link => link.Start >= start && link.End <= end).Select(link => link with { Start = link.Start - start, End = link.End - start })]);
+            [.. first.Concat(paragraph.Places.Where(place => place.Start > start && place.Start < end))
+                .Select(place => place with { Start = place.Start - start })],
+            [.. paragraph.Links.Where(link => link.Start >= start && link.End <= end)
+                .Select(link => link with { Start = link.Start - start, End = link.End - start })]);
     }
 }
 

@@ -18,7 +18,8 @@ internal static class CommitmentDiagnostics
 
     public static Diagnostic Vanished(string table, CommitmentReport last) => Error(
         "OS1821", new(table),
-        $"Found no row for the {EnumWords.Of(last.Commitment.Kind)} {last.Commitment.Id}, which was {EnumWords.Of(last.Commitment.Status)} in {last.Release}.",
+        $"Found no row for the {EnumWords.Of(last.Commitment.Kind)} {last.Commitment.Id}, which was "
+        + $"{EnumWords.Of(last.Commitment.Status)} in {last.Release}.",
         "Expected every planned action and request that is open in a release to be in the next one, so that none is dropped in silence.",
         last.Commitment.Kind is CommitmentKind.Action
             ? "Add a row for it with the status continuing or done, or dropped with the reason in the column note."
@@ -30,7 +31,9 @@ internal static class CommitmentDiagnostics
         last.Commitment.IsOpen
             ? "Expected continuing again, or how it ended."
             : $"Expected {EnumWords.Of(last.Commitment.Status)} again, or no row any more.",
-        last.Commitment.IsOpen ? "Correct the status in this release." : "Correct the status; what is taken up again is a new commitment with an id of its own.");
+        last.Commitment.IsOpen
+            ? "Correct the status in this release."
+            : "Correct the status; what is taken up again is a new commitment with an id of its own.");
 
     public static Diagnostic PlannedAgain(SourceLocation location, CommitmentReport last) => Error(
         "OS1828", location,
@@ -40,7 +43,8 @@ internal static class CommitmentDiagnostics
 
     public static Diagnostic OtherKind(SourceLocation location, CommitmentKind found, CommitmentReport last) => Error(
         "OS1823", location,
-        $"Found {Wording.WithArticle(EnumWords.Of(found))}, although it was {Wording.WithArticle(EnumWords.Of(last.Commitment.Kind))} in {last.Release}.",
+        $"Found {Wording.WithArticle(EnumWords.Of(found))}, although it was {Wording.WithArticle(EnumWords.Of(last.Commitment.Kind))} "
+        + $"in {last.Release}.",
         "Expected the same kind in every release.",
         "Correct the kind, or give the new commitment an id of its own.");
 

@@ -23,7 +23,8 @@ internal static class CommitmentTable
         "link", ValueKind.Text, "Where more can be read: a whole path on this site, such as `/measures/burglary/`, or a web address.")
     { IsOptional = true, Example = "/measures/burglary/" };
 
-    public static readonly Field PartOf = new("part_of", ValueKind.Id, "The id of the commitment it is a part of; empty for one of its own.")
+    public static readonly Field PartOf = new(
+        "part_of", ValueKind.Id, "The id of the commitment it is a part of; empty for one of its own.")
     { IsOptional = true, Example = "safer-streets" };
 
     public static readonly Field Owner = new("owner", ValueKind.Id, "The id of the voice that owns it, from site.yml.")

@@ -9,7 +9,8 @@ internal static class LedgerCheck
         ReleaseContent? before = null;
         foreach (var release in index.Content.Releases)
         {
-            foreach (var problem in Vanished(before, release).Concat(release.Commitments.SelectMany(commitment => CheckSteps(commitment, last))).Concat(CheckRelease(release)))
+            foreach (var problem in Vanished(before, release)
+                .Concat(release.Commitments.SelectMany(commitment => CheckSteps(commitment, last))).Concat(CheckRelease(release)))
                 yield return problem;
             foreach (var commitment in release.Commitments)
                 last[commitment.Value.Id] = new CommitmentReport(release.Id, commitment.Value);
@@ -49,13 +50,15 @@ internal static class LedgerCheck
 
     private static IEnumerable<Diagnostic> CheckRelease(ReleaseContent release)
     {
-        var wholes = release.Commitments.DistinctBy(commitment => commitment.Value.Id).ToDictionary(commitment => commitment.Value.Id, commitment => commitment.Value.PartOf);
+        var wholes = release.Commitments.DistinctBy(commitment => commitment.Value.Id)
+            .ToDictionary(commitment => commitment.Value.Id, commitment => commitment.Value.PartOf);
         foreach (var (commitment, locate) in release.Commitments)
         {
             if (commitment.PartOf is { } whole)
             {
                 if (!wholes.TryGetValue(whole, out var above))
-                    yield return CommitmentDiagnostics.UnknownWhole(locate(CommitmentTable.PartOf), whole, wholes.Keys.Where(id => id != commitment.Id));
+                    yield return CommitmentDiagnostics.UnknownWhole(
+                        locate(CommitmentTable.PartOf), whole, wholes.Keys.Where(id => id != commitment.Id));
                 else if (above is not null)
                     yield return CommitmentDiagnostics.WrongWhole(locate(CommitmentTable.PartOf), commitment.Id, whole);
             }

@@ -30,7 +30,8 @@ internal static class ReferenceDiagnostics
         $"Expected the id of {Wording.WithArticle(definitions.Kind)} that {definitions.Place} defines.",
         id.Contains(',')
             ? SeparateIds(location)
-            : Wording.DidYouMean(id, definitions.Ids, $"Correct the id, or add the {definitions.Kind} to {definitions.Place}.") + definitions.Advice);
+            : Wording.DidYouMean(id, definitions.Ids, $"Correct the id, or add the {definitions.Kind} to {definitions.Place}.")
+                + definitions.Advice);
 
     public static Diagnostic Duplicate(SourceLocation location, string what, SourceLocation first) => Error(
         "OS1622", location,

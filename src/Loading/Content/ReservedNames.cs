@@ -9,11 +9,13 @@ internal static class ReservedNames
     private static readonly FrozenSet<string> s_devices = FrozenSet.ToFrozenSet(
     [
         "con", "prn", "aux", "nul",
-        .. Enumerable.Range(0, 10).SelectMany(number => new[] { FormattableString.Invariant($"com{number}"), FormattableString.Invariant($"lpt{number}") }),
+        .. Enumerable.Range(0, 10)
+            .SelectMany(number => new[] { FormattableString.Invariant($"com{number}"), FormattableString.Invariant($"lpt{number}") }),
     ]);
 
     /// <summary>Without their endings, so that a reader who sorts them away still knows one from another.</summary>
-    private static readonly FrozenSet<string> s_filesOfReleases = FrozenSet.ToFrozenSet(["citation", "data-dictionary", "datapackage", "sha256sums"]);
+    private static readonly FrozenSet<string> s_filesOfReleases = FrozenSet.ToFrozenSet(
+        ["citation", "data-dictionary", "datapackage", "sha256sums"]);
 
     /// <summary>
     /// Ids of places on a page that lists rows by their ids. Such pages name their own sections with underscores, which no
@@ -25,5 +27,6 @@ internal static class ReservedNames
 
     /// <summary>Whether a folder of figures has a file of that name beside those of measures.</summary>
     public static bool IsFileOfReleases(string name) =>
-        s_filesOfReleases.Contains(name) || (name.StartsWith(Statement, StringComparison.Ordinal) && ReleaseId.TryParse(name[Statement.Length..], out _));
+        s_filesOfReleases.Contains(name)
+            || (name.StartsWith(Statement, StringComparison.Ordinal) && ReleaseId.TryParse(name[Statement.Length..], out _));
 }

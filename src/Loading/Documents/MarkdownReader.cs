@@ -77,5 +77,6 @@ internal sealed record MarkdownBody(MarkdownSource Source, MarkdownDocument Docu
 internal static class MarkdownChecks
 {
     public static ImmutableArray<Func<MarkdownDocument, MarkdownSource, IEnumerable<Diagnostic>>> All { get; } =
-        [ForbiddenMarkdown.FindHtml, ForbiddenMarkdown.FindImages, ForbiddenMarkdown.FindTables, LinkCheck.Run, HeadingCheck.Run, HeadingSpaceCheck.Run, QuotationNameCheck.Run, StrayBraceCheck.Run];
+        [ForbiddenMarkdown.FindHtml, ForbiddenMarkdown.FindImages, ForbiddenMarkdown.FindTables, LinkCheck.Run, HeadingCheck.Run,
+            HeadingSpaceCheck.Run, QuotationNameCheck.Run, StrayBraceCheck.Run];
 }

@@ -3,7 +3,8 @@ namespace OpenStatement.Loading;
 /// <summary><c>data/duties.csv</c>.</summary>
 internal static class DutyTable
 {
-    public static readonly Field Id = new("id", ValueKind.Id, "The item's id, which is its anchor on the duty page.") { Example = "inspection-report" };
+    public static readonly Field Id = new(
+        "id", ValueKind.Id, "The item's id, which is its anchor on the duty page.") { Example = "inspection-report" };
 
     public static readonly Field Item = new("item", ValueKind.Text, "Its number in the law.") { Example = "7B" };
 
@@ -12,11 +13,13 @@ internal static class DutyTable
 
     public static readonly Field MetBy = new(
         "met_by", ValueKind.Choice,
-        "Whether the statements of this site meet it, the list of priorities, or something published here or elsewhere whose dates stand in this row.")
+        "Whether the statements of this site meet it, the list of priorities, or something published here or elsewhere whose dates "
+        + "stand in this row.")
     { Example = "publication", AllowedValues = EnumWords.All<DutyEvidence>() };
 
     public static readonly Field Place = new(
-        "place", ValueKind.Text, "Where it stands: a whole path on this site, such as `/statements/`, or a web address; empty while it stands nowhere.")
+        "place", ValueKind.Text,
+        "Where it stands: a whole path on this site, such as `/statements/`, or a web address; empty while it stands nowhere.")
     { IsOptional = true, Example = "https://www.northshire.example/inspections" };
 
     public static readonly Field LastDone = new("last_done", ValueKind.Date, "The last day on which it was done.")

@@ -8,7 +8,8 @@ internal static class FunnelCheck
         var funnels = index.Content.Funnels.GroupBy(row => row.Value.Funnel).Select(rows => rows.ToList()).ToList();
         return
         [
-            .. funnels.Where(rows => rows.Count == 1).Select(rows => FunnelDiagnostics.OneStage(rows[0].Locate(FunnelTable.Funnel), rows[0].Value.Funnel)),
+            .. funnels.Where(rows => rows.Count == 1)
+                .Select(rows => FunnelDiagnostics.OneStage(rows[0].Locate(FunnelTable.Funnel), rows[0].Value.Funnel)),
             .. funnels.SelectMany(FindDisagreements),
             .. from release in index.Content.Releases
                where funnels.Count > 0
@@ -32,7 +33,8 @@ internal static class FunnelCheck
     }
 
     /// <summary>Those of the force for every stage of a funnel, by measure.</summary>
-    private static Dictionary<string, LocatedSeries> OwnSeries(ReleaseContent release, List<List<Row<FunnelStage>>> funnels, ContentIndex index)
+    private static Dictionary<string, LocatedSeries> OwnSeries(
+        ReleaseContent release, List<List<Row<FunnelStage>>> funnels, ContentIndex index)
     {
         var stages = funnels.SelectMany(rows => rows).Select(row => new SeriesKey(row.Value.Measure, index.ForceArea)).ToHashSet();
         return release.Observations.Series.Where(series => stages.Contains(series.Series.Key)).DistinctBy(series => series.Series.Key)
@@ -51,7 +53,8 @@ internal static class FunnelCheck
             if (LatestOfBoth(before.Series, stage.Series, index) is { } both && both.Stage > both.Before)
             {
                 yield return FunnelDiagnostics.MoreAtLaterStage(
-                    file.Locate(ObservationTable.Value, stage.Lines[^1]), rows[0].Value.Funnel, stage.Series.Key.Measure, both.Stage, before.Series.Key.Measure, both.Before, both.Period,
+                    file.Locate(ObservationTable.Value, stage.Lines[^1]), rows[0].Value.Funnel, stage.Series.Key.Measure, both.Stage,
+                    before.Series.Key.Measure, both.Before, both.Period,
                     index.Measures[stage.Series.Key.Measure].Disclosive || index.Measures[before.Series.Key.Measure].Disclosive);
             }
         }

@@ -12,11 +12,13 @@ internal static class FunnelDiagnostics
 
     /// <summary>The log of a build may be open to all: figures of a measure that could point to a person do not stand in it.</summary>
     public static Diagnostic MoreAtLaterStage(
-        SourceLocation location, string funnel, string stage, decimal count, string before, decimal countBefore, Period period, bool isSecret) => Warning(
+        SourceLocation location, string funnel, string stage, decimal count, string before, decimal countBefore, Period period,
+        bool isSecret) => Warning(
         "OS1853", location,
         isSecret
             ? $"Found more at the stage {stage} of the funnel {funnel} than at the stage {before} before it, in {Wording.Days(period)}."
-            : FormattableString.Invariant($"Found {Number(count)} at the stage {stage} of the funnel {funnel}, more than the {Number(countBefore)} at the stage {before} before it, in {Wording.Days(period)}."),
+            : FormattableString.Invariant(
+                $"Found {Number(count)} at the stage {stage} of the funnel {funnel}, more than the {Number(countBefore)} at the stage {before} before it, in {Wording.Days(period)}."),
         "Expected fewer cases at each later stage.",
         "Check the order of the stages in data/funnels.csv and the figures of both measures.");
 

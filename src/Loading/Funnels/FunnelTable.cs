@@ -9,7 +9,8 @@ internal static class FunnelTable
     public static readonly Field Title = new("title", ValueKind.Text, "The title of the whole as readers see it, the same in all its rows.")
     { Example = "Violence: from report to court" };
 
-    public static readonly Field Priority = new("priority", ValueKind.Id, "The id of the priority on whose page it stands, the same in all its rows.")
+    public static readonly Field Priority = new(
+        "priority", ValueKind.Id, "The id of the priority on whose page it stands, the same in all its rows.")
     { Example = "reduce-violence" };
 
     public static readonly Field Measure = new("measure", ValueKind.Id, "The id of the measure that counts the cases at this stage.")

@@ -11,7 +11,9 @@ internal static class GlossaryCheck
 
     private static IEnumerable<Diagnostic> FindSharedNames(ContentIndex index)
     {
-        var (words, abbreviations) = (new Dictionary<string, Located<GlossaryTerm>>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, Located<GlossaryTerm>>(StringComparer.Ordinal));
+        var (words, abbreviations) = (
+            new Dictionary<string, Located<GlossaryTerm>>(StringComparer.OrdinalIgnoreCase),
+            new Dictionary<string, Located<GlossaryTerm>>(StringComparer.Ordinal));
         // An entry whose id stands twice is reported as that.
         foreach (var term in index.Content.Glossary.Terms.DistinctBy(term => term.Value.Id))
         {
@@ -35,7 +37,8 @@ internal static class AbbreviationCheck
         var (content, known) = (index.Content, index.Content.Settings.Site.Value.KnownAbbreviations.ToHashSet());
         return content.Releases.Select(release => release.Abbreviations)
             .Prepend(content.Pages.SelectMany(page => page.Words.Abbreviations).Concat(content.Glossary.Words.Abbreviations))
-            .SelectMany(words => words.Where(abbreviation => !known.Contains(abbreviation.Value)).DistinctBy(abbreviation => abbreviation.Value))
+            .SelectMany(words =>
+                words.Where(abbreviation => !known.Contains(abbreviation.Value)).DistinctBy(abbreviation => abbreviation.Value))
             .Select(GlossaryDiagnostics.Unexplained);
     }
 }

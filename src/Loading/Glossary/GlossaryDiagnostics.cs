@@ -14,11 +14,13 @@ internal static class GlossaryDiagnostics
         "OS1541", abbreviation.Location,
         $"Found the abbreviation {Wording.Quote(abbreviation.Value)}, which is explained nowhere.",
         "Expected an abbreviation that the glossary explains, so that its first use on each page leads readers there.",
-        $"Explain it in {GlossaryReader.Path}, as in \"Crown Prosecution Service (CPS)\", or list it under {SiteKeys.KnownAbbreviations.Name} in {SiteKeys.Path}.");
+        $"Explain it in {GlossaryReader.Path}, as in \"Crown Prosecution Service (CPS)\", or list it under "
+        + $"{SiteKeys.KnownAbbreviations.Name} in {SiteKeys.Path}.");
 
     public static Diagnostic DefinedTwice(Located<GlossaryTerm> again, string name, Located<GlossaryTerm> first) => Error(
         "OS1542", again.Location,
-        FormattableString.Invariant($"Found the name {Wording.Quote(name)}, which is already that of the entry {Wording.Quote(first.Value.Term)} in line {first.Location.Line}."),
+        FormattableString.Invariant(
+            $"Found the name {Wording.Quote(name)}, which is already that of the entry {Wording.Quote(first.Value.Term)} in line {first.Location.Line}."),
         "Expected names that belong to one entry only, whether as words or as an abbreviation.",
         "Put both explanations into one entry, or take the abbreviation out of one of the two terms.");
 

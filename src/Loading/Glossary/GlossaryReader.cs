@@ -22,7 +22,8 @@ internal static class GlossaryReader
         // Only now are all terms known, and a definition may use any of them.
         var finder = new TermFinder(terms.Values.SelectMany(some => some).Select(term => term.Value));
         var abbreviations = TermMarking.Mark(body.Document, source, finder);
-        return new GlossaryContent([.. items.SelectMany(item => Define(terms[item], item))], body.Words with { Abbreviations = abbreviations })
+        return new GlossaryContent(
+            [.. items.SelectMany(item => Define(terms[item], item))], body.Words with { Abbreviations = abbreviations })
         {
             Finder = finder,
         };

@@ -25,7 +25,8 @@ internal static class ObservationsFile
     }
 
     /// <summary>What a figure of a whole is about.</summary>
-    private static (string Measure, string Area, string Start, string End) Whole(ObservationRow row) => (row.Measure, row.Area, row.Start, row.End);
+    private static (string Measure, string Area, string Start, string End) Whole(ObservationRow row) =>
+        (row.Measure, row.Area, row.Start, row.End);
 
     private static ImmutableArray<ImportedMeasure> Measures(ImmutableArray<MeasureFigures> figures) =>
     [

@@ -20,7 +20,8 @@ internal static class TallyChecks
 
         foreach (var seriesBreak in mapping.Breaks.All.Where(seriesBreak => mapping.Codes.Counts(seriesBreak.Measure, tally.Table)))
         {
-            var inside = tally.Periods.Any(period => period.Start < seriesBreak.PeriodStart) && tally.Periods.Any(period => period.Start > seriesBreak.PeriodStart);
+            var inside = tally.Periods.Any(period => period.Start < seriesBreak.PeriodStart)
+                && tally.Periods.Any(period => period.Start > seriesBreak.PeriodStart);
             if (inside && tally.Periods.All(period => period.Start != seriesBreak.PeriodStart))
                 problems.Add(ImportMappingDiagnostics.BreakWithinPeriod(seriesBreak));
         }

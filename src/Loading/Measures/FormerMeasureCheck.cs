@@ -13,7 +13,8 @@ internal static class FormerMeasureCheck
                 .Select(row => FormerMeasureDiagnostics.UnknownRelease(row.Locate(FormerMeasureTable.Until), row.Value.Until, releases)),
             .. index.MeasureIds.CheckAll(rows.Where(row => !index.Names.IsRenamed(Named(row.Value))).Select(row => Locate(row))),
             .. index.Content.Measures.Where(measure => index.Names.IsRenamed(measure.Value.Id))
-                .Select(measure => FormerMeasureDiagnostics.UsedAgain(measure.Locate(MeasureTable.Id), index.Names.Renaming(measure.Value.Id)!)),
+                .Select(measure =>
+                    FormerMeasureDiagnostics.UsedAgain(measure.Locate(MeasureTable.Id), index.Names.Renaming(measure.Value.Id)!)),
             .. rows.Select(row => CheckRow(row, index)).OfType<Diagnostic>(),
             .. rows.GroupBy(row => (Measure: index.Names.Now(row.Value.Id), row.Value.Until))
                 .SelectMany(same => same.Skip(1).Select(again => FormerMeasureDiagnostics.SameTime(
@@ -27,10 +28,12 @@ internal static class FormerMeasureCheck
         if (row.Became == row.Id && !row.HasWords)
             return FormerMeasureDiagnostics.SaysNothing(entry.Locate(FormerMeasureTable.Title), row.Id);
         if (row.Became != row.Id && row.Reason is null)
-            return ReferenceDiagnostics.NoReason(entry.Locate(FormerMeasureTable.Reason), $"the measure was {(row.IsWithdrawn ? "withdrawn" : "renamed")}");
+            return ReferenceDiagnostics.NoReason(
+                entry.Locate(FormerMeasureTable.Reason), $"the measure was {(row.IsWithdrawn ? "withdrawn" : "renamed")}");
         if (index.Names.Circle(row.Id) is { } circle)
             return FormerMeasureDiagnostics.Circle(entry.Locate(FormerMeasureTable.Became), circle);
-        return index.Names.Gone(Named(row)) is { } gone && gone != row && gone.Until <= row.Until && (gone.Until < row.Until || gone.IsRenamed)
+        return index.Names.Gone(Named(row)) is { } gone && gone != row && gone.Until <= row.Until
+            && (gone.Until < row.Until || gone.IsRenamed)
             ? FormerMeasureDiagnostics.TooLate(entry.Locate(FormerMeasureTable.Until), row, gone)
             : null;
     }

@@ -47,7 +47,8 @@ internal static class MeasureTable
     { IsOptional = true, Example = "thousand", AllowedValues = ["thousand", "hundred-thousand"] };
 
     public static readonly Field Target = new(
-        "target", ValueKind.Number, "What the plan wants each period to reach, in the measure's unit; empty where it wants nothing in numbers.")
+        "target", ValueKind.Number,
+        "What the plan wants each period to reach, in the measure's unit; empty where it wants nothing in numbers.")
     { IsOptional = true, Example = "10" };
 
     public static readonly Field Disclosive = new(
@@ -64,14 +65,16 @@ internal static class MeasureTable
     public static readonly Field Definition = new("definition", ValueKind.Text, "What is counted, in plain words.")
     { Example = "Share of recorded violence for which an offender was found." };
 
-    public static readonly Field SourceNote = new("source_note", ValueKind.Text, "What a reader must know of the source, such as a gap in it.")
+    public static readonly Field SourceNote = new(
+        "source_note", ValueKind.Text, "What a reader must know of the source, such as a gap in it.")
     { IsOptional = true, Example = "Two districts are not in the figures yet." };
 
     public static readonly Field PublicationLag = new("publication_lag", ValueKind.Text, "How long after a period its figures come.")
     { IsOptional = true, Example = "About four months after the quarter" };
 
     public static readonly Field MadeOf = new(
-        "made_of", ValueKind.Ids, "The ids of the measures it is put together from, with spaces between them; empty for a measure of its own.")
+        "made_of", ValueKind.Ids,
+        "The ids of the measures it is put together from, with spaces between them; empty for a measure of its own.")
     { IsOptional = true, Example = "violence-with-injury violence-without-injury" };
 
     public static readonly Field SearchWords = new(
@@ -114,7 +117,9 @@ internal static class MeasureTable
         Source = row.Text(Source),
         Geography = row.Text(Geography),
         Decimals = row.WholeNumber(Decimals),
-        RateBase = row.OptionalWord(RateBase) == "hundred-thousand" ? Statistics.RateBase.PerHundredThousand : Statistics.RateBase.PerThousand,
+        RateBase = row.OptionalWord(RateBase) == "hundred-thousand"
+            ? Statistics.RateBase.PerHundredThousand
+            : Statistics.RateBase.PerThousand,
         Target = row.OptionalNumber(Target),
         Disclosive = row.YesNo(Disclosive),
         Availability = row.Choice<Availability>(Availability),

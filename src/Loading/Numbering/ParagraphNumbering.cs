@@ -28,7 +28,8 @@ public static class ParagraphNumbering
         var words = kept.ToDictionary(row => row.Value.Number, row => row.Value.Words);
         var text = new StringBuilder($"{ParagraphTable.Number.Name},{ParagraphTable.Words.Name}\n");
         for (var i = 0; i < paragraphs.Length; i++)
-            text.Append(CultureInfo.InvariantCulture, $"{i + 1},{CsvCell.Quote(words.GetValueOrDefault(i + 1) ?? PinnedWords.Of(paragraphs[i]))}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{i + 1},{CsvCell.Quote(words.GetValueOrDefault(i + 1) ?? PinnedWords.Of(paragraphs[i]))}\n");
         return text.ToString();
     }
 }

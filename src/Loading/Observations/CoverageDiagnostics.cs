@@ -36,10 +36,12 @@ internal static class CoverageDiagnostics
         $"Expected {Wording.Days(missing)} too, because the statement is about the quarter {Wording.Days(quarter)}.",
         "Add the figure; if it is not there yet, add a row for the period without a value, with the marker [x] and a note that says why.");
 
-    public static Diagnostic ComparatorsBehind(SourceLocation location, LatestFigure own, IReadOnlyCollection<LatestFigure> behind) => Warning(
+    public static Diagnostic ComparatorsBehind(
+        SourceLocation location, LatestFigure own, IReadOnlyCollection<LatestFigure> behind) => Warning(
         "OS1614", location,
         $"Found figures of {own.Series.Measure} that end earlier than those of {own.Series.Area}: "
         + $"{Wording.Some(behind.Select(figure => $"{figure.Series.Area} on {Wording.Day(figure.Period.End)}"))}.",
-        $"Expected figures up to {Wording.Day(own.Period.End)} for every area the force is compared with, so that all are compared over the same time.",
+        $"Expected figures up to {Wording.Day(own.Period.End)} for every area the force is compared with, so that all are compared "
+        + "over the same time.",
         "Add the figures; where there are none yet, add rows without a value, with the marker [x].");
 }

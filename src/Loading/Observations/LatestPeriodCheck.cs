@@ -17,13 +17,15 @@ internal static class LatestPeriodCheck
     {
         var (file, quarter) = (release.Observations, release.Statement.Statement.Value.Period);
         var members = index.ComparatorsOn(quarter.End).ToHashSet();
-        var latest = file.Series.Where(series => IsChecked(series, index)).Select(series => LatestFigure.Of(series, quarter.End)).OfType<LatestFigure>()
+        var latest = file.Series.Where(series => IsChecked(series, index)).Select(series => LatestFigure.Of(series, quarter.End))
+            .OfType<LatestFigure>()
             .ToLookup(figure => figure.Series.Measure);
         foreach (var own in latest.SelectMany(same => same).Where(figure => figure.Series.Area == index.ForceArea))
         {
             if (own.Period.Next() is var next && next.End <= quarter.End)
                 yield return CoverageDiagnostics.Stale(file.Locate(ObservationTable.End, own.Line), own, next, quarter);
-            var behind = latest[own.Series.Measure].Where(figure => members.Contains(figure.Series.Area) && figure.Period.Next().End <= own.Period.End).ToList();
+            var behind = latest[own.Series.Measure]
+                .Where(figure => members.Contains(figure.Series.Area) && figure.Period.Next().End <= own.Period.End).ToList();
             if (behind.Count > 0)
                 yield return CoverageDiagnostics.ComparatorsBehind(file.Locate(ObservationTable.End, behind[0].Line), own, behind);
         }

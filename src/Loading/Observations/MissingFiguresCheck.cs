@@ -19,14 +19,19 @@ internal static class MissingFiguresCheck
             .. index.Content.Measures.Select(measure => measure.Value)
                 // A force area that is nowhere defined is a mistake of its own, not one of every measure.
                 .Where(measure => index.AreaIds.Ids.Contains(index.ForceArea))
-                .Where(measure => measure.IsAvailable && !measure.IsWithdrawnIn(release.Id) && IsApplicable(measure, index) && !own.Contains(measure.Id) && !excused.Contains(measure.Id))
-                .Select(measure => CoverageDiagnostics.SilentlyMissing(file.Locate(ObservationTable.Measure, 0), measure.Id, index.ForceArea)),
+                .Where(measure =>
+                    measure.IsAvailable && !measure.IsWithdrawnIn(release.Id) && IsApplicable(measure, index) && !own.Contains(measure.Id)
+                    && !excused.Contains(measure.Id))
+                .Select(measure =>
+                    CoverageDiagnostics.SilentlyMissing(file.Locate(ObservationTable.Measure, 0), measure.Id, index.ForceArea)),
             .. omitted.Where(measure => own.Contains(measure.Value.Measure))
                 .Select(measure => CoverageDiagnostics.OmittedWithFigures(measure.Locate(StatementKeys.Measure), measure.Value.Measure)),
             .. file.Series.DistinctBy(series => series.Series.Key.Measure)
-                .Where(series => index.Measures.TryGetValue(series.Series.Key.Measure, out var measure) && measure.IsWithdrawnIn(release.Id))
+                .Where(series =>
+                    index.Measures.TryGetValue(series.Series.Key.Measure, out var measure) && measure.IsWithdrawnIn(release.Id))
                 .Select(series => FormerMeasureDiagnostics.WithdrawnWithFigures(
-                    file.Locate(ObservationTable.Measure, series.FirstLine), series.Series.Key.Measure, index.Measures[series.Series.Key.Measure].Withdrawal!)),
+                    file.Locate(ObservationTable.Measure, series.FirstLine), series.Series.Key.Measure,
+                    index.Measures[series.Series.Key.Measure].Withdrawal!)),
             .. file.Series.DistinctBy(series => series.Series.Key.Measure)
                 .Where(series => index.Measures.TryGetValue(series.Series.Key.Measure, out var measure) && !measure.IsAvailable)
                 .Select(series => CoverageDiagnostics.UnavailableWithFigures(

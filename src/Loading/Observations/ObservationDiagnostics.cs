@@ -22,7 +22,8 @@ internal static class ObservationDiagnostics
         new("OS1312", Severity.Warning, "A period is missing inside a series."),
         new("OS1313", Severity.Error, "A count is not a whole number."),
         new("OS1314", Severity.Error, "A percentage lies outside the range of chance around that of its own counts."),
-        new("OS1320", Severity.Warning, "A figure that could point to a person cannot be judged, because the counts behind it are not given."),
+        new("OS1320", Severity.Warning,
+            "A figure that could point to a person cannot be judged, because the counts behind it are not given."),
     ];
 
     public static Diagnostic WrongFrequency(SourceLocation location, Period period, Measure measure) => Error(
@@ -33,19 +34,23 @@ internal static class ObservationDiagnostics
 
     public static Diagnostic Duplicate(SourceLocation location, int firstLine) => Error(
         "OS1302", location,
-        string.Create(CultureInfo.InvariantCulture, $"Found a second figure for the same measure, area, part and period; the first is in line {firstLine}."),
+        string.Create(CultureInfo.InvariantCulture,
+            $"Found a second figure for the same measure, area, part and period; the first is in line {firstLine}."),
         "Expected one.",
         "Remove the one that is wrong.");
 
     public static Diagnostic Overlap(SourceLocation location, Period period, int otherLine) => Error(
         "OS1303", location,
-        string.Create(CultureInfo.InvariantCulture, $"Found the period {Wording.Days(period)}, which shares days with the one in line {otherLine}."),
+        string.Create(CultureInfo.InvariantCulture,
+            $"Found the period {Wording.Days(period)}, which shares days with the one in line {otherLine}."),
         "Expected periods that follow each other; only a measure with the frequency rolling-12 may have periods that overlap.",
         "Correct the days, or the frequency in measures.csv.");
 
     public static Diagnostic PercentOutOfRange(SourceLocation location, decimal value, bool isSecret) => Error(
         "OS1304", location,
-        isSecret ? "Found a percentage below 0 or above 100." : string.Create(CultureInfo.InvariantCulture, $"Found {value} as a percentage."),
+        isSecret
+            ? "Found a percentage below 0 or above 100."
+            : string.Create(CultureInfo.InvariantCulture, $"Found {value} as a percentage."),
         "Expected a number from 0 to 100.",
         "Correct the number, or the unit of the measure in measures.csv.");
 
@@ -71,7 +76,8 @@ internal static class ObservationDiagnostics
         "OS1308", location,
         isSecret
             ? "Found a numerator above its denominator."
-            : string.Create(CultureInfo.InvariantCulture, $"Found the numerator {basis.Numerator} above the denominator {basis.Denominator}."),
+            : string.Create(
+                CultureInfo.InvariantCulture, $"Found the numerator {basis.Numerator} above the denominator {basis.Denominator}."),
         "Expected no more than the denominator, because the measure is a percentage.",
         "Check whether the two were exchanged.");
 
@@ -79,10 +85,14 @@ internal static class ObservationDiagnostics
         "OS1314", location,
         isSecret
             ? "Found a percentage far from that of its numerator and denominator."
-            : string.Create(CultureInfo.InvariantCulture, $"Found the percentage {value} beside the numerator {basis.Numerator} and the denominator {basis.Denominator}."),
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"Found the percentage {value} beside the numerator {basis.Numerator} and the denominator {basis.Denominator}."),
         isSecret
             ? "Expected about what the counts make: the range of chance printed with the figure comes from them."
-            : string.Create(CultureInfo.InvariantCulture, $"Expected about {100 * basis.Numerator / basis.Denominator:0.##}, which the counts make: the range of chance printed with the figure comes from them."),
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"Expected about {100 * basis.Numerator / basis.Denominator:0.##}, which the counts make: the range of chance printed with the figure comes from them."),
         "Correct the value or the counts. Leave the counts empty if the percentage is weighted so much that they do not make it.");
 
     public static Diagnostic DenominatorNotPositive(SourceLocation location, Proportion basis) => Error(
@@ -100,7 +110,8 @@ internal static class ObservationDiagnostics
     public static Diagnostic AfterRelease(SourceLocation location, Period period, ReleaseId release) => Error(
         "OS1311", location,
         $"Found the period {Wording.Days(period)}.",
-        $"Expected nothing after {Wording.Day(release.LastDay)}, the last day of the release {release}, except forecasts with the marker [f].",
+        $"Expected nothing after {Wording.Day(release.LastDay)}, the last day of the release {release}, except forecasts with the "
+        + "marker [f].",
         "Move the figure to the release it belongs to, or correct the date.");
 
     public static Diagnostic Gap(SourceLocation location, SeriesKey series, IReadOnlyCollection<Period> missing) => Warning(
@@ -117,9 +128,12 @@ internal static class ObservationDiagnostics
 
     public static Diagnostic NothingToJudgeBy(SourceLocation location, string measure, int figures) => Warning(
         "OS1320", location,
-        string.Create(CultureInfo.InvariantCulture, $"Found {figures} {(figures == 1 ? "figure" : "figures")} of {measure} without numerator and denominator."),
-        "Expected both, because measures.csv says that small counts could point to a person: without them nobody can tell whether a count is small, and the figures are shown.",
-        "Fill in both; figures with a small count are then withheld. If you do not have them, make sure that no count is small, or leave the value empty and write [c] under markers.");
+        string.Create(CultureInfo.InvariantCulture,
+            $"Found {figures} {(figures == 1 ? "figure" : "figures")} of {measure} without numerator and denominator."),
+        "Expected both, because measures.csv says that small counts could point to a person: without them nobody can tell whether a "
+        + "count is small, and the figures are shown.",
+        "Fill in both; figures with a small count are then withheld. If you do not have them, make sure that no count is small, or "
+        + "leave the value empty and write [c] under markers.");
 
     private static string Part(SeriesKey series) => series.Breakdown is { } part ? $" ({part.Dimension}: {part.Category})" : "";
 

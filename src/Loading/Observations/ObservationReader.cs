@@ -51,13 +51,15 @@ internal sealed class ObservationReader
         var (measure, area) = (_table.Text(_columns.Measure), _table.Text(_columns.Area));
         var (dimension, category) = (_table.Text(_columns.Dimension), _table.Text(_columns.Category));
         // Rows of one series mostly follow each other; its ids are then known to be good.
-        if (_written is { } last && last.Measure == measure && last.Area == area && last.Breakdown is null && dimension.Length + category.Length == 0)
+        if (_written is { } last && last.Measure == measure && last.Area == area && last.Breakdown is null
+            && dimension.Length + category.Length == 0)
             return last;
 
         if (dimension.Length == 0 != (category.Length == 0))
             _row.Fail(ObservationDiagnostics.HalfABreakdown(_row.Locate(ObservationTable.Dimension), dimension.Length == 0));
         return new SeriesKey(
-            _row.Id(ObservationTable.Measure), _row.Id(ObservationTable.Area), dimension.Length == 0 ? null : new Breakdown(dimension, category));
+            _row.Id(ObservationTable.Measure), _row.Id(ObservationTable.Area),
+            dimension.Length == 0 ? null : new Breakdown(dimension, category));
     }
 
     private Observation ReadObservation() => new()
@@ -70,7 +72,8 @@ internal sealed class ObservationReader
     };
 
     private Period ReadPeriod() =>
-        IsoDate.TryParse(_table.Bytes(_columns.Start), out var start) && IsoDate.TryParse(_table.Bytes(_columns.End), out var end) && start <= end
+        IsoDate.TryParse(_table.Bytes(_columns.Start), out var start) && IsoDate.TryParse(_table.Bytes(_columns.End), out var end)
+            && start <= end
             ? new Period(start, end)
             : _row.Period(ObservationTable.Start, ObservationTable.End);
 

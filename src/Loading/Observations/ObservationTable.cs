@@ -50,7 +50,8 @@ internal static class ObservationTable
         IsRequired = true,
         Checks =
         [
-            ObservationCheck.Run, MissingFiguresCheck.Run, PeriodCheck.Run, LatestPeriodCheck.Run, ValueCheck.Run, PartsCheck.Run, DisclosureCheck.Run,
+            ObservationCheck.Run, MissingFiguresCheck.Run, PeriodCheck.Run, LatestPeriodCheck.Run, ValueCheck.Run, PartsCheck.Run,
+            DisclosureCheck.Run,
         ],
         Messages = [.. ObservationDiagnostics.Rules, .. PartsDiagnostics.Rules, .. CoverageDiagnostics.Rules],
     };

@@ -15,16 +15,19 @@ internal static class PartsDiagnostics
         "OS1851", location,
         isSecret
             ? $"Found other figures for {parts} of {worst.Measure} in {worst.Area} together than for all of it, in {Wording.Days(worst.Period)}{Others(periods)}."
-            : FormattableString.Invariant($"Found {Number(worst.Parts)} for {parts} of {worst.Measure} in {worst.Area} together, {Gap(worst)} than the {Number(worst.Whole)} given for all of it, in {Wording.Days(worst.Period)}{Others(periods)}."),
+            : FormattableString.Invariant(
+                $"Found {Number(worst.Parts)} for {parts} of {worst.Measure} in {worst.Area} together, {Gap(worst)} than the {Number(worst.Whole)} given for all of it, in {Wording.Days(worst.Period)}{Others(periods)}."),
         "Expected the parts to add up to the whole wherever all of them are given.",
         "Add a part for what is not known or lies elsewhere, or correct the figures.");
 
     /// <inheritdoc cref="PartsDiffer"/>
-    public static Diagnostic MadeOfDiffers(SourceLocation location, string parts, PartsMismatch worst, int periods, bool isSecret) => Warning(
+    public static Diagnostic MadeOfDiffers(
+        SourceLocation location, string parts, PartsMismatch worst, int periods, bool isSecret) => Warning(
         "OS1852", location,
         isSecret
             ? $"Found other figures for {parts} in {worst.Area} together than for {worst.Measure}, in {Wording.Days(worst.Period)}{Others(periods)}."
-            : FormattableString.Invariant($"Found {Number(worst.Parts)} for {parts} in {worst.Area} together, {Gap(worst)} than the {Number(worst.Whole)} given for {worst.Measure}, in {Wording.Days(worst.Period)}{Others(periods)}."),
+            : FormattableString.Invariant(
+                $"Found {Number(worst.Parts)} for {parts} in {worst.Area} together, {Gap(worst)} than the {Number(worst.Whole)} given for {worst.Measure}, in {Wording.Days(worst.Period)}{Others(periods)}."),
         "Expected the measures named under made_of to add up to the measure they make.",
         "Correct the figures, or name under made_of all measures it is put together from.");
 

@@ -30,7 +30,8 @@ internal static class PeriodCheck
             else if (!measure.Frequency.IsRolling() && period.Overlaps(previous))
                 yield return ObservationDiagnostics.Overlap(Locate(ObservationTable.Start, i), period, series.Lines[i - 1]);
             else if (LeavesGap(previous, observations[i], measure.Frequency))
-                yield return ObservationDiagnostics.Gap(Locate(ObservationTable.Start, i), series.Series.Key, [.. PeriodSteps.Between(previous, period)]);
+                yield return ObservationDiagnostics.Gap(
+                    Locate(ObservationTable.Start, i), series.Series.Key, [.. PeriodSteps.Between(previous, period)]);
         }
 
         SourceLocation Locate(Field column, int i) => release.Observations.Locate(column, series.Lines[i]);
@@ -39,7 +40,8 @@ internal static class PeriodCheck
     private static bool LeavesGap(Period previous, in Observation following, Frequency frequency)
     {
         var period = following.Period;
-        if (period.Start.DayNumber <= previous.End.DayNumber + 1 || frequency.IsRolling() || frequency is Frequency.Snapshot || !previous.Fits(frequency) || !period.Fits(frequency))
+        if (period.Start.DayNumber <= previous.End.DayNumber + 1 || frequency.IsRolling() || frequency is Frequency.Snapshot
+            || !previous.Fits(frequency) || !period.Fits(frequency))
             return false;
         // Years may come to end in another month, which leaves out some months but no year.
         return !(frequency is Frequency.Year && following.Markers.HasFlag(Markers.Break) && previous.Next().End >= period.Start);

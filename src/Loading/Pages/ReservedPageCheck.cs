@@ -5,7 +5,8 @@ internal static class ReservedPageCheck
 {
     private static readonly FrozenSet<string> s_reserved = FrozenSet.ToFrozenSet(
     [
-        "404", "api", "areas", "assets", "calendar", "cards", "commitments", "data", "duty", "embed", "feed", "glossary", "index", "latest", "measures",
+        "404", "api", "areas", "assets", "calendar", "cards", "commitments", "data", "duty", "embed", "feed", "glossary", "index",
+        "latest", "measures",
         "plan", "priorities", "revisions", "search", "sitemap", "statements",
     ]);
 

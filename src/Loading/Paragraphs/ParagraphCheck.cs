@@ -14,7 +14,8 @@ internal static class ParagraphCheck
         var release = archive.Releases.First(candidate => candidate.Id == content.Id);
         var paragraphs = ParagraphNumbers.Of(release, archive).Words;
         if (!paragraphs.IsEmpty && content.Paragraphs.IsEmpty && !release.IsDraftOn(day))
-            yield return ParagraphDiagnostics.NothingPinned(content.Statement.Statement.Locate(StatementKeys.NumberedParagraphs), content.Id);
+            yield return ParagraphDiagnostics.NothingPinned(
+                content.Statement.Statement.Locate(StatementKeys.NumberedParagraphs), content.Id);
 
         var (seen, shift) = (new HashSet<int>(), (int?)0);
         foreach (var row in content.Paragraphs)

@@ -4,7 +4,8 @@ namespace OpenStatement.Loading;
 internal static class ParagraphDiagnostics
 {
     private const string Fix =
-        "Put the words back in their place and add new ones to the end of a paragraph, or say under variations in statement.md that the numbers changed and remove the row.";
+        "Put the words back in their place and add new ones to the end of a paragraph, or say under variations in statement.md that "
+        + "the numbers changed and remove the row.";
 
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
@@ -15,14 +16,16 @@ internal static class ParagraphDiagnostics
 
     public static Diagnostic Moved(SourceLocation location, NumberedParagraph pinned, string words, int? now) => Error(
         "OS1881", location,
-        FormattableString.Invariant($"Found that paragraph {pinned.Number}, published with the first words {Wording.Quote(pinned.Words)}, now starts {Wording.Quote(words)}."),
+        FormattableString.Invariant(
+            $"Found that paragraph {pinned.Number}, published with the first words {Wording.Quote(pinned.Words)}, now starts {Wording.Quote(words)}."),
         $"Expected that a number others may have cited stays with its paragraph; {Now(now)}.",
         Fix);
 
     public static Diagnostic NothingPinned(SourceLocation location, ReleaseId release) => Warning(
         "OS1882", location,
         "Found a published statement with numbered paragraphs, whose numbers are kept nowhere.",
-        $"Expected them in {Folders.Data}/{release}/{ParagraphTable.Schema.FileName}, so that a number others have cited never comes to stand for another paragraph.",
+        $"Expected them in {Folders.Data}/{release}/{ParagraphTable.Schema.FileName}, so that a number others have cited never comes "
+        + "to stand for another paragraph.",
         $"Write the file: dotnet run --project src/Site -- number {release}");
 
     public static Diagnostic BeyondLast(SourceLocation location, int number, int last, int? now) => Error(

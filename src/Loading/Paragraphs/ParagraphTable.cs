@@ -11,7 +11,8 @@ internal static class ParagraphTable
 
     public static Table<NumberedParagraph> Schema { get; } = new(
         "paragraphs.csv",
-        "One numbered paragraph of a published statement in each row, so that a number that others have cited never comes to stand for another paragraph.",
+        "One numbered paragraph of a published statement in each row, so that a number that others have cited never comes to stand for "
+        + "another paragraph.",
         [Number, Words], Read)
     {
         IsPerRelease = true,

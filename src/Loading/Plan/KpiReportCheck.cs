@@ -25,11 +25,13 @@ internal static class KpiReportCheck
         var report = entry.Value;
         if (report is { Status: null, Value: null, Note: null })
             return PlanDiagnostics.SaysNothing(entry.Locate(KpiReportTable.Status), report.Kpi);
-        if (report is { Status: { } status, Note: null } && before.TryGetValue(report.Kpi, out var last) && RunsBackwards(last.Status, status))
+        if (report is { Status: { } status, Note: null } && before.TryGetValue(report.Kpi, out var last)
+            && RunsBackwards(last.Status, status))
             return PlanDiagnostics.RunsBackwards(entry.Locate(KpiReportTable.Status), report.Kpi, status, last.Status, last.Release);
         if (report is not { Status: null, Value: null } && kpi?.Kind is not (null or KpiKind.Establish or KpiKind.Identify)
             && kpi.Measures.FirstOrDefault(withFigures.Contains) is { } decisive)
-            return PlanDiagnostics.FiguresDecide(entry.Locate(report.Status is null ? KpiReportTable.Value : KpiReportTable.Status), report, decisive);
+            return PlanDiagnostics.FiguresDecide(
+                entry.Locate(report.Status is null ? KpiReportTable.Value : KpiReportTable.Status), report, decisive);
         return null;
     }
 
@@ -42,6 +44,7 @@ internal static class KpiReportCheck
     private static HashSet<string> MeasuresWithFigures(ReleaseContent release, ContentIndex index) => release.KpiReports.IsEmpty
         ? []
         : [.. release.Observations.Series.Select(series => series.Series)
-            .Where(series => series.Key.Area == index.ForceArea && series.Key.Breakdown is null && (series.Latest is not null || series.HasWithheld))
+            .Where(series =>
+                series.Key.Area == index.ForceArea && series.Key.Breakdown is null && (series.Latest is not null || series.HasWithheld))
             .Select(series => series.Key.Measure)];
 }

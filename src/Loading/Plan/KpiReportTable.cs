@@ -9,7 +9,9 @@ internal static class KpiReportTable
         "status", ValueKind.Choice, "Where it stands; for what no figures can show, such as something that is to be set up.")
     { IsOptional = true, Example = "under-way", AllowedValues = EnumWords.All<KpiStatus>() };
 
-    public static readonly Field Value = new("value", ValueKind.Number, "Its figure, in the unit of its target, where no measure holds one; for an increase or a reduction, how far it has come.")
+    public static readonly Field Value = new(
+        "value", ValueKind.Number,
+        "Its figure, in the unit of its target, where no measure holds one; for an increase or a reduction, how far it has come.")
     { IsOptional = true, Example = "9.5" };
 
     public static readonly Field Note = new("note", ValueKind.Text, "What readers should know of it.")

@@ -14,7 +14,8 @@ internal static class KpiTable
 
     public static readonly Field Kind = new(
         "kind", ValueKind.Choice,
-        "What the plan promises of it: to reach a number, to move one way, to be watched, to stay as it is, to set something up, to find something out.")
+        "What the plan promises of it: to reach a number, to move one way, to be watched, to stay as it is, to set something up, to "
+        + "find something out.")
     { Example = "target", AllowedValues = EnumWords.All<KpiKind>() };
 
     public static readonly Field PartOf = new(
@@ -29,17 +30,22 @@ internal static class KpiTable
         "aim", ValueKind.Choice, "For a target, how the figure is held against the number.")
     { IsOptional = true, Example = "more-than", AllowedValues = EnumWords.All<KpiAim>() };
 
-    public static readonly Field Target = new("target", ValueKind.Number, "For a target, the number.") { IsOptional = true, Example = "12" };
+    public static readonly Field Target = new(
+        "target", ValueKind.Number, "For a target, the number.") { IsOptional = true, Example = "12" };
 
     public static readonly Field Unit = new(
-        "target_unit", ValueKind.Text, "What the number counts, such as officers or %; empty where the measure says it. A count is to increase or to be reduced by so many, or by so many %.")
+        "target_unit", ValueKind.Text,
+        "What the number counts, such as officers or %; empty where the measure says it. A count is to increase or to be reduced by so "
+        + "many, or by so many %.")
     { IsOptional = true, Example = "%" };
 
     public static readonly Field By = new("by", ValueKind.Date, "The last day for the target; empty where the plan names none.")
     { IsOptional = true, Example = "2027-03-31" };
 
     public static readonly Field Reason = new(
-        "reason", ValueKind.Text, "Why it has no number, or why it is of this kind; needed for a trajectory and for what is only monitored, where the indicator of which it is a part gives none.")
+        "reason", ValueKind.Text,
+        "Why it has no number, or why it is of this kind; needed for a trajectory and for what is only monitored, where the indicator "
+        + "of which it is a part gives none.")
     { IsOptional = true, Example = "More solved crimes matter more to victims than fewer recorded ones." };
 
     public static readonly Field Owner = new("owner", ValueKind.Text, "Who is to bring it about.") { Example = "Northshire Police" };
@@ -49,7 +55,8 @@ internal static class KpiTable
     { IsOptional = true, Example = "violence-solved" };
 
     public static readonly Field NoDataReason = new(
-        "no_data_reason", ValueKind.Text, "Why there are no figures for it yet; needed where no measure is named and no other indicator is a part of it.")
+        "no_data_reason", ValueKind.Text,
+        "Why there are no figures for it yet; needed where no measure is named and no other indicator is a part of it.")
     { IsOptional = true, Example = "Counting started in April 2025." };
 
     public static Table<Kpi> Schema { get; } = new(

@@ -16,7 +16,8 @@ internal static class ObjectiveTable
     { IsOptional = true, Example = "safer-streets" };
 
     public static Table<Objective> Schema { get; } = new(
-        "objectives.csv", "One objective of the police and crime plan in each row, in the order of the plan.", [Id, Section, Title, PartOf], Read)
+        "objectives.csv", "One objective of the police and crime plan in each row, in the order of the plan.",
+        [Id, Section, Title, PartOf], Read)
     {
         Ids = new(Id, "objective", objective => objective.Id),
         References = [new(PartOf, objective => objective.PartOf, index => index.ObjectiveIds)],

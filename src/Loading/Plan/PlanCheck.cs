@@ -15,7 +15,8 @@ internal static class PlanCheck
                 yield return PlanDiagnostics.NoPlanToAppend(statement.Locate(StatementKeys.Appendices));
         }
 
-        var objectivesById = objectives.DistinctBy(objective => objective.Value.Id).ToDictionary(objective => objective.Value.Id, objective => objective.Value);
+        var objectivesById = objectives.DistinctBy(objective => objective.Value.Id)
+            .ToDictionary(objective => objective.Value.Id, objective => objective.Value);
         foreach (var objective in objectives.Where(objective => objective.Value.PartOf is not null))
         {
             if (objectivesById.GetValueOrDefault(objective.Value.PartOf!) is not { } whole)
@@ -64,5 +65,6 @@ internal static class PlanCheck
     private static Kpi? WholeOf(Kpi kpi, ContentIndex index) => kpi.PartOf is { } whole ? index.Kpis.GetValueOrDefault(whole) : null;
 
     private static Measure? FindCount(Kpi kpi, ContentIndex index) =>
-        kpi.Measures.Select(id => index.Measures.GetValueOrDefault(id)).FirstOrDefault(measure => measure is not null and not { Unit: Unit.Percent });
+        kpi.Measures.Select(id => index.Measures.GetValueOrDefault(id))
+            .FirstOrDefault(measure => measure is not null and not { Unit: Unit.Percent });
 }

@@ -80,7 +80,8 @@ internal static class PlanDiagnostics
 
     public static Diagnostic OtherSection(SourceLocation location, Objective objective, Objective whole) => Error(
         "OS1810", location,
-        $"Found {objective.Id} in the section {Wording.Quote(objective.Section)}, although {whole.Id}, of which it is a part, stands in {Wording.Quote(whole.Section)}.",
+        $"Found {objective.Id} in the section {Wording.Quote(objective.Section)}, although {whole.Id}, of which it is a part, stands "
+        + $"in {Wording.Quote(whole.Section)}.",
         "Expected both in the same section.",
         "Copy the section from the one to the other, letter by letter.");
 
@@ -90,7 +91,8 @@ internal static class PlanDiagnostics
         "Expected both under the same objective.",
         "Correct one of the objectives, or empty part_of.");
 
-    public static Diagnostic RunsBackwards(SourceLocation location, string kpi, KpiStatus status, KpiStatus before, ReleaseId release) => Error(
+    public static Diagnostic RunsBackwards(
+        SourceLocation location, string kpi, KpiStatus status, KpiStatus before, ReleaseId release) => Error(
         "OS1812", location,
         $"Found the status {EnumWords.Of(status)} for {kpi}, which the release {release} reported as {EnumWords.Of(before)}.",
         "Expected a status that goes on from there, or a note that says why it does not.",
@@ -126,5 +128,6 @@ internal static class PlanDiagnostics
         "Expected indicators, which are what this appendix shows.",
         "Take plan out of appendices, or add the indicators.");
 
-    private static string Chain(string id, string whole) => id == whole ? $"{id} as a part of itself" : $"{id} as a part of {whole}, which is a part of another";
+    private static string Chain(string id, string whole) =>
+        id == whole ? $"{id} as a part of itself" : $"{id} as a part of {whole}, which is a part of another";
 }

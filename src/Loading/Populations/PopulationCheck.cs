@@ -14,10 +14,13 @@ internal static class PopulationCheck
         return index.Content.Releases.SelectMany(release => NeededBy(release, index))
             .Where(need => !rows[need.Area].Any(row => row.Value.MidYear == need.MidYear && row.Value.IsKnownOn(need.Published)))
             .DistinctBy(need => (need.Area, need.MidYear))
-            .Select(need => PopulationDiagnostics.Missing(Locate(rows[need.Area].LastOrDefault()), need.Area, need.MidYear, need.Measure, need.Release));
+            .Select(need =>
+                PopulationDiagnostics.Missing(
+                    Locate(rows[need.Area].LastOrDefault()), need.Area, need.MidYear, need.Measure, need.Release));
     }
 
-    private static IEnumerable<(string Area, int MidYear, string Measure, ReleaseId Release, DateOnly Published)> NeededBy(ReleaseContent release, ContentIndex index)
+    private static IEnumerable<(string Area, int MidYear, string Measure, ReleaseId Release, DateOnly Published)> NeededBy(
+        ReleaseContent release, ContentIndex index)
     {
         var members = index.ComparatorsOn(release.Statement.Statement.Value.Period.End).ToList();
         if (members.Count == 0)
@@ -34,7 +37,8 @@ internal static class PopulationCheck
                 && index.Measures.TryGetValue(own.Key.Measure, out var measure) && measure.Unit is Unit.Count
             let end = own.Latest?.Period.End
             where end is not null
-            let counted = series[own.Key.Measure].Where(other => TwelveMonths.Ending(other, end.Value) is not null).Select(other => other.Key.Area).Distinct().ToList()
+            let counted = series[own.Key.Measure].Where(other => TwelveMonths.Ending(other, end.Value) is not null)
+                .Select(other => other.Key.Area).Distinct().ToList()
             // Where an area has no figures nothing is compared, and the page says so: no population is missed.
             where compared.IsSubsetOf(counted)
             from area in counted
@@ -66,7 +70,9 @@ internal static class PopulationDiagnostics
 
     public static Diagnostic Missing(SourceLocation location, string area, int midYear, string measure, ReleaseId release) => Error(
         "OS1661", location,
-        FormattableString.Invariant($"Found no population of {area} for the middle of {midYear}, on which its rate of {measure} in the release {release} rests."),
+        FormattableString.Invariant(
+            $"Found no population of {area} for the middle of {midYear}, on which its rate of {measure} in the release {release} rests."),
         FormattableString.Invariant($"Expected a row with the area {area} and the mid_year {midYear}."),
-        $"Add the row, or say under {MethodKeys.Methods.Name} in input/site.yml what to take instead: {MethodKeys.MissingPopulation.Name}: latest-before or interpolate.");
+        $"Add the row, or say under {MethodKeys.Methods.Name} in input/site.yml what to take instead: "
+        + $"{MethodKeys.MissingPopulation.Name}: latest-before or interpolate.");
 }

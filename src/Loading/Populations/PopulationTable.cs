@@ -15,11 +15,14 @@ internal static class PopulationTable
     { Example = "Office for National Statistics, mid-2024 population estimates" };
 
     public static readonly Field Published = new(
-        "published", ValueKind.Date, "The day on which the estimate was published; statements published before that day keep the estimates they had. Empty where every statement may use it.")
+        "published", ValueKind.Date,
+        "The day on which the estimate was published; statements published before that day keep the estimates they had. Empty where "
+        + "every statement may use it.")
     { IsOptional = true, Example = "2025-07-30" };
 
     public static Table<Population> Schema { get; } = new(
-        "populations.csv", "How many people lived in one area in the middle of one year, in each row.", [Area, MidYear, People, Source, Published], Read)
+        "populations.csv", "How many people lived in one area in the middle of one year, in each row.",
+        [Area, MidYear, People, Source, Published], Read)
     {
         Unique = [new(MidYear, NameOf)],
         References = [new(Area, people => people.Area, index => index.AreaIds)],
@@ -27,7 +30,8 @@ internal static class PopulationTable
         Messages = PopulationDiagnostics.Rules,
     };
 
-    public static Population Read(RowReader row) => new(row.Id(Area), row.WholeNumber(MidYear), row.WholeNumber(People), row.Text(Source), row.OptionalDate(Published));
+    public static Population Read(RowReader row) =>
+        new(row.Id(Area), row.WholeNumber(MidYear), row.WholeNumber(People), row.Text(Source), row.OptionalDate(Published));
 
     /// <summary>A later estimate of the same year may stand beside the first.</summary>
     private static string NameOf(Population people) => people.Published is { } day

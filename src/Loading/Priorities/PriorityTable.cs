@@ -23,7 +23,8 @@ internal static class PriorityTable
         "reason", ValueKind.Text, "Why it applies or does not apply; needed when it does not.")
     { IsOptional = true, Example = "No port lies in the force area." };
 
-    public static readonly Field Theme = new("theme", ValueKind.Text, "What it is part of, where priorities are grouped; the same words in each row of a group.")
+    public static readonly Field Theme = new(
+        "theme", ValueKind.Text, "What it is part of, where priorities are grouped; the same words in each row of a group.")
     { IsOptional = true, Example = "A safer county" };
 
     public static readonly Field Owner = new("owner", ValueKind.Text, "Who is to bring it about.")

@@ -12,7 +12,8 @@ internal static class MarkdownPieces
         if (written.Count == 0)
             return WrittenMarkdown.Empty;
         var start = LineStart(text, written[0]);
-        var next = document.Where(block => block is not LinkReferenceDefinitionGroup).SkipWhile(block => block != written[^1]).Skip(1).FirstOrDefault();
+        var next = document.Where(block => block is not LinkReferenceDefinitionGroup).SkipWhile(block => block != written[^1]).Skip(1)
+            .FirstOrDefault();
         var end = next is null ? text.Length : LineStart(text, next);
 
         var pieces = ImmutableArray.CreateBuilder<string>();

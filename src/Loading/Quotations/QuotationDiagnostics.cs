@@ -32,7 +32,8 @@ internal static class QuotationDiagnostics
             $"Found {{{measure.Id} {name}}}, but {Reason(measure, release, why)}.",
             $"Expected a figure that the release {release} has.",
             why is FigureAbsence.NoFigures ? "Say in words that there is no figure, or quote another measure."
-            : why is FigureAbsence.NoRate ? $"Add the population to populations.csv, or quote a figure that needs none, such as {{{measure.Id} latest}}."
+            : why is FigureAbsence.NoRate
+                ? $"Add the population to populations.csv, or quote a figure that needs none, such as {{{measure.Id} latest}}."
             : $"Quote another figure, such as {{{measure.Id} latest}}, or leave it out.");
     }
 

@@ -7,8 +7,10 @@ internal static partial class QuotationMistake
     /// <param name="names">The names of figures.</param>
     public static string Advise(string written, ImmutableArray<string> names)
     {
-        ImmutableArray<string> words = [.. Other().Split(written.ToLowerInvariant().Replace('–', '-').Replace('—', '-')).Where(word => word.Length > 0)];
-        var cuts = Enumerable.Range(1, Math.Max(0, words.Length - 1)).Select(cut => (Head: Join(words[..cut]), Tail: Join(words[cut..]))).ToList();
+        ImmutableArray<string> words = [.. Other().Split(written.ToLowerInvariant().Replace('–', '-').Replace('—', '-'))
+            .Where(word => word.Length > 0)];
+        var cuts = Enumerable.Range(1, Math.Max(0, words.Length - 1)).Select(cut => (Head: Join(words[..cut]), Tail: Join(words[cut..])))
+            .ToList();
         foreach (var (head, tail) in cuts)
         {
             if (names.Contains(tail))

@@ -3,7 +3,8 @@ namespace OpenStatement.Loading;
 /// <summary>Writes <c>docs/data-format.md</c> from the schemas the readers use, so that the two cannot drift apart.</summary>
 public static class DataFormatReference
 {
-    private static readonly ImmutableArray<DocumentSchema> s_documents = [SiteKeys.Schema, StatementKeys.Schema, CommentaryKeys.Schema, PageKeys.Schema];
+    private static readonly ImmutableArray<DocumentSchema> s_documents = [SiteKeys.Schema, StatementKeys.Schema, CommentaryKeys.Schema,
+        PageKeys.Schema];
 
     /// <summary>The whole file.</summary>
     public static string Write()

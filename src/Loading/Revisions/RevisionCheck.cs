@@ -8,7 +8,8 @@ internal static class RevisionCheck
         var before = new Dictionary<string, ImmutableArray<Series>>();
         foreach (var release in index.Content.Releases)
         {
-            var now = release.Observations.Series.GroupBy(series => series.Series.Key.Measure).ToDictionary(same => same.Key, same => same.ToImmutableArray());
+            var now = release.Observations.Series.GroupBy(series => series.Series.Key.Measure)
+                .ToDictionary(same => same.Key, same => same.ToImmutableArray());
             foreach (var problem in Run(release, before, now, index))
                 yield return problem;
             // A measure that a release leaves out is held against the last one that has it.
@@ -18,7 +19,8 @@ internal static class RevisionCheck
     }
 
     private static IEnumerable<Diagnostic> Run(
-        ReleaseContent release, Dictionary<string, ImmutableArray<Series>> before, Dictionary<string, ImmutableArray<LocatedSeries>> now, ContentIndex index)
+        ReleaseContent release, Dictionary<string, ImmutableArray<Series>> before, Dictionary<string, ImmutableArray<LocatedSeries>> now,
+        ContentIndex index)
     {
         var reasons = release.RevisionReasons.ToLookup(reason => reason.Value.Measure, reason => reason.Value);
         var used = new HashSet<(string, string?, Period?)>();
@@ -26,7 +28,8 @@ internal static class RevisionCheck
         {
             var ofMeasure = reasons[measure].ToList();
             var unexplained = new List<(SeriesKey Key, Period Period)>();
-            foreach (var (key, revision) in Changed(before.GetValueOrDefault(measure, []), series, ofMeasure.Count > 0 ? null : index.ForceArea))
+            foreach (var (key, revision) in Changed(
+                before.GetValueOrDefault(measure, []), series, ofMeasure.Count > 0 ? null : index.ForceArea))
             {
                 if (RevisionReason.Narrowest(ofMeasure, key, revision.Period) is { } reason)
                     used.Add(ScopeOf(reason));
@@ -38,7 +41,8 @@ internal static class RevisionCheck
             if (unexplained.Count > 0)
             {
                 var place = release.Observations.Locate(ObservationTable.Measure, series.First().FirstLine);
-                yield return RevisionDiagnostics.NoReason(place, unexplained[0].Key, unexplained.Count, unexplained.Min(figure => figure.Period));
+                yield return RevisionDiagnostics.NoReason(
+                    place, unexplained[0].Key, unexplained.Count, unexplained.Min(figure => figure.Period));
             }
         }
 
@@ -47,7 +51,8 @@ internal static class RevisionCheck
     }
 
     /// <summary>The changed figures of a measure; of one area only unless <paramref name="area"/> is null.</summary>
-    private static IEnumerable<(SeriesKey Key, Revision Revision)> Changed(ImmutableArray<Series> before, ImmutableArray<LocatedSeries> now, string? area)
+    private static IEnumerable<(SeriesKey Key, Revision Revision)> Changed(
+        ImmutableArray<Series> before, ImmutableArray<LocatedSeries> now, string? area)
     {
         var found = now.ToDictionary(series => series.Series.Key, series => series.Series);
         return
@@ -58,7 +63,8 @@ internal static class RevisionCheck
     }
 
     /// <summary>Two rows with the same scope are a mistake of another kind.</summary>
-    private static (string Measure, string? Area, Period? Period) ScopeOf(RevisionReason reason) => (reason.Measure, reason.Area, reason.Period);
+    private static (string Measure, string? Area, Period? Period) ScopeOf(RevisionReason reason) =>
+        (reason.Measure, reason.Area, reason.Period);
 
     private static bool IsKnown(RevisionReason reason, ContentIndex index) =>
         index.MeasureIds.Ids.Contains(reason.Measure) && (reason.Area is null || index.AreaIds.Ids.Contains(reason.Area));

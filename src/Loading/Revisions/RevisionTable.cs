@@ -10,7 +10,8 @@ internal static class RevisionTable
     { IsOptional = true, Example = "northshire" };
 
     public static readonly Field Start = new(
-        "period_start", ValueKind.Date, "The first day of the time whose figures it explains; empty for every figure that changed in this release.")
+        "period_start", ValueKind.Date,
+        "The first day of the time whose figures it explains; empty for every figure that changed in this release.")
     { IsOptional = true, Example = "2025-07-01" };
 
     public static readonly Field End = new(

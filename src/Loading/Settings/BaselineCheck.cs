@@ -16,7 +16,8 @@ internal static class BaselineCheck
                 .Select(baseline => SettingsDiagnostics.BaselineNotAYear(baseline.Locate(BaselineKeys.End), baseline.Value.Period)),
             .. LatestQuarter(index) is { } latest
                 ? baselines.Where(baseline => baseline.Value.Period.End >= latest.Start)
-                    .Select(baseline => SettingsDiagnostics.BaselineInTheFuture(baseline.Locate(BaselineKeys.End), baseline.Value.Period, latest))
+                    .Select(baseline =>
+                        SettingsDiagnostics.BaselineInTheFuture(baseline.Locate(BaselineKeys.End), baseline.Value.Period, latest))
                 : [],
             .. baselines.SelectMany((baseline, i) => FindSame(baseline, baselines.Take(i))),
         ];
@@ -31,9 +32,11 @@ internal static class BaselineCheck
         foreach (var other in earlier)
         {
             if (name is not null && name.Equals(other.Value.Name, StringComparison.OrdinalIgnoreCase))
-                yield return ReferenceDiagnostics.Duplicate(baseline.Locate(BaselineKeys.Name), $"the baseline {Wording.Quote(name)}", other.Locate(BaselineKeys.Name));
+                yield return ReferenceDiagnostics.Duplicate(
+                    baseline.Locate(BaselineKeys.Name), $"the baseline {Wording.Quote(name)}", other.Locate(BaselineKeys.Name));
             else if (period == other.Value.Period && HaveMeasuresInCommon(baseline.Value, other.Value))
-                yield return ReferenceDiagnostics.Duplicate(baseline.Locate(BaselineKeys.Start), $"the baseline {Wording.Days(period)}", other.Locate(BaselineKeys.Start));
+                yield return ReferenceDiagnostics.Duplicate(
+                    baseline.Locate(BaselineKeys.Start), $"the baseline {Wording.Days(period)}", other.Locate(BaselineKeys.Start));
         }
     }
 

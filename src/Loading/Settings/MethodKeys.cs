@@ -4,7 +4,8 @@ namespace OpenStatement.Loading;
 internal static class MethodKeys
 {
     public static readonly Field ScreensMovingRanges = new(
-        "screen_large_jumps", ValueKind.YesNo, "Whether unusually large jumps are left out when the usual range of a measure is worked out; yes unless given.")
+        "screen_large_jumps", ValueKind.YesNo,
+        "Whether unusually large jumps are left out when the usual range of a measure is worked out; yes unless given.")
     { IsOptional = true, Example = "yes" };
 
     public static readonly Field TrendPeriods = new(
@@ -12,7 +13,8 @@ internal static class MethodKeys
     { IsOptional = true, Example = "24", Minimum = 12, Maximum = 120 };
 
     public static readonly Field ModerateFrom = new(
-        "moderate_from_percent", ValueKind.WholeNumber, "From which change over twelve months on a trend is called moderate and no longer small; 10 unless given.")
+        "moderate_from_percent", ValueKind.WholeNumber,
+        "From which change over twelve months on a trend is called moderate and no longer small; 10 unless given.")
     { IsOptional = true, Example = "10", Minimum = 1, Maximum = 99 };
 
     public static readonly Field LargeAbove = new(
@@ -20,19 +22,24 @@ internal static class MethodKeys
     { IsOptional = true, Example = "25", Minimum = 2, Maximum = 100 };
 
     public static readonly Field SmallestCountForPercentage = new(
-        "smallest_count_for_percentage", ValueKind.WholeNumber, "Below which count neither a percentage nor a place among other forces is given; 20 unless given.")
+        "smallest_count_for_percentage", ValueKind.WholeNumber,
+        "Below which count neither a percentage nor a place among other forces is given; 20 unless given.")
     { IsOptional = true, Example = "20", Minimum = 1, Maximum = 1_000 };
 
     public static readonly Field FewestPerPeriod = new(
-        "rare_below", ValueKind.WholeNumber, "A measure that counts fewer than this in a period on average is shown as counts only; 4 unless given.")
+        "rare_below", ValueKind.WholeNumber,
+        "A measure that counts fewer than this in a period on average is shown as counts only; 4 unless given.")
     { IsOptional = true, Example = "4", Minimum = 1, Maximum = 100 };
 
     public static readonly Field GroupMean = new(
-        "group_mean", ValueKind.Choice, "Whether each force counts the same in the average of the group, or each resident; unweighted unless given.")
+        "group_mean", ValueKind.Choice,
+        "Whether each force counts the same in the average of the group, or each resident; unweighted unless given.")
     { IsOptional = true, Example = "unweighted", AllowedValues = Statistics.EnumWords.All<Statistics.GroupMean>() };
 
     public static readonly Field MissingPopulation = new(
-        "missing_population", ValueKind.Choice, "What to do where populations.csv lacks the year of a rate: stop with an error, take the latest year before, or draw a straight line between the years around it; error unless given.")
+        "missing_population", ValueKind.Choice,
+        "What to do where populations.csv lacks the year of a rate: stop with an error, take the latest year before, or draw a "
+        + "straight line between the years around it; error unless given.")
     { IsOptional = true, Example = "latest-before", AllowedValues = Statistics.EnumWords.All<Statistics.MissingPopulation>() };
 
     public static readonly Field DisclosureThreshold = new(
@@ -62,7 +69,8 @@ internal static class MethodsReader
             TrendPeriods = keys.OptionalWholeNumber(MethodKeys.TrendPeriods) ?? usual.TrendPeriods,
             ModerateFrom = keys.OptionalWholeNumber(MethodKeys.ModerateFrom) / 100m ?? usual.ModerateFrom,
             LargeAbove = keys.OptionalWholeNumber(MethodKeys.LargeAbove) / 100m ?? usual.LargeAbove,
-            SmallestCountForPercentage = keys.OptionalWholeNumber(MethodKeys.SmallestCountForPercentage) ?? usual.SmallestCountForPercentage,
+            SmallestCountForPercentage = keys.OptionalWholeNumber(MethodKeys.SmallestCountForPercentage)
+                ?? usual.SmallestCountForPercentage,
             FewestPerPeriod = keys.OptionalWholeNumber(MethodKeys.FewestPerPeriod) ?? usual.FewestPerPeriod,
             GroupMean = keys.OptionalChoice<GroupMean>(MethodKeys.GroupMean) ?? usual.GroupMean,
             MissingPopulation = keys.OptionalChoice<MissingPopulation>(MethodKeys.MissingPopulation) ?? usual.MissingPopulation,

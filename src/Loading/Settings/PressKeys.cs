@@ -7,7 +7,8 @@ internal static class PressKeys
 
     public static readonly Field Email = new("contact_email", ValueKind.Email, "Where to write.") { Example = "press@northshire.example" };
 
-    public static readonly Field Phone = new("contact_phone", ValueKind.Text, "Where to call, as it is to be read; put it between quotation marks.")
+    public static readonly Field Phone = new(
+        "contact_phone", ValueKind.Text, "Where to call, as it is to be read; put it between quotation marks.")
     { IsOptional = true, Example = "01632 960 001" };
 
     public static readonly Field EarlyAccess = new(

@@ -12,7 +12,8 @@ internal static class SettingsDiagnostics
 
     public static Diagnostic LargeBeforeModerate(SourceLocation location, decimal moderateFrom, decimal largeAbove) => Error(
         "OS1639", location,
-        FormattableString.Invariant($"Found {moderateFrom * 100:0} for moderate_from_percent and {largeAbove * 100:0} for large_above_percent."),
+        FormattableString.Invariant(
+            $"Found {moderateFrom * 100:0} for moderate_from_percent and {largeAbove * 100:0} for large_above_percent."),
         "Expected the first to be less than the second; 10 and 25 are the usual values of those that are left out.",
         "Correct one of them: a change is small below the first, moderate from there on and large above the second.");
 

@@ -41,7 +41,8 @@ internal static class SettingsReader
             DutyWarningDays = warningDays ?? SiteSettings.DefaultDutyWarningDays,
             DemonstrationNotice = notice,
         };
-        return new SettingsContent { Site = new(settings, keys.Locate), Force = force, Baselines = baselines, Methods = methods, Voices = voices, Sections = sections };
+        return new SettingsContent { Site = new(settings, keys.Locate), Force = force, Baselines = baselines, Methods = methods,
+            Voices = voices, Sections = sections };
     }
 
     /// <summary>The main one first.</summary>
@@ -71,7 +72,8 @@ internal static class SettingsReader
     }
 
     private static Publisher ReadPublisher(GroupReader keys) =>
-        new(keys.Text(SiteKeys.PublisherName), keys.Text(SiteKeys.Role), keys.Text(SiteKeys.ContactName), keys.Email(SiteKeys.ContactEmail));
+        new(keys.Text(SiteKeys.PublisherName), keys.Text(SiteKeys.Role), keys.Text(SiteKeys.ContactName),
+            keys.Email(SiteKeys.ContactEmail));
 
     private static Force ReadForce(GroupReader keys) =>
         new(keys.Text(SiteKeys.ForceName), keys.Text(SiteKeys.ShortName), keys.Id(SiteKeys.ForceArea));

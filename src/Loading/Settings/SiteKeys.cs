@@ -47,10 +47,12 @@ internal static class SiteKeys
         "attribution", ValueKind.Text, "The line those who use the figures must print.")
     { Example = "Contains public sector information licensed under the Open Government Licence v3.0." };
 
-    public static readonly Field Licence = Group("licence", "On what terms the figures may be used.", [LicenceName, LicenceUrl, Attribution]);
+    public static readonly Field Licence = Group(
+        "licence", "On what terms the figures may be used.", [LicenceName, LicenceUrl, Attribution]);
 
     public static readonly Field ComparatorGroup = new(
-        "comparator_group", ValueKind.Id, "The id of the group the force is compared with, from comparator-groups.csv; left out where it is compared with nobody.")
+        "comparator_group", ValueKind.Id,
+        "The id of the group the force is compared with, from comparator-groups.csv; left out where it is compared with nobody.")
     { IsOptional = true, Example = "most-similar" };
 
     public static readonly Field VoiceId = new("id", ValueKind.Id, "The voice's id.") { Example = "force" };
@@ -70,7 +72,8 @@ internal static class SiteKeys
 
     public static readonly Field Sections = List("sections", "The sections that commentary may have.", [Heading, SectionVoice]);
 
-    public static readonly Field PlanTitle = new("title", ValueKind.Text, "The plan's title.") { Example = "Police and Crime Plan 2025 to 2029" };
+    public static readonly Field PlanTitle = new(
+        "title", ValueKind.Text, "The plan's title.") { Example = "Police and Crime Plan 2025 to 2029" };
 
     public static readonly Field PlanUrl = new("url", ValueKind.Url, "Where the plan itself stands, if it is online.")
     { IsOptional = true, Example = "https://www.northshire.example/plan" };
@@ -92,11 +95,14 @@ internal static class SiteKeys
 
     public static DocumentSchema Schema { get; } = new(Path, "What an office decides once for its whole site.",
         [
-            Title, Url, Publisher, PressKeys.Press, Force, Licence, BaselineKeys.Main, BaselineKeys.Others, ComparatorGroup, MethodKeys.Methods,
+            Title, Url, Publisher, PressKeys.Press, Force, Licence, BaselineKeys.Main, BaselineKeys.Others, ComparatorGroup,
+            MethodKeys.Methods,
             Voices, Sections, Plan, DutyWarningDays, KnownAbbreviations, DemonstrationNotice,
         ]);
 
-    private static Field Group(string name, string description, ImmutableArray<Field> keys) => new(name, ValueKind.Group, description) { Children = keys };
+    private static Field Group(string name, string description, ImmutableArray<Field> keys) =>
+        new(name, ValueKind.Group, description) { Children = keys };
 
-    private static Field List(string name, string description, ImmutableArray<Field> keys) => new(name, ValueKind.Groups, description) { Children = keys };
+    private static Field List(string name, string description, ImmutableArray<Field> keys) =>
+        new(name, ValueKind.Groups, description) { Children = keys };
 }

@@ -24,6 +24,8 @@ internal static class ClosingReader
             IsNumbered = release.IsNumbered,
             MeasureNow = release.MeasureNow,
         };
-        return MarkdownReader.Read(source, diagnostics) is not { } body ? null : new ClosingContent(body.ToRichText(), body.WordsWithSentences());
+        return MarkdownReader.Read(source, diagnostics) is not { } body
+            ? null
+            : new ClosingContent(body.ToRichText(), body.WordsWithSentences());
     }
 }

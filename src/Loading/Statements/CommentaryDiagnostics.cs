@@ -31,7 +31,9 @@ internal static class CommentaryDiagnostics
         "OS1521", location,
         "Found words before the first second-level heading, so nobody can tell who is speaking.",
         "Expected a second-level heading from site.yml first.",
-        bold is null ? "Put the heading of the section above these words." : $"Put the heading of the section above these words; if {Wording.Quote(bold)} is meant as one, write {Wording.Quote($"## {bold}")}.");
+        bold is null
+            ? "Put the heading of the section above these words."
+            : $"Put the heading of the section above these words; if {Wording.Quote(bold)} is meant as one, write {Wording.Quote($"## {bold}")}.");
 
     public static Diagnostic DuplicateSection(SourceLocation location, string heading) => Error(
         "OS1522", location,

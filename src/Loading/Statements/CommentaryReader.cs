@@ -52,7 +52,8 @@ internal sealed class CommentaryReader(ReleaseWords release, DiagnosticCollector
         var body = MarkdownReader.Read(source with { FirstHeadingLevel = SectionLevel + 1 }, diagnostics);
         return keys.HasFailed || body is null
             ? null
-            : new CommentaryContent(priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.WordsWithSentences());
+            : new CommentaryContent(
+                priorities, new(voice, keys.Locate(CommentaryKeys.Voice)), [new(null, body.ToRichText())], body.WordsWithSentences());
     }
 
     /// <summary>Runs of blocks, each but perhaps the first starting with a section's heading; none is empty.</summary>

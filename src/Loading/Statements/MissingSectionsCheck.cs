@@ -5,14 +5,17 @@ internal static class MissingSectionsCheck
 {
     public static IEnumerable<Diagnostic> Run(ContentIndex index) =>
         from release in index.Content.Releases
-        where release.Commentaries.SelectMany(commentary => commentary.Priorities).All(priority => index.PriorityIds.Ids.Contains(priority.Value))
+        where release.Commentaries.SelectMany(commentary => commentary.Priorities)
+            .All(priority => index.PriorityIds.Ids.Contains(priority.Value))
         from priority in index.Content.Priorities
-        let commentaries = release.Commentaries.Where(commentary => commentary.Priorities.Any(spokenOf => spokenOf.Value == priority.Value.Id)).ToList()
+        let commentaries = release.Commentaries
+            .Where(commentary => commentary.Priorities.Any(spokenOf => spokenOf.Value == priority.Value.Id)).ToList()
         // A heading or a voice with a slip in it is a mistake of its own.
         where commentaries.Count > 0 && commentaries.All(commentary => IsSound(commentary, index))
         let missing = FindMissing(commentaries, index).ToList()
         where missing.Count > 0
-        let file = commentaries.SelectMany(commentary => commentary.Priorities).First(named => named.Value == priority.Value.Id).Location.Path
+        let file = commentaries.SelectMany(commentary => commentary.Priorities)
+            .First(named => named.Value == priority.Value.Id).Location.Path
         select CommentaryDiagnostics.MissingSections(new(file), priority.Value.Id, missing);
 
     private static bool IsSound(CommentaryContent commentary, ContentIndex index) => commentary.Voice is { } voice

@@ -32,8 +32,10 @@ internal static class ReleaseDatesCheck
             yield return ReleaseDiagnostics.DueTooEarly(locate(StatementKeys.NextDue), due, statement.Published);
 
         foreach (var omitted in release.Statement.OmittedMeasures.Where(omitted => omitted.Value.Expected <= statement.Published))
-            yield return ReleaseDiagnostics.ExpectedTooEarly(omitted.Locate(StatementKeys.Expected), omitted.Value.Expected!.Value, statement.Published);
+            yield return ReleaseDiagnostics.ExpectedTooEarly(
+                omitted.Locate(StatementKeys.Expected), omitted.Value.Expected!.Value, statement.Published);
         foreach (var variation in release.Statement.Variations.Where(variation => variation.Value.Date < statement.Published))
-            yield return ReleaseDiagnostics.ChangedTooEarly(variation.Locate(StatementKeys.Date), variation.Value.Date, statement.Published);
+            yield return ReleaseDiagnostics.ChangedTooEarly(
+                variation.Locate(StatementKeys.Date), variation.Value.Date, statement.Published);
     }
 }

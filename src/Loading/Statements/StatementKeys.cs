@@ -33,7 +33,9 @@ internal static class StatementKeys
     { IsOptional = true, Example = "no" };
 
     public static readonly Field Order = new(
-        "order", ValueKind.Choice, "Whether its print edition goes through the priorities, each with all voices, or through the voices, each with all priorities; priority unless given.")
+        "order", ValueKind.Choice,
+        "Whether its print edition goes through the priorities, each with all voices, or through the voices, each with all priorities; "
+        + "priority unless given.")
     { IsOptional = true, Example = "priority", AllowedValues = EnumWords.All<ReadingOrder>() };
 
     public static readonly Field Appendices = new("appendices", ValueKind.Texts, "What stands behind its print edition, in this order.")
@@ -65,7 +67,8 @@ internal static class StatementKeys
     public static DocumentSchema Schema { get; } = new(
         "input/statements/<release>/statement.md",
         "The dates of one release. The body below the front matter is the introduction, in Markdown.",
-        [Title, PeriodStart, PeriodEnd, DataAsAt, Published, NextDue, NumberedParagraphs, Order, BoardPaperKeys.BoardPaper, Appendices, OmittedMeasures, Variations]);
+        [Title, PeriodStart, PeriodEnd, DataAsAt, Published, NextDue, NumberedParagraphs, Order, BoardPaperKeys.BoardPaper, Appendices,
+            OmittedMeasures, Variations]);
 }
 
 /// <summary>The keys under <c>board_paper</c> in <c>statement.md</c>.</summary>
@@ -79,7 +82,8 @@ internal static class BoardPaperKeys
 
     public static readonly Field Date = new("date", ValueKind.Date, "The day of the meeting.") { Example = "2026-02-10" };
 
-    public static readonly Field Title = new("title", ValueKind.Text, "The title of the paper.") { Example = "Quarterly performance report" };
+    public static readonly Field Title = new(
+        "title", ValueKind.Text, "The title of the paper.") { Example = "Quarterly performance report" };
 
     public static readonly Field PresentedBy = new("presented_by", ValueKind.Text, "Whose paper it is: an office or a post.")
     { Example = "Chief executive" };

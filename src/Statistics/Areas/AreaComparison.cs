@@ -19,7 +19,9 @@ public sealed class AreaComparison(Archive archive, Release release)
         if (!leading.Exists(figure => figure is not null))
             return null;
         var period = leading.OfType<PeriodFigure>().Select(figure => figure.Period).MaxBy(period => (period.End, period.Months))!;
-        var figures = series.Zip(leading, (own, figure) => new AreaFigure(own.Key.Area, figure?.Period == period ? figure : null, own.IsWithheldIn(period))).ToList();
+        var figures = series
+            .Zip(leading, (own, figure) => new AreaFigure(own.Key.Area, figure?.Period == period ? figure : null, own.IsWithheldIn(period)))
+            .ToList();
         var years = YearsFor(measure, period, figures);
         var isTooSmall = figures.Exists(figure => IsTooSmall(measure, figure));
         return new AreaStandings
@@ -28,7 +30,8 @@ public sealed class AreaComparison(Archive archive, Release release)
             Kind = kind,
             Period = period,
             Years = years,
-            Figures = InOrder([.. figures.Select(figure => years is null ? figure : WithRate(figure, years, measure.RateBase))], isRanked: !isTooSmall),
+            Figures = InOrder(
+                [.. figures.Select(figure => years is null ? figure : WithRate(figure, years, measure.RateBase))], isRanked: !isTooSmall),
             IsTooSmallToRank = isTooSmall,
         };
     }

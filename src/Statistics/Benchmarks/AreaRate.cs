@@ -12,7 +12,8 @@ namespace OpenStatement.Statistics;
 public sealed record AreaRate(string Area, decimal Count, int People, decimal Rate, int? Rank = null)
 {
     /// <summary>The rate of a count that is not below zero, not ranked yet.</summary>
-    public static AreaRate Of(string area, decimal count, int people, RateBase rateBase) => new(area, count, people, count * (int)rateBase / people);
+    public static AreaRate Of(string area, decimal count, int people, RateBase rateBase) =>
+        new(area, count, people, count * (int)rateBase / people);
 }
 
 /// <summary>The rate of one area over twelve months.</summary>

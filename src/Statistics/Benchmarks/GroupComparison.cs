@@ -43,10 +43,14 @@ public sealed record GroupComparison
     {
         var rate = Of(area);
         return new GroupPlace(
-            IsTooSmallToRank ? null : rate.Rank, Rates.Length, BandOf(rate, FunnelLimits.Usual), BandOf(rate, FunnelLimits.Wide) is not Band.Similar);
+            IsTooSmallToRank ? null : rate.Rank, Rates.Length, BandOf(rate, FunnelLimits.Usual),
+            BandOf(rate, FunnelLimits.Wide) is not Band.Similar);
     }
 
-    /// <summary>Between which rates chance alone would keep an area with this count if its true rate were the average; null for no events.</summary>
+    /// <summary>
+    /// Between which rates chance alone would keep an area with this count if its true rate were the average; null for
+    /// no events.
+    /// </summary>
     public FunnelLimits? LimitsFor(AreaRate rate, double alpha) => FunnelLimits.Around(Mean, rate.Count, alpha);
 
     private Band BandOf(AreaRate rate, double alpha) => FunnelLimits.BandOf(rate.Count, Mean * rate.People / (int)Base, alpha);

@@ -8,7 +8,8 @@ public sealed class Residents(IEnumerable<Population> populations, DateOnly day)
     private readonly FrozenDictionary<string, FrozenDictionary<int, int>> _people = populations
         .Where(population => population.IsKnownOn(day))
         .GroupBy(population => population.Area)
-        .ToFrozenDictionary(area => area.Key, area => area.GroupBy(population => population.MidYear).ToFrozenDictionary(year => year.Key, Latest));
+        .ToFrozenDictionary(
+            area => area.Key, area => area.GroupBy(population => population.MidYear).ToFrozenDictionary(year => year.Key, Latest));
 
     /// <summary>
     /// The years to use for every one of the areas, so that no rate rests on another year than those beside it; null
@@ -45,7 +46,8 @@ public sealed class Residents(IEnumerable<Population> populations, DateOnly day)
         return (int)Math.Round(first + along, MidpointRounding.AwayFromZero);
     }
 
-    private static int Latest(IEnumerable<Population> sameYear) => sameYear.MaxBy(population => population.Published ?? DateOnly.MinValue)!.People;
+    private static int Latest(IEnumerable<Population> sameYear) =>
+        sameYear.MaxBy(population => population.Published ?? DateOnly.MinValue)!.People;
 
     private ImmutableArray<int> YearsOf(string area) => _people.TryGetValue(area, out var years) ? years.Keys : [];
 }

@@ -19,7 +19,8 @@ public sealed record ReleaseCalendar(ImmutableArray<CalendarDate> Upcoming, Immu
             upcoming.Add(next);
         return new ReleaseCalendar(
             [.. upcoming.OrderBy(date => date.Date).ThenBy(date => date.Id)],
-            [.. published.Select((release, i) => Done(release, i == 0 ? null : published[i - 1], announced.GetValueOrDefault(release.Id))).Reverse()]);
+            [.. published.Select(
+                (release, i) => Done(release, i == 0 ? null : published[i - 1], announced.GetValueOrDefault(release.Id))).Reverse()]);
 
         CalendarDate Open(AnnouncedRelease row, ImmutableArray<Release> releases) => new()
         {
@@ -31,7 +32,8 @@ public sealed record ReleaseCalendar(ImmutableArray<CalendarDate> Upcoming, Immu
             ExpectedBefore = IsNext(row.Release) ? Other(releases[^1].Statement.NextDue, row.Date) : null,
         };
 
-        bool IsNext(ReleaseId id) => published is [.., var last] && id > last.Id && !archive.Announced.Any(row => row.Release > last.Id && row.Release < id);
+        bool IsNext(ReleaseId id) =>
+            published is [.., var last] && id > last.Id && !archive.Announced.Any(row => row.Release > last.Id && row.Release < id);
     }
 
     private static CalendarDate Done(Release release, Release? before, AnnouncedRelease? row) => new()

@@ -17,7 +17,10 @@ public sealed record Ledger(ImmutableArray<LedgerEntry> Entries)
     }
 
     private static IEnumerable<LedgerEntry> EntriesOf(ImmutableArray<Release> releases) =>
-        from report in releases.SelectMany(release => release.Commitments.Index().Select(commitment => (commitment.Index, Report: new CommitmentReport(release.Id, commitment.Item))))
+        from report in releases
+            .SelectMany(release =>
+                release.Commitments.Index()
+                .Select(commitment => (commitment.Index, Report: new CommitmentReport(release.Id, commitment.Item))))
         group report by report.Report.Commitment.Id into same
         let entry = new LedgerEntry([.. same.Select(reported => reported.Report)], [])
         let shownAt = entry.Closed ?? entry.Reports[^1].Release
@@ -29,7 +32,8 @@ public sealed record Ledger(ImmutableArray<LedgerEntry> Entries)
     /// happens only where a whole became a part later.
     /// </summary>
     private static string? WholeOf(LedgerEntry entry, Dictionary<string, LedgerEntry> entries) =>
-        entry.Latest.PartOf is { } whole && entries.TryGetValue(whole, out var found) && (found.Latest.PartOf is not { } above || !entries.ContainsKey(above))
+        entry.Latest.PartOf is { } whole && entries.TryGetValue(whole, out var found)
+            && (found.Latest.PartOf is not { } above || !entries.ContainsKey(above))
             ? whole
             : null;
 }

@@ -48,7 +48,8 @@ internal static class BaselineComparisons
     /// <param name="baselines">Those of the site.</param>
     /// <param name="end">The last day of the latest period.</param>
     public static ImmutableArray<BaselineComparison> Of(SeriesComparison comparison, ImmutableArray<Baseline> baselines, DateOnly end) =>
-        [.. baselines.Where(baseline => baseline.IsFor(comparison.Measure)).Select(baseline => Of(comparison, baseline, Period.YearEnding(end)))];
+        [.. baselines.Where(baseline => baseline.IsFor(comparison.Measure))
+            .Select(baseline => Of(comparison, baseline, Period.YearEnding(end)))];
 
     private static BaselineComparison Of(SeriesComparison comparison, Baseline baseline, Period latest)
     {

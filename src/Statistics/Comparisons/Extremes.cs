@@ -50,7 +50,9 @@ internal sealed class Extremes
                 continue;
             }
 
-            return IsLongAgo(beaten) ? new Extreme(isHighest, figure, end ?? (earlier is null ? LookBack.Gap : LookBack.AsFar), (earlier ?? beaten).Period) : null;
+            return IsLongAgo(beaten)
+                ? new Extreme(isHighest, figure, end ?? (earlier is null ? LookBack.Gap : LookBack.AsFar), (earlier ?? beaten).Period)
+                : null;
         }
 
         bool IsAsFar(PeriodFigure earlier) => isHighest ? earlier.Value >= figure.Value : earlier.Value <= figure.Value;

@@ -33,7 +33,9 @@ public static class DisclosureAttack
          from series in pair.First.Vintage.Of(measure.Id)
          from both in series.Observations.Zip(pair.Second.Vintage.Find(series.Key)!.Observations)
          where both.First.Value is not null || both.First.Markers.HasFlag(Markers.Confidential)
-         select (both.First.Period, new DisclosedCell(pair.First.Id, new TableCell(series.Key.Area, series.Key.Breakdown), both.First, both.Second.Value is not null)))
+         select (both.First.Period,
+             new DisclosedCell(
+                 pair.First.Id, new TableCell(series.Key.Area, series.Key.Breakdown), both.First, both.Second.Value is not null)))
         .ToLookup(figure => figure.Period, figure => figure.Item2);
 }
 

@@ -27,7 +27,10 @@ public sealed record FunnelSteps(Funnel Funnel, Period? Period, ImmutableArray<F
         if (counted.TrueForAll(stage => stage.TwelveMonths is { } twelve && twelve.Period == counted[0].TwelveMonths?.Period))
             return counted[0].TwelveMonths!.Period;
         var common = counted
-            .Select(stage => stage.Own!.Observations.Where(observation => observation.Value is not null && !observation.Markers.HasFlag(Markers.Forecast)).Select(observation => observation.Period))
+            .Select(stage =>
+                stage.Own!.Observations
+                .Where(observation => observation.Value is not null && !observation.Markers.HasFlag(Markers.Forecast))
+                .Select(observation => observation.Period))
             .Aggregate((all, periods) => all.Intersect(periods)).ToList();
         return common.Count == 0 ? null : common.Max();
     }

@@ -21,7 +21,8 @@ public sealed record MeasureHistory(Measure Measure, ReleaseId LatestRelease, Im
             latest = summary.Release;
             foreach (var series in given)
                 TrailOf(series.Key).Follow(series, latest.Id);
-            foreach (var revised in summary.Revisions.Where(revisions => revisions.Measure.Id == measure.Id).SelectMany(revisions => revisions.Series))
+            foreach (var revised in summary.Revisions.Where(revisions => revisions.Measure.Id == measure.Id)
+                .SelectMany(revisions => revisions.Series))
                 TrailOf(revised.Key).Note(revised.Points, latest.Id);
         }
 

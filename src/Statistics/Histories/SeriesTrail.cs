@@ -30,7 +30,8 @@ internal sealed class SeriesTrail
         foreach (var revision in revisions)
         {
             ref var steps = ref CollectionsMarshal.GetValueRefOrAddDefault(_periods, revision.Period, out _);
-            (steps.Times, steps.LastRevised, steps.Reason, steps.LastOutcome) = (steps.Times + 1, release, revision.Reason, revision.Outcome);
+            (steps.Times, steps.LastRevised, steps.Reason, steps.LastOutcome) = (
+                steps.Times + 1, release, revision.Reason, revision.Outcome);
         }
     }
 

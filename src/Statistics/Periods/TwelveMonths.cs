@@ -13,7 +13,8 @@ public static class TwelveMonths
     /// The mean of the periods of the twelve months that end on <paramref name="end"/>, for rates, percentages and
     /// scores; each period counts the same. Null when a part of them has no figure.
     /// </summary>
-    public static PeriodFigure? MeanEnding(Series series, DateOnly end) => IndexOf(series, end) is { } index ? EndingWith(series, index, isMean: true) : null;
+    public static PeriodFigure? MeanEnding(Series series, DateOnly end) =>
+        IndexOf(series, end) is { } index ? EndingWith(series, index, isMean: true) : null;
 
     /// <summary>The total of the twelve months that end with one observation; null when a part of them has no figure.</summary>
     /// <param name="series">Counts, earliest first, whose periods do not overlap or are each twelve months long.</param>

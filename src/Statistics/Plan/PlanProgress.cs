@@ -46,7 +46,8 @@ public sealed class PlanProgress
 
     private static KpiProgress Of(Kpi kpi, ImmutableArray<KpiReading> readings, KpiReported? reported)
     {
-        var (standing, evidence) = (KpiStandings.Together(kpi.Kind, [.. readings.Select(reading => reading.Standing)]), KpiEvidence.Figures);
+        var (standing, evidence) = (
+            KpiStandings.Together(kpi.Kind, [.. readings.Select(reading => reading.Standing)]), KpiEvidence.Figures);
         if (standing is KpiStanding.NoData)
         {
             reported = readings.Any(IsSuppressed) ? reported?.WithoutValue() : reported;
@@ -81,7 +82,9 @@ public sealed class PlanProgress
 
 /// <summary>Where an indicator stands in one release, and what that was read off.</summary>
 /// <param name="Kpi">The indicator.</param>
-/// <param name="Standing">What figures say; what was reported where they say nothing; what its parts say where it has nothing of its own.</param>
+/// <param name="Standing">
+/// What figures say; what was reported where they say nothing; what its parts say where it has nothing of its own.
+/// </param>
 public sealed record KpiProgress(Kpi Kpi, KpiStanding Standing)
 {
     /// <summary>One for each of its measures; empty for what only a report can tell.</summary>

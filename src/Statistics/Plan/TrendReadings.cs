@@ -52,7 +52,8 @@ internal static class TrendReadings
 
     private static KpiStanding Way(bool isRight) => isRight ? KpiStanding.RightWay : KpiStanding.WrongWay;
 
-    private static KpiStanding Unjudged(Trend trend) => trend.Word is TrendDirection.TooFew ? KpiStanding.TooFew : KpiStanding.NotComparable;
+    private static KpiStanding Unjudged(Trend trend) =>
+        trend.Word is TrendDirection.TooFew ? KpiStanding.TooFew : KpiStanding.NotComparable;
 
     /// <summary>Null where there is no trend. It goes one way only where an unusual figure lies on that side too.</summary>
     private static Direction? DirectionOf(Trend trend)

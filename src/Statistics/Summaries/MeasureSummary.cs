@@ -73,7 +73,10 @@ public sealed record MeasureSummary
     /// <summary>Why a measure of counts is not compared; null where it is, and where the site has no group.</summary>
     public NoComparison? NoGroup { get; init; }
 
-    /// <summary>The latest twelve months where they are the period asked for, otherwise the figure of exactly that period; null where there is none.</summary>
+    /// <summary>
+    /// The latest twelve months where they are the period asked for, otherwise the figure of exactly that period; null
+    /// where there is none.
+    /// </summary>
     public PeriodFigure? FigureOf(Period period) => TwelveMonths?.Period == period ? TwelveMonths : Own?.FigureAt(period);
 
     /// <summary>Where the leading figure has since moved; null in the latest release.</summary>

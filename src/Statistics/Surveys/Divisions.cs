@@ -9,14 +9,16 @@ internal static class Divisions
         .. vintage.Of(measure.Id)
             .Where(series => series.Key is { Breakdown: not null } && series.Key.Area == area && series.At(period) is not null)
             .GroupBy(series => series.Key.Breakdown!.Dimension)
-            .Select(dimension => WithGap(new Division(dimension.Key, period, [.. dimension.Select(series => GroupOf(measure, series, period))]))),
+            .Select(dimension =>
+                WithGap(new Division(dimension.Key, period, [.. dimension.Select(series => GroupOf(measure, series, period))]))),
     ];
 
     private static GroupFigure GroupOf(Measure measure, Series series, Period period)
     {
         var observation = series.At(period)!.Value;
         return new GroupFigure(
-            series.Key.Breakdown!.Category, observation.Value, observation.Markers, observation.Basis, FigureInterval.Of(measure, observation));
+            series.Key.Breakdown!.Category, observation.Value, observation.Markers, observation.Basis,
+            FigureInterval.Of(measure, observation));
     }
 
     private static Division WithGap(Division division)

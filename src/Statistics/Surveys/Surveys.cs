@@ -24,7 +24,8 @@ public static class Surveys
     /// anything but percentages.
     /// </summary>
     public static bool? IsClear(Change change, Measure measure, Series series) =>
-        SampledFigures.Of(measure, series, change.Later.Period) is { } later && SampledFigures.Of(measure, series, change.Earlier.Period) is { } earlier
+        SampledFigures.Of(measure, series, change.Later.Period) is { } later
+            && SampledFigures.Of(measure, series, change.Earlier.Period) is { } earlier
             ? !later.Interval.Overlaps(earlier.Interval)
             : null;
 }

@@ -27,7 +27,10 @@ public sealed record Trend
 /// <summary>The one vocabulary for the direction of a measure.</summary>
 public enum TrendDirection
 {
-    /// <summary>No unusual pattern in the latest twelve months, or one that left them as the twelve before, as far as that can be told.</summary>
+    /// <summary>
+    /// No unusual pattern in the latest twelve months, or one that left them as the twelve before, as far as that can
+    /// be told.
+    /// </summary>
     Stable,
 
     /// <summary>An unusual pattern, and the latest twelve months above the twelve before.</summary>

@@ -12,7 +12,10 @@ public sealed record RichText(ImmutableArray<RichTextPart> Parts)
     public bool IsEmpty => Parts.IsEmpty;
 }
 
-/// <summary>A part of a passage: <see cref="Markup"/>, a <see cref="Quotation"/>, a <see cref="TermUse"/>, a <see cref="TermLink"/> or a <see cref="ParagraphStart"/>.</summary>
+/// <summary>
+/// A part of a passage: <see cref="Markup"/>, a <see cref="Quotation"/>, a <see cref="TermUse"/>, a <see
+/// cref="TermLink"/> or a <see cref="ParagraphStart"/>.
+/// </summary>
 public abstract record RichTextPart;
 
 /// <summary>Words with their mark-up.</summary>

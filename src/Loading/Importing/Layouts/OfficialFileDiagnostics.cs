@@ -19,7 +19,8 @@ internal static class OfficialFileDiagnostics
     ];
 
     private const string KnownLayouts =
-        "Expected one of three layouts: the Home Office's recorded crime open data by police force area (Financial Year, Financial Quarter, Force Name, Offence Code, Number of Offences, also with dots or underscores between the words); its open data on knives or sharp instruments (financial_year, financial_quarter, force_name, offence_codes, offences); or a police force area table of the Office for National Statistics (Area code, Area name, then years).";
+        "Expected one of three layouts: the Home Office's recorded crime open data by police force area (Financial Year, Financial "
+        + "Quarter, Force Name, Offence Code, Number of Offences, also with dots or underscores between the words); its open data on knives or sharp instruments (financial_year, financial_quarter, force_name, offence_codes, offences); or a police force area table of the Office for National Statistics (Area code, Area name, then years).";
 
     private const string DownloadAgain = "Download the file again and import it without opening it in a spreadsheet program first.";
 
@@ -40,7 +41,9 @@ internal static class OfficialFileDiagnostics
     /// <summary>No known layout fits the headings.</summary>
     public static Diagnostic UnknownLayout(string path, string[] firstRow) => Error(
         "OS1703", new SourceLocation(path, 1, 1),
-        firstRow.Length == 0 ? "Found an empty file." : $"Found \"{Shortened(string.Join(", ", firstRow))}\" in the first row, and no row of known headings after it.",
+        firstRow.Length == 0
+            ? "Found an empty file."
+            : $"Found \"{Shortened(string.Join(", ", firstRow))}\" in the first row, and no row of known headings after it.",
         KnownLayouts,
         "Save the right sheet of the publisher's workbook as CSV, with its headings as they are.");
 
@@ -57,7 +60,8 @@ internal static class OfficialFileDiagnostics
 
     /// <summary>A quarter other than 1 to 4.</summary>
     public static Diagnostic NotAQuarter(SourceLocation location, string text) => Error(
-        "OS1706", location, $"Found the financial quarter \"{text}\".", "Expected 1, 2, 3 or 4; quarter 1 is April to June.", DownloadAgain);
+        "OS1706", location, $"Found the financial quarter \"{text}\".", "Expected 1, 2, 3 or 4; quarter 1 is April to June.",
+        DownloadAgain);
 
     /// <summary>A count that is no whole number.</summary>
     public static Diagnostic NotAWholeNumber(SourceLocation location, string text) => Error(
@@ -92,7 +96,8 @@ internal static class OfficialFileDiagnostics
         "OS1711", new SourceLocation(path),
         "Found a workbook, such as Excel (.xlsx) and OpenDocument (.ods) files are.",
         "Expected one sheet of it, saved as CSV.",
-        "Open the workbook in Excel, go to the sheet of figures, choose Save As and the type \"CSV UTF-8 (Comma delimited)\", and import the new file.");
+        "Open the workbook in Excel, go to the sheet of figures, choose Save As and the type \"CSV UTF-8 (Comma delimited)\", and "
+        + "import the new file.");
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -41,7 +41,8 @@ internal sealed class AreaNames
     {
         public static AreaLabels Read(RowReader row) => new(
             row.Id(AreaTable.Id), row.Text(AreaTable.Name), row.Choice<AreaKind>(AreaTable.Kind), row.OptionalText(AreaTable.Code),
-            [.. (row.OptionalText(AreaTable.AlsoKnownAs) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
+            [.. (row.OptionalText(AreaTable.AlsoKnownAs) ?? "").Split(
+                ';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
     }
 }
 

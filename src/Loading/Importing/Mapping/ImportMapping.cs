@@ -18,7 +18,8 @@ internal sealed record ImportMapping(AreaNames Areas, OffenceCodes Codes, Series
         problems.AddRange(ImportTablesCheck.Run(codes, breaks, known));
         return problems.HasErrors
             ? null
-            : new ImportMapping(areas, new OffenceCodes([.. codes.Select(code => code.Value)]), new SeriesBreaks([.. breaks.Select(row => row.Value)]));
+            : new ImportMapping(
+                areas, new OffenceCodes([.. codes.Select(code => code.Value)]), new SeriesBreaks([.. breaks.Select(row => row.Value)]));
     }
 }
 

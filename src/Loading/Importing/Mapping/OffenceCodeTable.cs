@@ -9,11 +9,13 @@ internal static class OffenceCodeTable
     { Example = OfficialTable.RecordedCrime, AllowedValues = OfficialTable.All };
 
     public static readonly Field Code = new(
-        "code", ValueKind.Text, "The offence's code as the publisher writes it, or `*` for every row of the table. Excel turns 4.10 into 4.1.")
+        "code", ValueKind.Text,
+        "The offence's code as the publisher writes it, or `*` for every row of the table. Excel turns 4.10 into 4.1.")
     { Example = "4.10" };
 
     public static Table<OffenceCode> Schema { get; } = new(
-        "offence-codes.csv", "One offence that a measure counts in each row. Only the import of official files uses it.", [Measure, Table, Code], Read)
+        "offence-codes.csv", "One offence that a measure counts in each row. Only the import of official files uses it.",
+        [Measure, Table, Code], Read)
     {
         Checks = [ImportTablesCheck.Run],
     };

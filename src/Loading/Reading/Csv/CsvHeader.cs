@@ -29,11 +29,13 @@ internal sealed class CsvHeader(string path, ImmutableArray<string> names)
 
         var known = schema.Columns.Select(column => column.Name).ToList();
         var missing = schema.Columns.Where(column => !column.IsOptional && !names.Contains(column.Name));
-        return names.Index().Select(name => FindProblem(start with { Column = name.Index + 1 }, name.Index, names, known)).OfType<Diagnostic>()
+        return names.Index().Select(name => FindProblem(start with { Column = name.Index + 1 }, name.Index, names, known))
+            .OfType<Diagnostic>()
             .Concat(missing.Select(column => TableDiagnostics.MissingColumn(start, column.Name)));
     }
 
-    private static Diagnostic? FindProblem(SourceLocation location, int index, ImmutableArray<string> names, IReadOnlyCollection<string> known)
+    private static Diagnostic? FindProblem(
+        SourceLocation location, int index, ImmutableArray<string> names, IReadOnlyCollection<string> known)
     {
         var name = names[index];
         if (name.Length == 0)

@@ -30,7 +30,8 @@ internal sealed class CsvTable : IDisposable
     public static CsvTable? Open(SourceFile file, TableSchema schema, DiagnosticCollector diagnostics)
     {
         var table = new CsvTable(file, diagnostics);
-        if (table._reader.Read() && !table._isMalformed && CsvHeader.Read(new(file.Path, table.Line, 1), table.Fields(), schema, diagnostics) is { } header)
+        if (table._reader.Read() && !table._isMalformed
+            && CsvHeader.Read(new(file.Path, table.Line, 1), table.Fields(), schema, diagnostics) is { } header)
         {
             table.Header = header;
             return table;
@@ -55,7 +56,10 @@ internal sealed class CsvTable : IDisposable
                 continue;
             if (_reader.FieldCount == Header.FieldCount)
                 return true;
-            _diagnostics.Add(TableDiagnostics.RaggedRow(new(Header.Path, Line, 1), _reader.FieldCount, Header.FieldCount, _reader.FieldCount > Header.FieldCount && IsBlank(Header.FieldCount)));
+            _diagnostics.Add(
+                TableDiagnostics.RaggedRow(
+                    new(Header.Path, Line, 1), _reader.FieldCount, Header.FieldCount,
+                    _reader.FieldCount > Header.FieldCount && IsBlank(Header.FieldCount)));
         }
     }
 

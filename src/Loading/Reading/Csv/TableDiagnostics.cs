@@ -20,7 +20,8 @@ internal static class TableDiagnostics
         "OS1101", location,
         $"Found {separator} between the column names.",
         "Expected commas.",
-        "In Excel choose Save As and the type \"CSV UTF-8 (Comma delimited)\"; if it still writes semicolons, set the list separator to a comma in the regional settings of Windows.");
+        "In Excel choose Save As and the type \"CSV UTF-8 (Comma delimited)\"; if it still writes semicolons, set the list separator "
+        + "to a comma in the regional settings of Windows.");
 
     public static Diagnostic MissingColumn(SourceLocation location, string name) => Error(
         "OS1102", location,

@@ -23,7 +23,8 @@ internal static class NumberMistake
     public static string Advise(string text, bool hasMarkers)
     {
         var empty = hasMarkers ? "leave the cell empty and write [x], for not available, in the column markers" : "leave the cell empty";
-        if (decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && Math.Abs(number) > DecimalNumber.Largest)
+        if (decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && Math.Abs(number) > DecimalNumber.Largest)
             return "Check the number: no count of anything the police deal with is so large.";
         if (text.StartsWith('='))
             return "Excel has saved the formula and not its result: copy the cell, paste it as a value, and save again.";

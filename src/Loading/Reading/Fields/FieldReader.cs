@@ -127,7 +127,8 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
         }
 
         public static bool WholeNumber(string text, out int value) =>
-            int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out value);
+            int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture,
+                out value);
     }
 }
 

@@ -18,7 +18,10 @@ internal static class KebabCase
             && text.All(letter => letter == '-' || char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter));
     }
 
-    /// <summary>The id nearest to a phrase: <c>Crime’s outcome</c> becomes <c>crimes-outcome</c>; empty when no letter can be kept.</summary>
+    /// <summary>
+    /// The id nearest to a phrase: <c>Crime’s outcome</c> becomes <c>crimes-outcome</c>; empty when no letter can be
+    /// kept.
+    /// </summary>
     public static string From(string phrase)
     {
         var id = new StringBuilder();

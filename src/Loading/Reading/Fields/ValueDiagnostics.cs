@@ -27,10 +27,12 @@ internal static class ValueDiagnostics
         $"Fill it in: {Wording.StartSmall(field.Description)}");
 
     public static Diagnostic Number(WrittenValue value, Field field) => Error(
-        "OS1202", value.Location, Found(value), "Expected a number such as 1234.5.", NumberMistake.Advise(value.Text, value.Location.Path.EndsWith($"/{Folders.Observations}", StringComparison.Ordinal)));
+        "OS1202", value.Location, Found(value), "Expected a number such as 1234.5.",
+        NumberMistake.Advise(value.Text, value.Location.Path.EndsWith($"/{Folders.Observations}", StringComparison.Ordinal)));
 
     public static Diagnostic Date(WrittenValue value, Field field) => Error(
-        "OS1203", value.Location, Found(value), "Expected a date written year-month-day, such as 2025-10-01.", DateMistake.Advise(value.Text, value.Location.Path.EndsWith(".csv", StringComparison.Ordinal)));
+        "OS1203", value.Location, Found(value), "Expected a date written year-month-day, such as 2025-10-01.",
+        DateMistake.Advise(value.Text, value.Location.Path.EndsWith(".csv", StringComparison.Ordinal)));
 
     public static Diagnostic Release(WrittenValue value, Field field) => Error(
         "OS1212", value.Location,
@@ -39,7 +41,8 @@ internal static class ValueDiagnostics
         ReleaseMistake.Advise(value.Text));
 
     public static Diagnostic Time(WrittenValue value, Field field) => Error(
-        "OS1213", value.Location, Found(value), $"Expected hours and minutes, such as {field.Example}.", "Write two digits for the hour and two for the minute, with a colon between them, without am or pm.");
+        "OS1213", value.Location, Found(value), $"Expected hours and minutes, such as {field.Example}.",
+        "Write two digits for the hour and two for the minute, with a colon between them, without am or pm.");
 
     public static Diagnostic Choice(WrittenValue value, IReadOnlyCollection<string> allowed) => Error(
         "OS1204", value.Location,

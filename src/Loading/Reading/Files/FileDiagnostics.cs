@@ -92,7 +92,9 @@ internal static class FileDiagnostics
 
     private static string MendMissing(string name, IReadOnlyList<string> neighbours)
     {
-        var workbook = neighbours.FirstOrDefault(other => Workbook.HasName(other) && Path.GetFileNameWithoutExtension(other) == Path.GetFileNameWithoutExtension(name));
+        var workbook = neighbours
+            .FirstOrDefault(
+                other => Workbook.HasName(other) && Path.GetFileNameWithoutExtension(other) == Path.GetFileNameWithoutExtension(name));
         if (workbook is not null)
             return $"Open {workbook}. {SaveAsCsv}, and put the new file into this folder in its place; it is not enough to rename it.";
         return NearestMatch.Find(name, neighbours) is { } near

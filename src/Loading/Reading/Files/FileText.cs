@@ -60,10 +60,13 @@ internal static class FileText
         if (Workbook.HasBytes(bytes))
             return FileDiagnostics.SavedAsWorkbook(path);
         if (!Utf8.IsValid(bytes))
-            return FileDiagnostics.NotUtf8(FilePosition.At(path, bytes, FirstInvalid(bytes)), FilePosition.LineBefore(bytes, FirstInvalid(bytes)));
+            return FileDiagnostics.NotUtf8(
+                FilePosition.At(path, bytes, FirstInvalid(bytes)), FilePosition.LineBefore(bytes, FirstInvalid(bytes)));
         if (bytes.IndexOfAny(s_controls) is >= 0 and var control)
             return FileDiagnostics.ControlCharacter(FilePosition.At(path, bytes, control), bytes[control]);
-        return MergeConflict.Find(path, bytes) is { } conflict ? FileDiagnostics.MergeConflict(FilePosition.At(path, bytes, conflict)) : null;
+        return MergeConflict.Find(path, bytes) is { } conflict
+            ? FileDiagnostics.MergeConflict(FilePosition.At(path, bytes, conflict))
+            : null;
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

@@ -1,6 +1,9 @@
 namespace OpenStatement.Loading;
 
-/// <summary>Headings have words, start at the level the page leaves them, and leave out no level, so that people can find their way by them.</summary>
+/// <summary>
+/// Headings have words, start at the level the page leaves them, and leave out no level, so that people can find their
+/// way by them.
+/// </summary>
 internal static class HeadingCheck
 {
     public static IEnumerable<Diagnostic> Run(MarkdownDocument document, MarkdownSource source)

@@ -36,7 +36,8 @@ internal static class MarkdownLinks
     public static ImmutableArray<Located<string>> InsideSite(MarkdownDocument document, MarkdownSource source) =>
     [
         .. Of(document).Where(link => link.Target.StartsWith('/') || link.Target.StartsWith('#'))
-            .Select(link => new Located<string>(link.Target[0] == '#' ? source.Address + link.Target : link.Target, source.Locate(link.Inline))),
+            .Select(link =>
+                new Located<string>(link.Target[0] == '#' ? source.Address + link.Target : link.Target, source.Locate(link.Inline))),
     ];
 }
 

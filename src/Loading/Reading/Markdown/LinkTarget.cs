@@ -23,7 +23,8 @@ internal static class LinkTarget
 
     public static Kind Classify(string target)
     {
-        if (target.Length is 0 || target is "#" || target.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\\'))
+        if (target.Length is 0 || target is "#"
+            || target.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\\'))
             return Kind.Unreadable;
         if (target[0] == '#')
             return Kind.InsideSite;

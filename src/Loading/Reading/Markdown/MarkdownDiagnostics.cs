@@ -64,13 +64,15 @@ internal static class MarkdownDiagnostics
     public static Diagnostic HeadingTooHigh(SourceLocation location, int level, int first) => Error(
         "OS1507", location,
         string.Create(CultureInfo.InvariantCulture, $"Found a heading of level {level}."),
-        string.Create(CultureInfo.InvariantCulture, $"Expected level {first} or lower here, because the page sets the headings above it itself."),
+        string.Create(CultureInfo.InvariantCulture,
+            $"Expected level {first} or lower here, because the page sets the headings above it itself."),
         string.Create(CultureInfo.InvariantCulture, $"Write {first} # signs before the heading."));
 
     public static Diagnostic HeadingSkipped(SourceLocation location, int level, int expected) => Error(
         "OS1508", location,
         string.Create(CultureInfo.InvariantCulture, $"Found a heading of level {level}."),
-        string.Create(CultureInfo.InvariantCulture, $"Expected level {expected} at most, because people who use a screen reader find their way by the levels."),
+        string.Create(CultureInfo.InvariantCulture,
+            $"Expected level {expected} at most, because people who use a screen reader find their way by the levels."),
         string.Create(CultureInfo.InvariantCulture, $"Write {expected} # signs before the heading."));
 
     public static Diagnostic EmptyHeading(SourceLocation location) => Error(

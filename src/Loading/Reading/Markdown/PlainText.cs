@@ -11,7 +11,10 @@ internal static class PlainText
 
     public static string Of(IEnumerable<Block> blocks) => Tidy(Render(renderer => Write(renderer, blocks), null)[0]).Trim();
 
-    /// <summary>What stands before, between and after the parts in some blocks that only a page can show; a space at either end of a piece is kept.</summary>
+    /// <summary>
+    /// What stands before, between and after the parts in some blocks that only a page can show; a space at either end
+    /// of a piece is kept.
+    /// </summary>
     public static List<string> Pieces(IEnumerable<Block> blocks)
     {
         var writer = new StringWriter();

@@ -37,7 +37,9 @@ internal static class Wording
     public static string Some(IEnumerable<string> words)
     {
         var all = words.ToList();
-        return all.Count <= FewestShown ? string.Join(", ", all) : FormattableString.Invariant($"{string.Join(", ", all.Take(FewestShown))} and {all.Count - FewestShown} more");
+        return all.Count <= FewestShown
+            ? string.Join(", ", all)
+            : FormattableString.Invariant($"{string.Join(", ", all.Take(FewestShown))} and {all.Count - FewestShown} more");
     }
 
     /// <summary><c>1 field</c> or <c>2 fields</c>.</summary>

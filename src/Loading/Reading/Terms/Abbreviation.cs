@@ -12,7 +12,8 @@ internal static class Abbreviation
 
     /// <summary>Whether a name is one: <c>CPS</c>, <c>MoJ</c> and <c>ROCUs</c>, but not <c>Rape</c> or <c>2 weeks</c>.</summary>
     public static bool IsOne(string name) =>
-        name.Length <= Longest && name.Count(char.IsAsciiLetterUpper) >= FewestLetters && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '&' or '/');
+        name.Length <= Longest && name.Count(char.IsAsciiLetterUpper) >= FewestLetters
+            && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '&' or '/');
 
     /// <summary>
     /// The abbreviation in capitals that a word of a text is, without the s of its plural; null for any other word, a numeral

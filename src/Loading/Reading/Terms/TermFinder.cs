@@ -53,7 +53,8 @@ internal sealed class TermFinder
             if (node.Next(letter) is not { } next)
                 break;
             (node, wasSpace) = (next, letter == ' ');
-            if (EndOf(text, index + 1) is { } end && NameAt(node, text.AsSpan(start, index + 1 - start)) is { } name && (name.IsExact || !IsJoined(text, start, end)))
+            if (EndOf(text, index + 1) is { } end && NameAt(node, text.AsSpan(start, index + 1 - start)) is { } name
+                && (name.IsExact || !IsJoined(text, start, end)))
                 longest = new FoundTerm(start, end, name);
         }
 
@@ -75,7 +76,10 @@ internal sealed class TermFinder
         return words;
     }
 
-    /// <summary>The end of the word whose last letter stands before <paramref name="index"/>, with the s of a plural; null within a longer word.</summary>
+    /// <summary>
+    /// The end of the word whose last letter stands before <paramref name="index"/>, with the s of a plural; null
+    /// within a longer word.
+    /// </summary>
     private static int? EndOf(string text, int index)
     {
         if (!IsInWord(text, index))
@@ -85,7 +89,8 @@ internal sealed class TermFinder
 
     /// <summary>Whether hyphens make it a part of another word: "pre-charge" is no charge, but "OCG-led" names an OCG.</summary>
     private static bool IsJoined(string text, int start, int end) =>
-        (start > 1 && text[start - 1] == '-' && IsInWord(text, start - 2)) || (end < text.Length && text[end] == '-' && IsInWord(text, end + 1));
+        (start > 1 && text[start - 1] == '-' && IsInWord(text, start - 2))
+            || (end < text.Length && text[end] == '-' && IsInWord(text, end + 1));
 
     private static bool IsInWord(string text, int index) => index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
 

@@ -3,7 +3,10 @@ namespace OpenStatement.Loading;
 /// <summary>Reads the names of an entry out of its term.</summary>
 internal static class TermNames
 {
-    /// <summary>One name, or three where an abbreviation in brackets ends the term: the words, the abbreviation, and both together.</summary>
+    /// <summary>
+    /// One name, or three where an abbreviation in brackets ends the term: the words, the abbreviation, and both
+    /// together.
+    /// </summary>
     public static IReadOnlyList<TermName> Of(GlossaryTerm term)
     {
         var whole = Plain(term.Term);

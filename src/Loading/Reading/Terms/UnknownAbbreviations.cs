@@ -22,7 +22,8 @@ internal static class UnknownAbbreviations
             while (next < explained.Count && explained[next].End <= start)
                 next++;
             var isExplained = next < explained.Count && explained[next].Start <= start;
-            if (!isExplained && Abbreviation.InCapitals(text.AsSpan(start, end - start)) is { } abbreviation && !IsPartOfId(text, start, end))
+            if (!isExplained && Abbreviation.InCapitals(text.AsSpan(start, end - start)) is { } abbreviation
+                && !IsPartOfId(text, start, end))
                 yield return (start, abbreviation);
             start = end;
         }

@@ -22,7 +22,8 @@ internal static class FrontMatterDiagnostics
         "OS1401", location,
         "Found settings that cannot be read from about here on.",
         "Expected lines of the form \"key: value\", indented with spaces.",
-        "Put a value that contains a colon or starts with a sign such as @ or [ between double quotation marks, and indent with spaces, not tabs.");
+        "Put a value that contains a colon or starts with a sign such as @ or [ between double quotation marks, and indent with "
+        + "spaces, not tabs.");
 
     public static Diagnostic ForbiddenYaml(SourceLocation location) => Error(
         "OS1402", location,

@@ -56,7 +56,9 @@ internal sealed class YamlReader
         _parser.Consume<DocumentEnd>();
         if (!_parser.Accept<StreamEnd>(out _))
             throw Refuse(FrontMatterDiagnostics.UnreadableYaml(_source.Locate(_parser.Current!.Start)));
-        return root as YamlGroup ?? throw Refuse(FrontMatterDiagnostics.WrongShape(root.Location, root.Description, "the start of the settings", "keys with values"));
+        return root as YamlGroup
+            ?? throw Refuse(
+                FrontMatterDiagnostics.WrongShape(root.Location, root.Description, "the start of the settings", "keys with values"));
     }
 
     private YamlNode ReadNode(int depth)

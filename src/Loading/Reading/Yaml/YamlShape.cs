@@ -8,7 +8,8 @@ internal static class YamlShape
         // Nothing written at all is a question of what is required, not of shape.
         (_, YamlScalar { Text: "" }) => null,
         (ValueKind.Group, not YamlGroup) => Wrong(node, field, "keys with values, indented under it"),
-        (ValueKind.Groups or ValueKind.Ids or ValueKind.Texts, not YamlList) => Wrong(node, field, "a list, each item on its own line after a hyphen"),
+        (ValueKind.Groups or ValueKind.Ids or ValueKind.Texts, not YamlList) =>
+            Wrong(node, field, "a list, each item on its own line after a hyphen"),
         (ValueKind.Groups, YamlList list) => FindInItems<YamlGroup>(list, field, "keys with values"),
         (ValueKind.Ids or ValueKind.Texts, YamlList list) => FindInItems<YamlScalar>(list, field, "plain text"),
         (ValueKind.Group, _) => null,
