@@ -51,10 +51,12 @@ internal static class ArchiveBuilder
 
     private static Commentary BuildCommentary(CommentaryContent commentary, ImmutableArray<StatementSection> sections) => new(
         [.. commentary.Priorities.Select(priority => priority.Value)],
-        [.. commentary.Sections.Where(section => !section.Text.IsEmpty).Select(section => new Passage(FindSection(commentary, section, sections), section.Text))]);
+        [.. commentary.Sections.Where(section => !section.Text.IsEmpty)
+            .Select(section => new Passage(FindSection(commentary, section, sections), section.Text))]);
 
-    private static StatementSection FindSection(CommentaryContent commentary, SectionContent section, ImmutableArray<StatementSection> sections) =>
+    private static StatementSection FindSection(
+        CommentaryContent commentary, SectionContent section, ImmutableArray<StatementSection> sections) =>
         section.Heading is { } heading
-            ? sections.First(one => SectionHeading.AreSame(one.Heading, heading.Value))
-            : sections.First(one => one.Voice == commentary.Voice!.Value.Value);
+            ? sections.First(candidate => SectionHeading.AreSame(candidate.Heading, heading.Value))
+            : sections.First(candidate => candidate.Voice == commentary.Voice!.Value.Value);
 }

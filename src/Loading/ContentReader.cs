@@ -21,43 +21,23 @@ public static class ContentReader
     private static SiteContent? ReadAll(ContentFolder folder, DiagnosticCollector diagnostics)
     {
         var settings = folder.Read(SiteKeys.Path) is { } site ? SettingsReader.Read(site, diagnostics) : null;
-        var tables = new TableFolder(folder, diagnostics, Folders.Data);
-        var (priorities, measures) = (tables.Read(PriorityTable.Schema, PriorityTable.Read), tables.Read(MeasureTable.Schema, MeasureTable.Read));
-        var formerMeasures = tables.Read(FormerMeasureTable.Schema, FormerMeasureTable.Read);
-        var names = new MeasureNames(formerMeasures.Select(former => former.Value));
-        var (areas, populations) = (tables.Read(AreaTable.Schema, AreaTable.Read), tables.Read(PopulationTable.Schema, PopulationTable.Read));
-        var comparators = tables.Read(ComparatorGroupTable.Schema, ComparatorGroupTable.Read);
-        var (codes, breaks) = (tables.Read(OffenceCodeTable.Schema, OffenceCodeTable.Read), tables.Read(SeriesBreakTable.Schema, SeriesBreakTable.Read));
-        var (objectives, kpis) = (tables.Read(ObjectiveTable.Schema, ObjectiveTable.Read), tables.Read(KpiTable.Schema, KpiTable.Read));
-        var (duties, funnels) = (tables.Read(DutyTable.Schema, DutyTable.Read), tables.Read(FunnelTable.Schema, FunnelTable.Read));
-        var areaPriorities = tables.Read(AreaPriorityTable.Schema, AreaPriorityTable.Read);
-        var announced = tables.Read(ReleaseCalendarTable.Schema, ReleaseCalendarTable.Read);
-        var boundaries = folder.HasFile(BoundaryReader.Path) && folder.Read(BoundaryReader.Path) is { } file ? BoundaryReader.Read(file, diagnostics) : [];
+        var tables = TableRows.Read(SiteTables.OfSite, new TableFolder(folder, diagnostics, Folders.Data), id => id);
+        var names = new MeasureNames(tables.Of(FormerMeasureTable.Schema).Select(former => former.Value));
+        var boundaries = folder.HasFile(BoundaryReader.Path) && folder.Read(BoundaryReader.Path) is { } file
+            ? BoundaryReader.Read(file, diagnostics)
+            : [];
         // First of all words, because the others use its terms.
         var glossary = ReadGlossary(folder, diagnostics);
-        var (pages, releases) = (ReadPages(folder, glossary.Finder, diagnostics), ReadReleases(folder, glossary.Finder, names, diagnostics));
+        var (pages, releases) = (
+            ReadPages(folder, glossary.Finder, diagnostics), ReadReleases(folder, glossary.Finder, names, diagnostics));
         // Only now, so that a mistake in the settings does not hide those in the other files.
         if (settings is null)
             return null;
 
-        return new SiteContent
+        var measures = tables.Of(MeasureTable.Schema).Select(measure => measure with { Value = names.WithPast(measure.Value) });
+        return new SiteContent(settings, tables.With(MeasureTable.Schema, [.. measures]))
         {
-            Settings = settings,
-            Priorities = priorities,
-            Measures = [.. measures.Select(measure => measure with { Value = names.WithPast(measure.Value) })],
-            FormerMeasures = formerMeasures,
-            Areas = areas,
-            Populations = populations,
-            Comparators = comparators,
-            Objectives = objectives,
-            Kpis = kpis,
-            Duties = duties,
-            Funnels = funnels,
-            AreaPriorities = areaPriorities,
-            Announced = announced,
             Boundaries = boundaries,
-            OffenceCodes = codes,
-            SeriesBreaks = breaks,
             Glossary = glossary,
             Pages = pages,
             Releases = releases,
@@ -71,7 +51,8 @@ public static class ContentReader
         return missing.Count > 0;
     }
 
-    private static ImmutableArray<ReleaseContent> ReadReleases(ContentFolder folder, TermFinder terms, MeasureNames names, DiagnosticCollector diagnostics)
+    private static ImmutableArray<ReleaseContent> ReadReleases(
+        ContentFolder folder, TermFinder terms, MeasureNames names, DiagnosticCollector diagnostics)
     {
         var reader = new ReleaseReader(folder, terms, names, diagnostics);
         var ids = ReleaseFolders.Find(folder, diagnostics);

@@ -7,12 +7,15 @@ public static class Validation
     public static CheckedSite? Check(SiteContent content, DiagnosticCollector diagnostics)
     {
         var index = new ContentIndex(content);
-        diagnostics.AddRange(ContentChecks.All.SelectMany(check => check(index)));
-        return diagnostics.HasErrors ? null : new CheckedSite(ArchiveBuilder.Build(content), FindLinks(content), WrittenQuotations.Of(content), FindSentences(content))
+        diagnostics.AddRange(ContentChecks.Run(index));
+        return diagnostics.HasErrors ? null : new CheckedSite(ArchiveBuilder.Build(content))
         {
-            Duties = content.Duties,
-            Announced = content.Announced,
-            NumberedReleases = [.. content.Releases.Where(release => release.Statement.Statement.Value.HasNumberedParagraphs || !release.Paragraphs.IsEmpty)],
+            Links = FindLinks(content),
+            Quotations = WrittenQuotations.Of(content),
+            Sentences = FindSentences(content),
+            Tables = content.Tables,
+            NumberedReleases = [.. content.Releases
+                .Where(release => release.Statement.Statement.Value.HasNumberedParagraphs || !release.Paragraphs.IsEmpty)],
         };
     }
 
@@ -62,8 +65,7 @@ public static class Validation
     [
         .. content.Glossary.Words.Links.Select(link => new ContentLink(link, null)),
         .. content.Pages.SelectMany(page => page.Words.Links).Select(link => new ContentLink(link, null)),
-        .. content.Duties.Where(duty => duty.Value.Place is { } place && PublicAddress.IsInsideSite(place))
-            .Select(duty => new ContentLink(new(duty.Value.Place!, duty.Locate(DutyTable.Place)), null)),
+        .. content.Tables.FindLinks().Select(link => new ContentLink(link, null)),
         .. from release in content.Releases
            from link in release.Links
            select new ContentLink(link, release.Id),

@@ -24,7 +24,7 @@ public sealed class GeneratedDocumentTests
     {
         using var site = new ExampleSite();
         var diagnostics = new DiagnosticCollector();
-        foreach (var table in SchemaCatalogue.Site)
+        foreach (var table in SiteTables.All)
         {
             var path = table.IsPerRelease ? $"data/2025-12/{table.FileName}" : $"data/{table.FileName}";
             File.WriteAllText(site.PathOf(path), ExampleOf(path.Replace("2025-12", "<release>", StringComparison.Ordinal), "csv"));

@@ -44,7 +44,9 @@ internal static class BoundaryReader
         }
         catch (JsonException exception)
         {
-            diagnostics.Add(BoundaryDiagnostics.NotJson(new(file.Path, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1)));
+            diagnostics.Add(
+                BoundaryDiagnostics.NotJson(
+                    new(file.Path, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1)));
             return [];
         }
     }

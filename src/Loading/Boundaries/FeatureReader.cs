@@ -42,7 +42,8 @@ internal static class FeatureReader
     /// <summary>The lists of rings of the geometry; null where it is of another sort.</summary>
     private static List<JsonElement>? Polygons(JsonElement feature)
     {
-        if (Member(feature, "geometry") is not { } geometry || Member(geometry, "coordinates") is not { ValueKind: JsonValueKind.Array } coordinates)
+        if (Member(feature, "geometry") is not { } geometry
+            || Member(geometry, "coordinates") is not { ValueKind: JsonValueKind.Array } coordinates)
             return null;
         List<JsonElement>? polygons = Property(geometry, "type", isWithin: false) switch
         {
@@ -60,7 +61,8 @@ internal static class FeatureReader
         var points = ImmutableArray.CreateBuilder<BoundaryPoint>(ring.GetArrayLength());
         foreach (var point in ring.EnumerateArray())
         {
-            if (point.ValueKind is not JsonValueKind.Array || point.GetArrayLength() < 2 || Number(point[0]) is not { } east || Number(point[1]) is not { } north)
+            if (point.ValueKind is not JsonValueKind.Array || point.GetArrayLength() < 2 || Number(point[0]) is not { } east
+                || Number(point[1]) is not { } north)
                 return null;
             points.Add(new BoundaryPoint(east, north));
         }
@@ -72,7 +74,9 @@ internal static class FeatureReader
         element.ValueKind is JsonValueKind.Number && element.TryGetDouble(out var number) && Math.Abs(number) < 1e8 ? number : null;
 
     private static string? Property(JsonElement element, string name, bool isWithin = true) =>
-        (isWithin ? Member(element, "properties") : element) is { } owner && Member(owner, name) is { ValueKind: JsonValueKind.String } text ? TextOf(text) : null;
+        (isWithin ? Member(element, "properties") : element) is { } owner && Member(owner, name) is { ValueKind: JsonValueKind.String } text
+            ? TextOf(text)
+            : null;
 
     private static string? TextOf(JsonElement text)
     {

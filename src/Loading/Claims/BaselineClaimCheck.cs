@@ -7,7 +7,8 @@ internal static partial class BaselineClaimCheck
     {
         foreach (var baseline in context.Read.Periods.Where(period => period.Kind is PeriodKind.Baseline))
         {
-            if (PeriodOf(baseline, context.Read) is { } named && !context.Settings.Baselines.Any(one => Names(named, one.Period, context.Read)))
+            if (PeriodOf(baseline, context.Read) is { } named
+                && !context.Settings.Baselines.Any(other => Names(named, other.Period, context.Read)))
                 yield return ClaimDiagnostics.NotTheBaseline(context.Read.Sentence, named, context.Settings.Baseline.Period);
             if (FigureOf(baseline, context) is { } number && context.Known is { } known && known.Of(baseline, []) is { Length: > 0 } figures
                 && !figures.Any(figure => Agreement.Of(number, figure.Value)))
@@ -18,7 +19,8 @@ internal static partial class BaselineClaimCheck
     /// <summary>The period that is said to be the baseline.</summary>
     private static PeriodMention? PeriodOf(PeriodMention baseline, ReadSentence sentence)
     {
-        foreach (var period in sentence.Periods.Where(period => period.Start > baseline.End && period.Kind is PeriodKind.Dated or PeriodKind.Other))
+        foreach (var period in sentence.Periods
+            .Where(period => period.Start > baseline.End && period.Kind is PeriodKind.Dated or PeriodKind.Other))
         {
             if (period.Start > baseline.End && Which().IsMatch(sentence.Pattern[baseline.End..period.Start]))
                 return period;
@@ -45,10 +47,13 @@ internal static partial class BaselineClaimCheck
             && (!words.Any(char.IsAsciiDigit) || words.Contains(PeriodWords.Month(baseline.End), StringComparison.OrdinalIgnoreCase)
                 || words.Contains(PeriodWords.Month(baseline.Start), StringComparison.OrdinalIgnoreCase) || !EndsInMonth().IsMatch(words));
 
-    [GeneratedRegex(@"^[,:]? ?\(?(?:(?:is|was|which|that|of|the|ended|ending|in|year|period|to|,|ends) ?)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[,:]? ?\(?(?:(?:is|was|which|that|of|the|ended|ending|in|year|period|to|,|ends) ?)*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Which();
 
-    [GeneratedRegex(@"^ (?:of|was|had|count was|count of|figure was|figure of|total of|total was)(?: about| nearly| around| almost| just over| just under)? $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^ (?:of|was|had|count was|count of|figure was|figure of|total of|total was)(?: about| nearly| around| almost| just over| just under)? $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Is();
 
     [GeneratedRegex(@"^[A-Za-z]+ \d{4}$", RegexOptions.CultureInvariant)]

@@ -9,7 +9,8 @@ namespace OpenStatement.Loading;
 internal sealed partial record ChangeClaim(int Start, int End, Direction Direction, NumberMention Number, PeriodKind? Comparison)
 {
     private const string Ways =
-        "(?:(?<up>rose|risen|increased?|up|grew|grown|climbed|went up|gone up|rise|growth|higher|more|above)|(?<down>fell|fallen|decreased?|down|dropped?|went down|gone down|reduced|reduction|fall|lower|fewer|less|below))";
+        "(?:(?<up>rose|risen|increased?|up|grew|grown|climbed|went up|gone "
+        + "up|rise|growth|higher|more|above)|(?<down>fell|fallen|decreased?|down|dropped?|went down|gone down|reduced|reduction|fall|lower|fewer|less|below))";
 
     /// <summary>The claim made with a number; null when it is not one of a change.</summary>
     public static ChangeClaim? Read(ReadSentence sentence, NumberMention number)
@@ -30,13 +31,15 @@ internal sealed partial record ChangeClaim(int Start, int End, Direction Directi
         var words = Clause().Match(sentence.After(end)).Value;
         if (Year().IsMatch(words))
             return PeriodKind.YearBefore;
-        var period = sentence.Periods.FirstOrDefault(period => period.Start >= end && period.End <= end + words.Length, new(-1, -1, PeriodKind.LatestYear));
+        var period = sentence.Periods
+            .FirstOrDefault(period => period.Start >= end && period.End <= end + words.Length, new(-1, -1, PeriodKind.LatestYear));
         if (period.Kind is PeriodKind.YearBefore or PeriodKind.Baseline or PeriodKind.Other)
             return period.Kind;
         return null;
     }
 
-    [GeneratedRegex($@"\b{Ways}(?: again| slightly| sharply| further| steeply)?(?: by| of)?(?: (?:about|around|nearly|almost|roughly|approximately|some|over|under|more than|less than|at least|up to|just|well))* $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        $@"\b{Ways}(?: again| slightly| sharply| further| steeply)?(?: by| of)?(?: (?:about|around|nearly|almost|roughly|approximately|some|over|under|more than|less than|at least|up to|just|well))* $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WayBefore();
 
     [GeneratedRegex($@"^ {Ways}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -45,6 +48,7 @@ internal sealed partial record ChangeClaim(int Start, int End, Direction Directi
     [GeneratedRegex(@"^[^.;0-9]*", RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^[^,]*\b(?:over the year|in a year|on the year|year on year)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[^,]*\b(?:over the year|in a year|on the year|year on year)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Year();
 }

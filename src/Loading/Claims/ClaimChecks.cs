@@ -7,7 +7,8 @@ namespace OpenStatement.Loading;
 internal static class ClaimChecks
 {
     private static readonly ImmutableArray<Func<ClaimContext, IEnumerable<Diagnostic>>> s_all =
-        [CountClaimCheck.Run, ChangeClaimCheck.Run, DirectionClaimCheck.Run, LatestClaimCheck.Run, BaselineClaimCheck.Run, SmallCountCheck.Run];
+        [CountClaimCheck.Run, ChangeClaimCheck.Run, DirectionClaimCheck.Run, LatestClaimCheck.Run, BaselineClaimCheck.Run,
+            SmallCountCheck.Run];
 
     public static IEnumerable<Diagnostic> Run(CheckedSite site, IReadOnlyDictionary<ReleaseId, ReleaseSummary> summaries)
     {

@@ -34,20 +34,25 @@ internal static partial class CountClaimCheck
             : [];
     }
 
-    [GeneratedRegex(@"(?:(?:^| )(?:about|around|nearly|almost|roughly|approximately|some|over|under|more than|less than|fewer than|at least|at most|up to|just|well|close|only|a total of))+ $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:(?:^| )(?:about|around|nearly|almost|roughly|approximately|some|over|under|more than|less than|fewer than|at least|at most|up to|just|well|close|only|a total of))+ $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithoutRounding();
 
     /// <summary>Words after which a number says how many there were.</summary>
-    [GeneratedRegex(@"(?:^|\u0001 \(|\b(?:recorded|counted|reported|had|saw|was|were|is|are|at|came|came to|reached|totalled)|\b(?:rose|risen|fell|fallen|increased|decreased|dropped|went up|went down|gone up|gone down|up|down|grew|grown|climbed)\b[^.;:]* to) ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^|\u0001 \(|\b(?:recorded|counted|reported|had|saw|was|were|is|are|at|came|came to|reached|totalled)|\b(?:rose|risen|fell|fallen|increased|decreased|dropped|went up|went down|gone up|gone down|up|down|grew|grown|climbed)\b[^.;:]* to) ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\b(?:rose|risen|fell|fallen|increased|decreased|dropped|went up|went down|gone up|gone down|up|down|grew|grown|climbed)\b[^.;:]* to ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:rose|risen|fell|fallen|increased|decreased|dropped|went up|went down|gone up|gone down|up|down|grew|grown|climbed)\b[^.;:]* to ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Moved();
 
-    [GeneratedRegex(@"^(?: \u0001+(?: (?:offences?|crimes?|cases?|incidents?|reports?))?| (?:recorded )?(?:offences?|crimes?|cases?|incidents?|reports?|people|victims)(?: of \u0001+)?)?(?: (?:were|was|have been|had been))?(?: (?:recorded|counted|reported))?,?(?: (?:in|for|over|during|of))?(?: the)? (?<period>\u0002+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?: \u0001+(?: (?:offences?|crimes?|cases?|incidents?|reports?))?| (?:recorded )?(?:offences?|crimes?|cases?|incidents?|reports?|people|victims)(?: of \u0001+)?)?(?: (?:were|was|have been|had been))?(?: (?:recorded|counted|reported))?,?(?: (?:in|for|over|during|of))?(?: the)? (?<period>\u0002+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PeriodAfter();
 
-    [GeneratedRegex(@"^(?: \u0001+(?: (?:offences?|crimes?|cases?|incidents?|reports?))?| (?:recorded )?(?:offences?|crimes?|cases?|incidents?|reports?|people|victims)(?: of \u0001+)?)?(?: (?:were|was|have been|had been))?(?: (?:recorded|counted|reported))?(?:$|[.,;:)!?])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?: \u0001+(?: (?:offences?|crimes?|cases?|incidents?|reports?))?| (?:recorded )?(?:offences?|crimes?|cases?|incidents?|reports?|people|victims)(?: of \u0001+)?)?(?: (?:were|was|have been|had been))?(?: (?:recorded|counted|reported))?(?:$|[.,;:)!?])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
 
     /// <summary>A period with at most a few words and no number between it and the figure.</summary>

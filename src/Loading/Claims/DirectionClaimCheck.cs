@@ -10,7 +10,8 @@ internal static partial class DirectionClaimCheck
         var direction = claim.Groups["up"].Success ? Direction.Up : Direction.Down;
         var changes = ChangesFor(claim, context, known).ToList();
         if (changes.Count > 0 && changes.All(change => change.Direction != direction))
-            yield return ClaimDiagnostics.WrongChange(context.Read.Sentence, claim.Groups["way"].Index, claim.Index + claim.Length, known, changes[0]);
+            yield return ClaimDiagnostics.WrongChange(
+                context.Read.Sentence, claim.Groups["way"].Index, claim.Index + claim.Length, known, changes[0]);
     }
 
     private static IEnumerable<Change> ChangesFor(Match claim, ClaimContext context, KnownFigures known)
@@ -25,6 +26,7 @@ internal static partial class DirectionClaimCheck
         };
     }
 
-    [GeneratedRegex(@"\u0001(?: (?:has|have|had|was|were|is|are|went|gone))?(?: (?:also|again))? (?<way>(?<up>rose|risen|increased|up|grew|grown)|(?:fell|fallen|decreased|down|dropped))(?: (?:slightly|sharply|further|again))?(?: (?:over the year|on the year|in a year|year on year)\b| (?:on|from|since|against|compared with)(?: the)? (?<period>\u0002+))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\u0001(?: (?:has|have|had|was|were|is|are|went|gone))?(?: (?:also|again))? (?<way>(?<up>rose|risen|increased|up|grew|grown)|(?:fell|fallen|decreased|down|dropped))(?: (?:slightly|sharply|further|again))?(?: (?:over the year|on the year|in a year|year on year)\b| (?:on|from|since|against|compared with)(?: the)? (?<period>\u0002+))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Moved();
 }

@@ -46,9 +46,13 @@ internal sealed class KnownFigures(MeasureSummary summary, SiteSettings settings
 
     /// <summary>Changes over a year, of the latest figures and of the periods a sentence names.</summary>
     public IEnumerable<Change> OnYearBefore(IEnumerable<Period> named) =>
-        Latest.Select(figure => figure.Period).Concat(named).Distinct().Select(later => Between(later.YearsBefore(1), later)).OfType<Change>();
+        Latest.Select(figure => figure.Period).Concat(named).Distinct().Select(later => Between(later.YearsBefore(1), later))
+            .OfType<Change>();
 
-    /// <summary>Changes since a baseline, of the latest figures and of the periods a sentence names; of quarters on the same quarter and on the average one.</summary>
+    /// <summary>
+    /// Changes since a baseline, of the latest figures and of the periods a sentence names; of quarters on the same
+    /// quarter and on the average one.
+    /// </summary>
     public IEnumerable<Change> OnBaseline(IEnumerable<Period> named) =>
         from later in Latest.Select(figure => figure.Period).Concat(named).Distinct()
         from baseline in Baselines

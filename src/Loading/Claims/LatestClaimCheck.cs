@@ -23,7 +23,9 @@ internal static partial class LatestClaimCheck
     private static IEnumerable<Period> LatestPeriods(ClaimContext context)
     {
         var quarter = context.Summary.Release.Statement.Period;
-        var measures = context.Read.Measures.IsEmpty ? context.Archive.Measures : [.. context.Read.Measures.Select(mention => mention.Measure)];
+        var measures = context.Read.Measures.IsEmpty
+            ? context.Archive.Measures
+            : [.. context.Read.Measures.Select(mention => mention.Measure)];
         return measures.Select(context.Summary.Of)
             .SelectMany(summary => new[] { summary.Latest?.Period, summary.TwelveMonths?.Period })
             .OfType<Period>()
@@ -33,13 +35,16 @@ internal static partial class LatestClaimCheck
     private static Period SameLength(Period named, ClaimContext context)
     {
         var quarter = context.Summary.Release.Statement.Period;
-        var ofMeasure = context.Known?.Latest.Select(figure => (Period?)figure.Period).FirstOrDefault(period => period!.Value.Months == named.Months);
+        var ofMeasure = context.Known?.Latest.Select(figure => (Period?)figure.Period)
+            .FirstOrDefault(period => period!.Value.Months == named.Months);
         return ofMeasure ?? (named.Months == quarter.Months ? quarter : Period.YearEnding(quarter.End));
     }
 
     [GeneratedRegex(@"\b(?:latest|most recent|newest) $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Latest();
 
-    [GeneratedRegex(@"(?<period>(?<!\u0002)\u0002+),? \(?(?:the |which was |that is |from |of )*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<period>(?<!\u0002)\u0002+),? \(?(?:the |which was |that is |from |of )*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LatestThen();
 }

@@ -39,3 +39,9 @@ internal sealed class MeasureReader(IReadOnlyCollection<Measure> measures)
     private static bool IsWord(string text, int start, int end) =>
         (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
 }
+
+/// <summary>A measure named in a sentence, by its title or by a link to its page.</summary>
+/// <param name="Start">Where its name starts.</param>
+/// <param name="End">The letter after its name.</param>
+/// <param name="Measure">The measure.</param>
+internal readonly record struct MeasureMention(int Start, int End, Measure Measure);

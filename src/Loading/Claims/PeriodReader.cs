@@ -12,10 +12,12 @@ internal static partial class PeriodReader
     private const string Further = " (?:before|after|ending|ended|to|of|that|when|in which|with|which|as|from|until|up|earlier|\\d)|s?-|[’']";
 
     public static ImmutableArray<PeriodMention> Read(string sentence) =>
-        [.. Names().Matches(sentence).Select(match => new PeriodMention(match.Index, match.Index + match.Length, KindOf(match), Dated(match)))];
+        [.. Names().Matches(sentence)
+            .Select(match => new PeriodMention(match.Index, match.Index + match.Length, KindOf(match), Dated(match)))];
 
     private static PeriodKind KindOf(Match match) =>
-        match.Groups["quarter"].Success || match.Groups["year"].Success || match.Groups["span"].Success || match.Groups["calendar"].Success ? PeriodKind.Dated
+        match.Groups["quarter"].Success || match.Groups["year"].Success || match.Groups["span"].Success || match.Groups["calendar"].Success
+            ? PeriodKind.Dated
         : match.Groups["latestquarter"].Success ? PeriodKind.LatestQuarter
         : match.Groups["latestyear"].Success ? PeriodKind.LatestYear
         : match.Groups["before"].Success ? PeriodKind.YearBefore
@@ -45,7 +47,10 @@ internal static partial class PeriodReader
     private static DateOnly? LastDay(string month) => TryParse(month)?.AddMonths(1).AddDays(-1);
 
     private static DateOnly? TryParse(string month) =>
-        DateOnly.TryParseExact(month, "MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 2200 ? day : null;
+        DateOnly.TryParseExact(month, "MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is > 1900 and < 2200
+            ? day
+            : null;
 
     [GeneratedRegex(
         @"\b(?:"
@@ -63,4 +68,47 @@ internal static partial class PeriodReader
         + @")\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Names();
+}
+
+/// <summary>A period named in a sentence.</summary>
+/// <param name="Start">Where its name starts.</param>
+/// <param name="End">The letter after its name.</param>
+/// <param name="Kind">In which way it is named.</param>
+/// <param name="Period">The period itself, where its name alone tells it.</param>
+internal readonly record struct PeriodMention(int Start, int End, PeriodKind Kind, Period? Period = null);
+
+/// <summary>In which way a sentence names a period.</summary>
+internal enum PeriodKind
+{
+    /// <summary>By its end, such as "quarter ending December 2025".</summary>
+    Dated,
+
+    /// <summary>"the latest quarter".</summary>
+    LatestQuarter,
+
+    /// <summary>"the latest 12 months" or "the latest year".</summary>
+    LatestYear,
+
+    /// <summary>"the year before" or "the same quarter a year before".</summary>
+    YearBefore,
+
+    /// <summary>"the baseline" or "the baseline year".</summary>
+    Baseline,
+
+    /// <summary>A time that is no period of a measure, such as "the 3 years to December 2025".</summary>
+    Other,
+}
+
+/// <summary>Periods in the words in which staff write them.</summary>
+internal static class PeriodWords
+{
+    public static string Name(Period period) => period.Months switch
+    {
+        1 => Month(period.End),
+        3 => $"quarter ending {Month(period.End)}",
+        12 => $"year ending {Month(period.End)}",
+        _ => $"time from {Month(period.Start)} to {Month(period.End)}",
+    };
+
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

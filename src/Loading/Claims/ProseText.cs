@@ -45,7 +45,7 @@ internal sealed class ProseText(MarkdownSource source)
                     Append(inner);
                     break;
                 default:
-                    _text.Append(WrittenSentence.Quoted);
+                    _text.Append(PartInline.Placeholder);
                     break;
             }
         }

@@ -1,7 +1,7 @@
 namespace OpenStatement.Loading;
 
 /// <summary>The settings of a site, whose parts still know where they stand.</summary>
-public sealed record SettingsContent
+internal sealed record SettingsContent
 {
     public required Row<SiteSettings> Site { get; init; }
 

@@ -4,44 +4,43 @@ namespace OpenStatement.Loading;
 /// What the files of a site say, each value knowing where it stands. Every value is written as it should be; whether the
 /// values agree with each other is for <see cref="Validation"/> to find out.
 /// </summary>
-public sealed record SiteContent
+public sealed class SiteContent
 {
-    public required SettingsContent Settings { get; init; }
+    internal SiteContent(SettingsContent settings, TableRows tables) => (Settings, Tables) = (settings, tables);
 
-    public required ImmutableArray<Row<Priority>> Priorities { get; init; }
+    internal SettingsContent Settings { get; }
 
-    public required ImmutableArray<Row<Measure>> Measures { get; init; }
+    /// <summary>The rows of the tables that stand for the whole site.</summary>
+    internal TableRows Tables { get; }
 
-    public ImmutableArray<Row<FormerMeasure>> FormerMeasures { get; init; } = [];
+    internal ImmutableArray<Located<BoundaryFeature>> Boundaries { get; init; } = [];
 
-    public required ImmutableArray<Row<Area>> Areas { get; init; }
+    internal GlossaryContent Glossary { get; init; } = GlossaryContent.Empty;
 
-    public required ImmutableArray<Row<Population>> Populations { get; init; }
-
-    public required ImmutableArray<Row<ComparatorRow>> Comparators { get; init; }
-
-    public ImmutableArray<Row<Objective>> Objectives { get; init; } = [];
-
-    public ImmutableArray<Row<Kpi>> Kpis { get; init; } = [];
-
-    public ImmutableArray<Row<Duty>> Duties { get; init; } = [];
-
-    public ImmutableArray<Row<FunnelStage>> Funnels { get; init; } = [];
-
-    public ImmutableArray<Row<AreaPriority>> AreaPriorities { get; init; } = [];
-
-    public ImmutableArray<Row<AnnouncedRelease>> Announced { get; init; } = [];
-
-    public ImmutableArray<Located<BoundaryFeature>> Boundaries { get; init; } = [];
-
-    public ImmutableArray<Row<OffenceCode>> OffenceCodes { get; init; } = [];
-
-    public ImmutableArray<Row<SeriesBreak>> SeriesBreaks { get; init; } = [];
-
-    public required GlossaryContent Glossary { get; init; }
-
-    public required ImmutableArray<PageContent> Pages { get; init; }
+    internal ImmutableArray<PageContent> Pages { get; init; } = [];
 
     /// <summary>Earliest first.</summary>
-    public required ImmutableArray<ReleaseContent> Releases { get; init; }
+    internal ImmutableArray<ReleaseContent> Releases { get; init; } = [];
+}
+
+/// <summary>The glossary and the words in it.</summary>
+internal sealed record GlossaryContent(ImmutableArray<Located<GlossaryTerm>> Terms, WrittenWords Words)
+{
+    public static GlossaryContent Empty { get; } = new([], WrittenWords.None);
+
+    /// <summary>Finds its terms in the words of the site.</summary>
+    internal TermFinder Finder { get; init; } = TermFinder.None;
+}
+
+/// <summary>A page and the words in it.</summary>
+internal sealed record PageContent(Located<ContentPage> Page, WrittenWords Words);
+
+/// <summary>The outline of whatever a feature names.</summary>
+/// <param name="Area">The id of an area, where it gives one.</param>
+/// <param name="Code">The code of an area, where it gives one.</param>
+/// <param name="Rings">Closed, and of four points or more.</param>
+internal sealed record BoundaryFeature(string? Area, string? Code, ImmutableArray<ImmutableArray<BoundaryPoint>> Rings)
+{
+    /// <summary>Whether all its points can be longitudes and latitudes; others are metres from some place.</summary>
+    public bool IsInDegrees => Rings.All(ring => ring.All(point => point.IsInDegrees));
 }

@@ -31,3 +31,26 @@ public static class FiguresImport
         return problems.HasErrors ? null : ObservationsFile.Merge(request, figures, problems);
     }
 }
+
+/// <summary>What to take from which official files into which release.</summary>
+/// <param name="SiteRoot">The folder that holds <c>data/</c>.</param>
+/// <param name="Files">Official files as downloaded, plain CSV or packed with gzip.</param>
+/// <param name="Release">The release whose figures are written.</param>
+/// <param name="LastDay">Periods that end later are left out; null for the last day of the release.</param>
+public sealed record ImportRequest(
+    string SiteRoot, ImmutableArray<string> Files, ReleaseId Release, DateOnly? LastDay = null)
+{
+    public DateOnly LastDayIncluded => LastDay ?? Release.LastDay;
+}
+
+/// <summary>What an import wrote.</summary>
+/// <param name="Path">The observations of the release, from the root of the site.</param>
+/// <param name="Measures">Those whose figures came from the files, in the order of ids.</param>
+/// <param name="Observations">How many figures came from the files.</param>
+/// <param name="Changed">False when the file already said exactly this and was left alone.</param>
+public sealed record ImportResult(string Path, ImmutableArray<ImportedMeasure> Measures, int Observations, bool Changed);
+
+/// <summary>A measure whose figures came from official files.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Latest">The last period for which the files have a figure of any area; null when they have none.</param>
+public sealed record ImportedMeasure(string Id, Period? Latest);

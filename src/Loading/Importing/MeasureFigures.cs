@@ -33,8 +33,8 @@ internal sealed record MeasureFigures(string Measure, ImmutableArray<Observation
             select (area, period, sum: tally.Sum(area, period, codes))).ToList();
         return new MeasureFigures(
             measure,
-            [.. sums.Select(one => Row(measure, one.area, one.period, one.sum, mapping.Breaks.At(measure, one.period)))],
-            sums.Where(one => one.sum is not null).Max(one => (Period?)one.period));
+            [.. sums.Select(figure => Row(measure, figure.area, figure.period, figure.sum, mapping.Breaks.At(measure, figure.period)))],
+            sums.Where(figure => figure.sum is not null).Max(figure => (Period?)figure.period));
     }
 
     private static ObservationRow Row(string measure, string area, Period period, long? sum, string? seriesBreak)

@@ -9,7 +9,7 @@ internal static class ObservationsFile
         var path = Path.Combine(request.SiteRoot, name);
         if (Existing(request, problems) is not { } existing)
             return null;
-        var imported = figures.SelectMany(one => one.Rows).ToList();
+        var imported = figures.SelectMany(measure => measure.Rows).ToList();
         var replaced = imported.Select(Whole).ToHashSet();
         var kept = existing.Where(row => row.Dimension.Length > 0 || !replaced.Contains(Whole(row)));
         try
@@ -25,13 +25,14 @@ internal static class ObservationsFile
     }
 
     /// <summary>What a figure of a whole is about.</summary>
-    private static (string Measure, string Area, string Start, string End) Whole(ObservationRow row) => (row.Measure, row.Area, row.Start, row.End);
+    private static (string Measure, string Area, string Start, string End) Whole(ObservationRow row) =>
+        (row.Measure, row.Area, row.Start, row.End);
 
     private static ImmutableArray<ImportedMeasure> Measures(ImmutableArray<MeasureFigures> figures) =>
     [
-        .. figures.GroupBy(one => one.Measure, StringComparer.Ordinal)
+        .. figures.GroupBy(measure => measure.Measure, StringComparer.Ordinal)
             .OrderBy(same => same.Key, StringComparer.Ordinal)
-            .Select(same => new ImportedMeasure(same.Key, same.Max(one => one.Latest))),
+            .Select(same => new ImportedMeasure(same.Key, same.Max(measure => measure.Latest))),
     ];
 
     /// <summary>Null when the file cannot be read as it should, which is then reported.</summary>
@@ -56,4 +57,26 @@ internal static class ObservationsFile
             text.Append(row.ToCsv()).Append('\n');
         return text.ToString();
     }
+}
+
+/// <summary>One row of <c>observations.csv</c> as text, so that rows the import does not touch keep their bytes.</summary>
+/// <param name="Cells">In the order of the schema.</param>
+internal readonly record struct ObservationRow(ImmutableArray<string> Cells)
+{
+    public string Measure => Cells[0];
+
+    public string Area => Cells[1];
+
+    public string Start => Cells[2];
+
+    public string End => Cells[3];
+
+    public string Dimension => Cells[7];
+
+    public string Category => Cells[8];
+
+    public static ObservationRow Read(RowReader row) =>
+        new([.. ObservationTable.Schema.Columns.Select(column => row.OptionalText(column) ?? "")]);
+
+    public string ToCsv() => string.Join(',', Cells.Select(CsvCell.Quote));
 }

@@ -18,11 +18,12 @@ internal static class TallyChecks
                 problems.AddRange(absent.Select(code => ImportMappingDiagnostics.CodeNeverOccurs(code, tally.File)));
         }
 
-        foreach (var one in mapping.Breaks.All.Where(one => mapping.Codes.Counts(one.Measure, tally.Table)))
+        foreach (var seriesBreak in mapping.Breaks.All.Where(seriesBreak => mapping.Codes.Counts(seriesBreak.Measure, tally.Table)))
         {
-            var inside = tally.Periods.Any(period => period.Start < one.PeriodStart) && tally.Periods.Any(period => period.Start > one.PeriodStart);
-            if (inside && tally.Periods.All(period => period.Start != one.PeriodStart))
-                problems.Add(ImportMappingDiagnostics.BreakWithinPeriod(one));
+            var inside = tally.Periods.Any(period => period.Start < seriesBreak.PeriodStart)
+                && tally.Periods.Any(period => period.Start > seriesBreak.PeriodStart);
+            if (inside && tally.Periods.All(period => period.Start != seriesBreak.PeriodStart))
+                problems.Add(ImportMappingDiagnostics.BreakWithinPeriod(seriesBreak));
         }
     }
 }

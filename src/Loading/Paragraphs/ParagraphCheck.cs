@@ -11,10 +11,11 @@ internal static class ParagraphCheck
     /// <summary>That of one release.</summary>
     public static IEnumerable<Diagnostic> Run(ReleaseContent content, Archive archive, DateOnly day)
     {
-        var release = archive.Releases.First(one => one.Id == content.Id);
+        var release = archive.Releases.First(candidate => candidate.Id == content.Id);
         var paragraphs = ParagraphNumbers.Of(release, archive).Words;
         if (!paragraphs.IsEmpty && content.Paragraphs.IsEmpty && !release.IsDraftOn(day))
-            yield return ParagraphDiagnostics.NothingPinned(content.Statement.Statement.Locate(StatementKeys.NumberedParagraphs), content.Id);
+            yield return ParagraphDiagnostics.NothingPinned(
+                content.Statement.Statement.Locate(StatementKeys.NumberedParagraphs), content.Id);
 
         var (seen, shift) = (new HashSet<int>(), (int?)0);
         foreach (var row in content.Paragraphs)

@@ -3,6 +3,11 @@ namespace OpenStatement.Loading;
 /// <summary>Every figure that is quoted is there, in the release that is meant. One that is withheld is: its marker is shown.</summary>
 internal static class QuotationCheck
 {
+    /// <summary>Only the measures, which need no figures to be known.</summary>
+    public static IEnumerable<Diagnostic> CheckMeasures(ContentIndex index) =>
+        index.MeasureIds.CheckAll(
+            WrittenQuotations.Of(index.Content).Select(written => written.Quotation.Select(quotation => quotation.Measure)));
+
     /// <param name="site">All that was written, drafts included.</param>
     /// <param name="summaries">One for each release in whose words a figure is quoted.</param>
     /// <param name="latest">The one whose figures pages quote; null until a first release is published.</param>

@@ -16,7 +16,8 @@ internal static class QuotationNameCheck
                 yield return QuotationDiagnostics.DoubleBraces(location, quotation);
         }
 
-        foreach (var term in document.Descendants<DefinitionTerm>().Where(term => term.Inline?.Descendants<QuotationInline>().Any() is true))
+        foreach (var term in document.Descendants<DefinitionTerm>()
+            .Where(term => term.Inline?.Descendants<QuotationInline>().Any() is true))
             yield return QuotationDiagnostics.InTerm(source.Locate(term));
     }
 

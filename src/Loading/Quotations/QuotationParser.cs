@@ -1,5 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig;
 
 namespace OpenStatement.Loading;
 
@@ -45,5 +47,16 @@ internal sealed class QuotationParser : InlineParser
         }
 
         return null;
+    }
+}
+
+/// <summary>Teaches the reader of Markdown to find quotations.</summary>
+internal sealed class QuotationExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new QuotationParser());
+
+    /// <summary>Nothing to do: what writes Markdown knows how to write parts of a page.</summary>
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
     }
 }

@@ -15,11 +15,13 @@ public sealed class AreaComparison(Archive archive, Release release)
     public AreaStandings? Of(Measure measure, AreaKind kind, IEnumerable<Area> areas)
     {
         var series = areas.Select(area => release.Vintage.Find(measure.Id, area.Id)).OfType<Series>().ToList();
-        var leading = series.ConvertAll(one => TwelveMonths.OrLatest(measure, one));
+        var leading = series.ConvertAll(own => TwelveMonths.OrLatest(measure, own));
         if (!leading.Exists(figure => figure is not null))
             return null;
         var period = leading.OfType<PeriodFigure>().Select(figure => figure.Period).MaxBy(period => (period.End, period.Months))!;
-        var figures = series.Zip(leading, (one, figure) => new AreaFigure(one.Key.Area, figure?.Period == period ? figure : null, one.IsWithheldIn(period))).ToList();
+        var figures = series
+            .Zip(leading, (own, figure) => new AreaFigure(own.Key.Area, figure?.Period == period ? figure : null, own.IsWithheldIn(period)))
+            .ToList();
         var years = YearsFor(measure, period, figures);
         var isTooSmall = figures.Exists(figure => IsTooSmall(measure, figure));
         return new AreaStandings
@@ -28,7 +30,8 @@ public sealed class AreaComparison(Archive archive, Release release)
             Kind = kind,
             Period = period,
             Years = years,
-            Figures = InOrder([.. figures.Select(figure => years is null ? figure : WithRate(figure, years, measure.RateBase))], isRanked: !isTooSmall),
+            Figures = InOrder(
+                [.. figures.Select(figure => years is null ? figure : WithRate(figure, years, measure.RateBase))], isRanked: !isTooSmall),
             IsTooSmallToRank = isTooSmall,
         };
     }

@@ -29,7 +29,8 @@ public sealed record CategoryStandings(string Dimension, Period Period, Immutabl
         var smallest = settings.Methods.SmallestCountForPercentage;
         var figures = parts
             .Zip(leading, (part, figure) => new CategoryFigure(part, figure?.Period == period ? figure : null, part.IsWithheldIn(period)))
-            .OrderBy(figure => figure.Figure is null).ThenByDescending(figure => figure.Figure?.Value).ThenBy(figure => figure.Category, StringComparer.Ordinal)
+            .OrderBy(figure => figure.Figure is null).ThenByDescending(figure => figure.Figure?.Value)
+            .ThenBy(figure => figure.Category, StringComparer.Ordinal)
             .ToList();
         var isCount = whole.Measure.Unit is Unit.Count;
         var isTooSmall = isCount && figures.Exists(figure => figure.IsSuppressed || figure.Figure?.Value < smallest);
@@ -37,7 +38,27 @@ public sealed record CategoryStandings(string Dimension, Period Period, Immutabl
         var total = isCount && whole.FigureOf(period) is { } known && known.Value >= Math.Max(smallest, 1) ? known.Value : (decimal?)null;
         return new CategoryStandings(
             dimension, period,
-            [.. figures.Select((figure, i) => figure with { Share = figure.Figure?.Value / total, Place = isTooSmall || i >= places.Length ? null : places[i] })],
+            [.. figures.Select(
+                (figure, i) => figure with { Share = figure.Figure?.Value / total,
+                Place = isTooSmall || i >= places.Length ? null : places[i] })],
             isTooSmall);
     }
+}
+
+/// <summary>One part of a measure that is divided by a dimension.</summary>
+/// <param name="Series">All its figures.</param>
+/// <param name="Figure">Null where it has none for the period.</param>
+/// <param name="IsSuppressed">Whether a figure of the period must not be shown.</param>
+public sealed record CategoryFigure(Series Series, PeriodFigure? Figure, bool IsSuppressed)
+{
+    public string Category => Series.Key.Breakdown!.Category;
+
+    /// <summary>
+    /// Of the whole, from 0 to 1; null unless both are counts that are shown, and the whole is large enough for a
+    /// percentage.
+    /// </summary>
+    public decimal? Share { get; init; }
+
+    /// <summary>Null where the counts are too small to rank, where it has no figure, and where no other part has one.</summary>
+    public AreaPlace? Place { get; init; }
 }

@@ -12,5 +12,13 @@ namespace OpenStatement.Statistics;
 public sealed record AreaRate(string Area, decimal Count, int People, decimal Rate, int? Rank = null)
 {
     /// <summary>The rate of a count that is not below zero, not ranked yet.</summary>
-    public static AreaRate Of(string area, decimal count, int people, RateBase rateBase) => new(area, count, people, count * (int)rateBase / people);
+    public static AreaRate Of(string area, decimal count, int people, RateBase rateBase) =>
+        new(area, count, people, count * (int)rateBase / people);
 }
+
+/// <summary>The rate of one area over twelve months.</summary>
+/// <param name="Period">The twelve months.</param>
+/// <param name="Years">Whose mid-year population it rests on.</param>
+/// <param name="Base">Per how many residents.</param>
+/// <param name="Rate">The rate, with the count and the people behind it.</param>
+public sealed record YearRate(Period Period, PopulationYears Years, RateBase Base, AreaRate Rate);

@@ -43,11 +43,53 @@ public sealed record GroupComparison
     {
         var rate = Of(area);
         return new GroupPlace(
-            IsTooSmallToRank ? null : rate.Rank, Rates.Length, BandOf(rate, FunnelLimits.Usual), BandOf(rate, FunnelLimits.Wide) is not Band.Similar);
+            IsTooSmallToRank ? null : rate.Rank, Rates.Length, BandOf(rate, FunnelLimits.Usual),
+            BandOf(rate, FunnelLimits.Wide) is not Band.Similar);
     }
 
-    /// <summary>Between which rates chance alone would keep an area with this count if its true rate were the average; null for no events.</summary>
+    /// <summary>
+    /// Between which rates chance alone would keep an area with this count if its true rate were the average; null for
+    /// no events.
+    /// </summary>
     public FunnelLimits? LimitsFor(AreaRate rate, double alpha) => FunnelLimits.Around(Mean, rate.Count, alpha);
 
     private Band BandOf(AreaRate rate, double alpha) => FunnelLimits.BandOf(rate.Count, Mean * rate.People / (int)Base, alpha);
+}
+
+/// <summary>Where one area stands in its group.</summary>
+/// <param name="Rank">From 1, best first by the measure's polarity; null where the counts are too small to rank.</param>
+/// <param name="Of">How many areas are ranked, this one included.</param>
+/// <param name="Band">Against the average of the group, by the 95% limits around it.</param>
+/// <param name="IsBeyondWideLimits">Whether it lies outside the 99.8% limits too.</param>
+public sealed record GroupPlace(int? Rank, int Of, Band Band, bool IsBeyondWideLimits);
+
+/// <summary>The region or nation around a force, which has figures of the measure.</summary>
+/// <param name="Area">Id of the area.</param>
+/// <param name="Rate">Over the same twelve months, from populations of the same years; null where it cannot be worked out.</param>
+/// <param name="Reason">Why there is no rate; null where there is one.</param>
+public sealed record WiderArea(string Area, AreaRate? Rate, NoComparison? Reason);
+
+/// <summary>Why rates are not compared.</summary>
+/// <param name="Cause">What is wrong.</param>
+/// <param name="Areas">Ids of the areas it is wrong with; empty where it is not about single areas.</param>
+/// <param name="MidYear">The year whose mid-year populations were wanted.</param>
+public sealed record NoComparison(NoComparisonCause Cause, ImmutableArray<string> Areas, int MidYear);
+
+/// <summary>What keeps rates from being compared.</summary>
+public enum NoComparisonCause
+{
+    /// <summary>The group has no member but the area itself at the time.</summary>
+    NoMembers,
+
+    /// <summary>An area has no figure for a part of the twelve months.</summary>
+    MissingFigures,
+
+    /// <summary>More was taken back from an area's records than was added in the twelve months.</summary>
+    NegativeCounts,
+
+    /// <summary>An area has no population of a year that may be used.</summary>
+    MissingPopulations,
+
+    /// <summary>Every area has a population, but no year that may be used is one that all of them have.</summary>
+    NoCommonYear,
 }

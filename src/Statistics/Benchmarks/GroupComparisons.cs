@@ -22,7 +22,8 @@ public sealed class GroupComparisons(Vintage vintage, Residents residents, Metho
         if (residents.YearsFor(areas, end, methods.MissingPopulation) is not { } years)
             return (null, WithoutYears(areas, end));
 
-        var rates = areas.Zip(counts, (area, count) => AreaRate.Of(area, count!.Value, residents.Of(area, years), measure.RateBase)).ToList();
+        var rates = areas.Zip(counts, (area, count) => AreaRate.Of(area, count!.Value, residents.Of(area, years), measure.RateBase))
+            .ToList();
         return (new GroupComparison
         {
             Period = Period.YearEnding(end),
@@ -39,11 +40,15 @@ public sealed class GroupComparisons(Vintage vintage, Residents residents, Metho
         }, null);
     }
 
-    /// <summary>The rate of one area over the twelve months that end on a day; null where there is no population for it or the count is below zero.</summary>
+    /// <summary>
+    /// The rate of one area over the twelve months that end on a day; null where there is no population for it or the
+    /// count is below zero.
+    /// </summary>
     public YearRate? RateOf(Measure measure, string area, PeriodFigure count) =>
         count.Value < 0 || residents.YearsFor([area], count.Period.End, methods.MissingPopulation) is not { } years
             ? null
-            : new YearRate(count.Period, years, measure.RateBase, AreaRate.Of(area, count.Value, residents.Of(area, years), measure.RateBase));
+            : new YearRate(count.Period, years, measure.RateBase,
+                AreaRate.Of(area, count.Value, residents.Of(area, years), measure.RateBase));
 
     private PeriodFigure? CountOf(Measure measure, string area, DateOnly end) =>
         vintage.Find(measure.Id, area) is { } series ? TwelveMonths.Ending(series, end) : null;

@@ -8,7 +8,8 @@ public sealed class Residents(IEnumerable<Population> populations, DateOnly day)
     private readonly FrozenDictionary<string, FrozenDictionary<int, int>> _people = populations
         .Where(population => population.IsKnownOn(day))
         .GroupBy(population => population.Area)
-        .ToFrozenDictionary(area => area.Key, area => area.GroupBy(one => one.MidYear).ToFrozenDictionary(year => year.Key, Latest));
+        .ToFrozenDictionary(
+            area => area.Key, area => area.GroupBy(population => population.MidYear).ToFrozenDictionary(year => year.Key, Latest));
 
     /// <summary>
     /// The years to use for every one of the areas, so that no rate rests on another year than those beside it; null
@@ -45,7 +46,24 @@ public sealed class Residents(IEnumerable<Population> populations, DateOnly day)
         return (int)Math.Round(first + along, MidpointRounding.AwayFromZero);
     }
 
-    private static int Latest(IEnumerable<Population> sameYear) => sameYear.MaxBy(one => one.Published ?? DateOnly.MinValue)!.People;
+    private static int Latest(IEnumerable<Population> sameYear) =>
+        sameYear.MaxBy(population => population.Published ?? DateOnly.MinValue)!.People;
 
     private ImmutableArray<int> YearsOf(string area) => _people.TryGetValue(area, out var years) ? years.Keys : [];
+}
+
+/// <summary>Whose mid-year populations a rate rests on.</summary>
+/// <param name="Wanted">The year whose 30 June lies within the twelve months of the rate.</param>
+/// <param name="First">The year used, or the one before the wanted year from which a straight line is drawn.</param>
+/// <param name="Last">The year used, or the one after the wanted year to which the line is drawn.</param>
+public sealed record PopulationYears(int Wanted, int First, int Last)
+{
+    /// <summary>Whether the numbers of people lie on a straight line between two years.</summary>
+    public bool IsBetween => First < Last;
+
+    /// <summary>Whether the wanted year itself is known.</summary>
+    public bool IsWanted => First == Wanted && Last == Wanted;
+
+    /// <summary>The year whose 30 June lies within the twelve months that end on a day.</summary>
+    public static int WantedFor(DateOnly end) => end >= new DateOnly(end.Year, 6, 30) ? end.Year : end.Year - 1;
 }

@@ -19,7 +19,8 @@ public sealed record ReleaseCalendar(ImmutableArray<CalendarDate> Upcoming, Immu
             upcoming.Add(next);
         return new ReleaseCalendar(
             [.. upcoming.OrderBy(date => date.Date).ThenBy(date => date.Id)],
-            [.. published.Select((release, i) => Done(release, i == 0 ? null : published[i - 1], announced.GetValueOrDefault(release.Id))).Reverse()]);
+            [.. published.Select(
+                (release, i) => Done(release, i == 0 ? null : published[i - 1], announced.GetValueOrDefault(release.Id))).Reverse()]);
 
         CalendarDate Open(AnnouncedRelease row, ImmutableArray<Release> releases) => new()
         {
@@ -31,7 +32,8 @@ public sealed record ReleaseCalendar(ImmutableArray<CalendarDate> Upcoming, Immu
             ExpectedBefore = IsNext(row.Release) ? Other(releases[^1].Statement.NextDue, row.Date) : null,
         };
 
-        bool IsNext(ReleaseId id) => published is [.., var last] && id > last.Id && !archive.Announced.Any(row => row.Release > last.Id && row.Release < id);
+        bool IsNext(ReleaseId id) =>
+            published is [.., var last] && id > last.Id && !archive.Announced.Any(row => row.Release > last.Id && row.Release < id);
     }
 
     private static CalendarDate Done(Release release, Release? before, AnnouncedRelease? row) => new()
@@ -55,4 +57,26 @@ public sealed record ReleaseCalendar(ImmutableArray<CalendarDate> Upcoming, Immu
     }
 
     private static DateOnly? Other(DateOnly? expected, DateOnly actual) => expected == actual ? null : expected;
+}
+
+/// <summary>A day on which a release came out or is to come out.</summary>
+public sealed record CalendarDate
+{
+    public required ReleaseId Id { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The time of day in the United Kingdom; null where none was announced.</summary>
+    public TimeOnly? Time { get; init; }
+
+    /// <summary>Confirmed for all that is published.</summary>
+    public required AnnouncementStatus Status { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>The day that the statement before gave for it, where it is another.</summary>
+    public DateOnly? ExpectedBefore { get; init; }
+
+    /// <summary>The release; null until it is published.</summary>
+    public Release? Published { get; init; }
 }

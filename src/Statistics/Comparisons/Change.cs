@@ -25,3 +25,11 @@ public sealed record Change(PeriodFigure Earlier, PeriodFigure Later, decimal? S
         _ => Direction.Same,
     };
 }
+
+/// <summary>Which way a figure moved.</summary>
+public enum Direction
+{
+    Same,
+    Up,
+    Down,
+}

@@ -50,7 +50,9 @@ internal sealed class Extremes
                 continue;
             }
 
-            return IsLongAgo(beaten) ? new Extreme(isHighest, figure, end ?? (earlier is null ? LookBack.Gap : LookBack.AsFar), (earlier ?? beaten).Period) : null;
+            return IsLongAgo(beaten)
+                ? new Extreme(isHighest, figure, end ?? (earlier is null ? LookBack.Gap : LookBack.AsFar), (earlier ?? beaten).Period)
+                : null;
         }
 
         bool IsAsFar(PeriodFigure earlier) => isHighest ? earlier.Value >= figure.Value : earlier.Value <= figure.Value;
@@ -88,4 +90,27 @@ internal sealed class Extremes
         var observation = _series.Observations[index];
         return observation.Value is { } value ? new PeriodFigure(observation.Period, value, observation.Markers) : null;
     }
+}
+
+/// <summary>That the latest figure is higher, or lower, than any for more than a year before.</summary>
+/// <param name="IsHighest">Whether it is the highest rather than the lowest.</param>
+/// <param name="Figure">Over twelve months for counts; otherwise of the latest period.</param>
+/// <param name="End">What the look back ended with.</param>
+/// <param name="Since">The period that was as high or as low; otherwise the earliest that could be compared.</param>
+public sealed record Extreme(bool IsHighest, PeriodFigure Figure, LookBack End, Period Since);
+
+/// <summary>What ends a look back from the latest figure.</summary>
+public enum LookBack
+{
+    /// <summary>A period with a figure as high, or as low.</summary>
+    AsFar,
+
+    /// <summary>The start of the series.</summary>
+    Start,
+
+    /// <summary>A change in the way of counting.</summary>
+    Break,
+
+    /// <summary>A period without a figure.</summary>
+    Gap,
 }

@@ -45,3 +45,25 @@ internal readonly record struct CellCounts(decimal First, decimal? Second)
         _ => First + Second!.Value,
     };
 }
+
+/// <summary>A place in the table of one measure for one period.</summary>
+/// <param name="Area">Id of the area: the row.</param>
+/// <param name="Breakdown">The column; null for the whole.</param>
+internal readonly record struct TableCell(string Area, Breakdown? Breakdown);
+
+/// <summary>A cell of one release to somebody who attacks it.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Number">The same for figures that are one unknown.</param>
+/// <param name="Counts">Null where nobody knows them, not even the office's files.</param>
+/// <param name="IsShown">Whether this release shows them.</param>
+internal readonly record struct KnownCell(TableCell Cell, int Number, CellCounts? Counts, bool IsShown);
+
+/// <summary>What a release has in one cell of a table before anything is withheld.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Counts">Null where they are not known.</param>
+/// <param name="IsConfidential">Whether the figure must not be seen: it is small, or the office has left it out as confidential.</param>
+internal readonly record struct TableEntry(TableCell Cell, CellCounts? Counts, bool IsConfidential)
+{
+    /// <summary>A published figure that cannot be judged takes no part in sums.</summary>
+    public bool HasPlaceInSums => Counts is not null || IsConfidential;
+}

@@ -33,6 +33,39 @@ public static class DisclosureAttack
          from series in pair.First.Vintage.Of(measure.Id)
          from both in series.Observations.Zip(pair.Second.Vintage.Find(series.Key)!.Observations)
          where both.First.Value is not null || both.First.Markers.HasFlag(Markers.Confidential)
-         select (both.First.Period, new DisclosedCell(pair.First.Id, new TableCell(series.Key.Area, series.Key.Breakdown), both.First, both.Second.Value is not null)))
+         select (both.First.Period,
+             new DisclosedCell(
+                 pair.First.Id, new TableCell(series.Key.Area, series.Key.Breakdown), both.First, both.Second.Value is not null)))
         .ToLookup(figure => figure.Period, figure => figure.Item2);
+}
+
+/// <summary>A figure that readers of a protected archive would know although it must not be known.</summary>
+/// <param name="Kind">How they would know it.</param>
+/// <param name="Release">The last release that gives it away.</param>
+/// <param name="Series">Whose figure it is.</param>
+/// <param name="Period">Of which period.</param>
+public sealed record DisclosureLeak(LeakKind Kind, ReleaseId Release, SeriesKey Series, Period Period);
+
+/// <summary>How readers would know a figure that must not be known.</summary>
+public enum LeakKind
+{
+    /// <summary>It is below the threshold and shown.</summary>
+    Shown,
+
+    /// <summary>It is withheld and follows from other figures.</summary>
+    WorkedOut,
+
+    /// <summary>It is withheld, and other figures show that it and those withheld beside it are together below the threshold.</summary>
+    SmallTogether,
+}
+
+/// <summary>A figure of one release as an attack meets it.</summary>
+/// <param name="Release">The release.</param>
+/// <param name="Cell">Where in its table it stands.</param>
+/// <param name="Truth">The figure before anything was withheld.</param>
+/// <param name="IsShown">Whether readers see it.</param>
+internal readonly record struct DisclosedCell(ReleaseId Release, TableCell Cell, Observation Truth, bool IsShown)
+{
+    /// <summary>The same for figures that are one unknown.</summary>
+    public int Number { get; init; }
 }

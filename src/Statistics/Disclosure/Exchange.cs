@@ -18,7 +18,10 @@ internal sealed class Exchange
 
     private Exchange(int index) => _index = index;
 
-    /// <summary>The withheld figures, the given one among them, that are different in another such table; empty where there is none.</summary>
+    /// <summary>
+    /// The withheld figures, the given one among them, that are different in another such table; empty where there is
+    /// none.
+    /// </summary>
     /// <param name="figure">A withheld one.</param>
     /// <param name="index">Which of the numbers that add up.</param>
     public static ImmutableArray<TableFigure> Find(TableFigure figure, int index)
@@ -63,7 +66,8 @@ internal sealed class Exchange
 
     /// <summary>How far from even the sums of a figure would be.</summary>
     private int UnevenAfter(TableFigure figure, int change) =>
-        SumsOf(figure).Sum(sum => Math.Abs(_excess.GetValueOrDefault(sum) + change * sum.SignOf(figure)) - Math.Abs(_excess.GetValueOrDefault(sum)));
+        SumsOf(figure).Sum(
+            sum => Math.Abs(_excess.GetValueOrDefault(sum) + change * sum.SignOf(figure)) - Math.Abs(_excess.GetValueOrDefault(sum)));
 
     private void Weigh(TableFigure figure, int change)
     {

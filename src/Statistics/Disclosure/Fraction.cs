@@ -36,9 +36,11 @@ internal readonly record struct Fraction
     public static Fraction operator -(Fraction left, Fraction right) =>
         new(left.Numerator * right.Denominator - right.Numerator * left.Denominator, left.Denominator * right.Denominator);
 
-    public static Fraction operator *(Fraction left, Fraction right) => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Fraction operator *(Fraction left, Fraction right) =>
+        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
-    public static Fraction operator /(Fraction left, Fraction right) => new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Fraction operator /(Fraction left, Fraction right) =>
+        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     public static bool operator <(Fraction left, Fraction right) => (left - right).Sign < 0;
 

@@ -68,7 +68,8 @@ internal sealed class MeasureProtection(Measure measure, decimal threshold, Area
         return tables;
     }
 
-    private static bool IsFigure(in Observation observation) => observation.Value is not null || observation.Markers.HasFlag(Markers.Confidential);
+    private static bool IsFigure(in Observation observation) =>
+        observation.Value is not null || observation.Markers.HasFlag(Markers.Confidential);
 
     private TableEntry Entry(TableCell cell, in Observation observation) =>
         new(cell, CellCounts.Of(measure, observation), observation.Value is null || CellCounts.AreSmall(measure, observation, threshold));
@@ -85,7 +86,8 @@ internal sealed class MeasureProtection(Measure measure, decimal threshold, Area
     {
         ImmutableArray<Observation> observations =
             [.. series.Observations.Select(observation => withheld.Contains(observation.Period) ? Suppress(observation) : observation)];
-        if (_last.TryGetValue(series.Key, out var last) && last.Given == series && last.Protected.Observations.AsSpan().SequenceEqual(observations.AsSpan()))
+        if (_last.TryGetValue(series.Key, out var last) && last.Given == series
+            && last.Protected.Observations.AsSpan().SequenceEqual(observations.AsSpan()))
             return last.Protected;
         var made = series with { Observations = observations };
         _last[series.Key] = (series, made);

@@ -16,13 +16,15 @@ internal sealed class TableAttack(Measure measure, Period period, decimal thresh
         if (figures.All(figure => figure.IsShown))
             return leaks;
 
-        var hidden = figures.Where(figure => !_shown.Contains(figure.Number)).GroupBy(figure => figure.Number).ToDictionary(same => same.Key, same => same.Last());
+        var hidden = figures.Where(figure => !_shown.Contains(figure.Number)).GroupBy(figure => figure.Number)
+            .ToDictionary(same => same.Key, same => same.Last());
         for (var index = 0; index < CellCounts.NumberFor(measure); index++)
             leaks.AddRange(Find(Equations(figures, index), hidden));
         return leaks.Distinct();
     }
 
-    private IEnumerable<DisclosureLeak> Find(IReadOnlyCollection<(LinearEquation Equation, bool IsTotalKnown)> equations, Dictionary<int, DisclosedCell> hidden)
+    private IEnumerable<DisclosureLeak> Find(
+        IReadOnlyCollection<(LinearEquation Equation, bool IsTotalKnown)> equations, Dictionary<int, DisclosedCell> hidden)
     {
         var system = new LinearSystem();
         foreach (var (equation, _) in equations)
@@ -41,7 +43,8 @@ internal sealed class TableAttack(Measure measure, Period period, decimal thresh
         ImmutableArray<int> last = [];
         foreach (var release in figures.GroupBy(figure => figure.Release))
         {
-            var table = release.Select(figure => new KnownCell(figure.Cell, figure.Number, CellCounts.Of(measure, figure.Truth), figure.IsShown))
+            var table = release
+                .Select(figure => new KnownCell(figure.Cell, figure.Number, CellCounts.Of(measure, figure.Truth), figure.IsShown))
                 .Where(cell => cell.Counts is not null || !cell.IsShown).ToList();
             ImmutableArray<int> numbers = [.. table.Select(cell => cell.Number)];
             // A release that changes nothing tells nothing.

@@ -18,7 +18,8 @@ internal sealed class TableEquations(
         var wholes = table
             .SelectMany(cell => WholesOf(cell.Cell).Select(whole => (whole.Whole, whole.Way, cell)))
             .GroupBy(part => part.Whole)
-            .Select(whole => (Whole: whole.Key, Ways: whole.GroupBy(part => part.Way, part => part.cell).Select(way => way.ToList()).ToList()));
+            .Select(whole =>
+                (Whole: whole.Key, Ways: whole.GroupBy(part => part.Way, part => part.cell).Select(way => way.ToList()).ToList()));
         foreach (var (whole, ways) in wholes)
         {
             List<List<KnownCell>> sides = _cells.TryGetValue(whole, out var listed) ? [[listed], .. ways] : ways;
@@ -47,13 +48,18 @@ internal sealed class TableEquations(
         }
     }
 
-    /// <summary>Answers of the same people, of whom each gave one: whoever knows how many they are knows what the numerators make.</summary>
+    /// <summary>
+    /// Answers of the same people, of whom each gave one: whoever knows how many they are knows what the numerators
+    /// make.
+    /// </summary>
     private IEnumerable<(LinearEquation, bool)> Hundreds()
     {
-        foreach (var dimension in table.Where(cell => cell.Cell.Breakdown is not null).GroupBy(cell => (cell.Cell.Area, cell.Cell.Breakdown!.Dimension)))
+        foreach (var dimension in table.Where(cell => cell.Cell.Breakdown is not null)
+            .GroupBy(cell => (cell.Cell.Area, cell.Cell.Breakdown!.Dimension)))
         {
             var parts = dimension.ToList();
-            var people = parts.Select(part => part.Counts).OfType<CellCounts>().Select(counts => counts.First + counts.Second!.Value).ToList();
+            var people = parts.Select(part => part.Counts).OfType<CellCounts>().Select(counts => counts.First + counts.Second!.Value)
+                .ToList();
             // Of two categories one is the rest of the other.
             if (parts.Count < 3 || people.Count < 2 || people.Distinct().Count() > 1)
                 continue;
@@ -75,7 +81,8 @@ internal sealed class TableEquations(
     {
         var terms = other.Select(cell => (cell, Sign: 1)).Concat(side.Select(cell => (cell, Sign: -1)))
             .GroupBy(term => term.cell.Number).Where(same => same.Count() == 1).Select(same => same.Single()).ToList();
-        var unknown = terms.Where(term => !IsKnown(term.cell)).ToImmutableSortedDictionary(term => term.cell.Number, term => Fraction.Of(term.Sign));
+        var unknown = terms
+            .Where(term => !IsKnown(term.cell)).ToImmutableSortedDictionary(term => term.cell.Number, term => Fraction.Of(term.Sign));
         if (unknown.IsEmpty || terms.DistinctBy(term => term.Sign).Count() == 1)
             return null;
         var value = terms.Where(term => IsKnown(term.cell)).Sum(term => -term.Sign * term.cell.Counts!.Value.At(index));

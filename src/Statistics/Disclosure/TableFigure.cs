@@ -24,3 +24,15 @@ internal sealed class TableFigure(CellCounts? counts, int order)
 
     public bool IsKnown => Counts is not null;
 }
+
+/// <summary>How far it is decided whether readers see a figure.</summary>
+internal enum FigureState
+{
+    /// <summary>Nothing speaks against it so far, and no release has shown it yet.</summary>
+    Open,
+
+    /// <summary>A release shows it, so that it can hide nothing in later ones.</summary>
+    Published,
+
+    Withheld,
+}

@@ -11,7 +11,8 @@ internal sealed class TableShape
         Cells = cells;
         _areas = areas;
         _places = cells.Select((cell, place) => (cell, place)).ToDictionary(pair => pair.cell, pair => pair.place);
-        Dimensions = [.. from cell in cells where cell.Breakdown is not null group _places[cell] by (cell.Area, cell.Breakdown!.Dimension) into parts select parts.ToImmutableArray()];
+        Dimensions = [.. from cell in cells where cell.Breakdown is not null group _places[cell] by (
+            cell.Area, cell.Breakdown!.Dimension) into parts select parts.ToImmutableArray()];
         Wholes = [.. ByCategory().Concat(ByPlace()).Where(whole => whole.Ways.Length >= (whole.Whole is null ? 2 : 1))];
     }
 
@@ -34,8 +35,23 @@ internal sealed class TableShape
         from columns in Cells.GroupBy(cell => cell.Breakdown, cell => cell.Area)
         let listed = columns.ToHashSet()
         from area in _areas.Around(listed)
-        let ways = _areas.DivisionsOf(area, listed.Contains).Select(areas => areas.Select(part => _places[new TableCell(part, columns.Key)]).ToImmutableArray())
+        let ways = _areas.DivisionsOf(area, listed.Contains)
+            .Select(areas => areas.Select(part => _places[new TableCell(part, columns.Key)]).ToImmutableArray())
         select new DividedWhole(PlaceOf(new TableCell(area, columns.Key)), [.. ways]);
 
     private int? PlaceOf(TableCell cell) => _places.TryGetValue(cell, out var place) ? place : null;
+}
+
+/// <summary>A whole and every way in which the cells of a table divide it.</summary>
+/// <param name="Whole">Its place among the cells; null where it is not listed.</param>
+/// <param name="Ways">The places of the parts; at least one way, or two where the whole is not listed.</param>
+internal sealed record DividedWhole(int? Whole, ImmutableArray<ImmutableArray<int>> Ways);
+
+/// <summary>Keeps the shape of the table looked at last, because the next one mostly has the same.</summary>
+internal sealed class TableShapes(AreaTree areas)
+{
+    private TableShape? _last;
+
+    public TableShape Of(ImmutableArray<TableCell> cells) =>
+        _last is { } last && last.Cells.AsSpan().SequenceEqual(cells.AsSpan()) ? last : _last = new TableShape(cells, areas);
 }

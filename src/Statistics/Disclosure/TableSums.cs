@@ -18,7 +18,9 @@ internal sealed class TableSums(Measure measure, decimal threshold)
     private List<TableSum> Of(DividedWhole divided, ImmutableArray<TableFigure> figures)
     {
         var ways = divided.Ways.Select(way => At(way, figures)).ToList();
-        var found = divided.Whole is { } whole ? ways.ConvertAll(way => Holding([figures[whole]], way)) : ways.ConvertAll(_ => new List<TableSum>());
+        var found = divided.Whole is { } whole
+            ? ways.ConvertAll(way => Holding([figures[whole]], way))
+            : ways.ConvertAll(_ => new List<TableSum>());
         var sums = found.SelectMany(same => same).ToList();
         for (var i = 0; i < ways.Count; i++)
         {
@@ -37,7 +39,8 @@ internal sealed class TableSums(Measure measure, decimal threshold)
     {
         if (whole.IsEmpty || parts.IsEmpty)
             return [];
-        var sums = Enumerable.Range(0, _numbers).Select(index => new TableSum(whole, parts, index)).Where(sum => sum.Holds(threshold)).ToList();
+        var sums = Enumerable.Range(0, _numbers).Select(index => new TableSum(whole, parts, index)).Where(sum => sum.Holds(threshold))
+            .ToList();
         // Both together tell nothing new where each adds up.
         return sums.Count > 2 ? sums[..2] : sums;
     }
@@ -64,5 +67,6 @@ internal sealed class TableSums(Measure measure, decimal threshold)
 
     private static bool HasAt(List<TableSum> sums, int index) => sums.Exists(sum => sum.Index == index);
 
-    private static ImmutableArray<TableFigure> At(ImmutableArray<int> places, ImmutableArray<TableFigure> figures) => [.. places.Select(place => figures[place])];
+    private static ImmutableArray<TableFigure> At(ImmutableArray<int> places, ImmutableArray<TableFigure> figures) =>
+        [.. places.Select(place => figures[place])];
 }

@@ -27,7 +27,10 @@ public sealed record FunnelSteps(Funnel Funnel, Period? Period, ImmutableArray<F
         if (counted.TrueForAll(stage => stage.TwelveMonths is { } twelve && twelve.Period == counted[0].TwelveMonths?.Period))
             return counted[0].TwelveMonths!.Period;
         var common = counted
-            .Select(stage => stage.Own!.Observations.Where(observation => observation.Value is not null && !observation.Markers.HasFlag(Markers.Forecast)).Select(observation => observation.Period))
+            .Select(stage =>
+                stage.Own!.Observations
+                .Where(observation => observation.Value is not null && !observation.Markers.HasFlag(Markers.Forecast))
+                .Select(observation => observation.Period))
             .Aggregate((all, periods) => all.Intersect(periods)).ToList();
         return common.Count == 0 ? null : common.Max();
     }
@@ -46,4 +49,19 @@ public sealed record FunnelSteps(Funnel Funnel, Period? Period, ImmutableArray<F
         var index = counts.IndexOf(step);
         return index == 0 || step.Figure is null ? step : step with { First = counts[0].Figure, Before = counts[index - 1].Figure };
     }
+}
+
+/// <summary>One stage of a funnel in one release.</summary>
+/// <param name="Measure">What counts the cases at this stage, or says of them in another unit.</param>
+/// <param name="Figure">For counts that of the funnel's period, otherwise the latest; null where there is none.</param>
+/// <param name="IsSuppressed">Whether a figure of the period must not be shown.</param>
+public sealed record FunnelStep(Measure Measure, PeriodFigure? Figure, bool IsSuppressed)
+{
+    /// <summary>The count at the first stage, in the same period; null for that stage itself, and where either is unknown.</summary>
+    public PeriodFigure? First { get; init; }
+
+    /// <summary>The count at the stage before, in the same period; null at the first, and where either is unknown.</summary>
+    public PeriodFigure? Before { get; init; }
+
+    public bool IsCount => Measure.Unit is Unit.Count;
 }

@@ -14,7 +14,9 @@ internal sealed record PoissonLimits(decimal Fewest, decimal Most)
     /// <param name="count">Not below zero.</param>
     /// <param name="alpha">The chance that the limits leave out, half of it on each side.</param>
     public static PoissonLimits Of(decimal count, double alpha) =>
-        count >= FewestForApproximation ? Approximately((double)count, alpha) : new(count < 1 ? 0 : Half(2 * count, alpha / 2), Half(2 * count + 2, 1 - alpha / 2));
+        count >= FewestForApproximation
+            ? Approximately((double)count, alpha)
+            : new(count < 1 ? 0 : Half(2 * count, alpha / 2), Half(2 * count + 2, 1 - alpha / 2));
 
     private static decimal Half(decimal degrees, double probability) => (decimal)(ChiSquared.InvCDF((double)degrees, probability) / 2);
 

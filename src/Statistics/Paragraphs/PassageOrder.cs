@@ -14,8 +14,8 @@ public static class PassageOrder
             from passage in commentary.Passages
             select new PlacedPassage(passage, priorities);
         return release.Statement.Order is ReadingOrder.Voice
-            ? [.. placed.OrderBy(one => PartOf(one.Passage.Section, settings)).ThenBy(one => one.Priorities[0].Order)]
-            : [.. placed.OrderBy(one => one.Priorities[0].Order).ThenBy(one => PlaceOf(one.Passage.Section, settings))];
+            ? [.. placed.OrderBy(passage => PartOf(passage.Passage.Section, settings)).ThenBy(passage => passage.Priorities[0].Order)]
+            : [.. placed.OrderBy(passage => passage.Priorities[0].Order).ThenBy(passage => PlaceOf(passage.Passage.Section, settings))];
     }
 
     /// <summary>The place of a section's voice among the voices, from 0; sections without a voice come behind them all.</summary>
@@ -34,3 +34,8 @@ public static class PassageOrder
     private static int PartOf(StatementSection section, SiteSettings settings) =>
         PlaceOf(section, settings) + (section.Voice is null ? settings.Sections.IndexOf(section) : 0);
 }
+
+/// <summary>A passage of a statement with all that it is about.</summary>
+/// <param name="Passage">What is said.</param>
+/// <param name="Priorities">In their order; never empty. The first is where it stands.</param>
+public sealed record PlacedPassage(Passage Passage, ImmutableArray<Priority> Priorities);

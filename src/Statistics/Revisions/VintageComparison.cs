@@ -58,8 +58,11 @@ public static class VintageComparison
         };
     }
 
-    private static ImmutableArray<Revision> WithReasons(ImmutableArray<Revision> points, SeriesKey key, ImmutableArray<RevisionReason> reasons) =>
-        reasons.IsEmpty ? points : [.. points.Select(point => point with { Reason = RevisionReason.Narrowest(reasons, key, point.Period) })];
+    private static ImmutableArray<Revision> WithReasons(
+        ImmutableArray<Revision> points, SeriesKey key, ImmutableArray<RevisionReason> reasons) =>
+        reasons.IsEmpty
+            ? points
+            : [.. points.Select(point => point with { Reason = RevisionReason.Narrowest(reasons, key, point.Period) })];
 
     /// <summary>Sums of percentages, of periods that share months, or of single days would mean nothing.</summary>
     private static bool AddsUp(Measure measure) =>
@@ -73,7 +76,8 @@ public static class VintageComparison
         Revision? largest = null;
         foreach (var point in points)
         {
-            if (point.Difference is { } difference && (largest is null || Math.Abs(difference) >= Math.Abs(largest.Value.Difference!.Value)))
+            if (point.Difference is { } difference
+                && (largest is null || Math.Abs(difference) >= Math.Abs(largest.Value.Difference!.Value)))
                 largest = point;
         }
 

@@ -11,13 +11,18 @@ public static class Derivation
     {
         var (settings, release, latest) = (archive.Settings, archive.Releases[index], archive.Releases[^1]);
         var compared = ComparedAreas.On(release.Statement.Period.End, archive);
-        var groups = new GroupComparisons(release.Vintage, new Residents(archive.Populations, release.Statement.Published), settings.Methods);
+        var groups = new GroupComparisons(
+            release.Vintage, new Residents(archive.Populations, release.Statement.Published), settings.Methods);
         var measures = archive.Measures
-            .Select(measure => WithGroup(Summarise(settings, release, measure.WordedIn(release.Id), settings.Force.Area), compared, groups, settings.Force.Area))
+            .Select(measure =>
+                WithGroup(Summarise(settings, release, measure.WordedIn(release.Id), settings.Force.Area), compared, groups,
+                settings.Force.Area))
             .Select(summary => WithOthers(summary, compared, release.Vintage, settings.Force.Area));
         return new ReleaseSummary(
             release,
-            release.Id == latest.Id ? measures : measures.Select(summary => summary with { Since = FigureSince.Of(summary, settings.Force.Area, latest.Vintage) }))
+            release.Id == latest.Id
+                ? measures
+                : measures.Select(summary => summary with { Since = FindSince(summary, settings.Force.Area, latest.Vintage) }))
         {
             Revisions = VintageComparison.Of(archive, index),
         };
@@ -78,5 +83,19 @@ public static class Derivation
     }
 
     private static MeasureSummary WithOthers(MeasureSummary summary, ComparedAreas compared, Vintage vintage, string own) =>
-        summary.Latest is { } latest ? summary with { Elsewhere = compared.FiguresOf(summary.Measure, own, latest.Period, vintage) } : summary;
+        summary.Latest is { } latest
+            ? summary with { Elsewhere = compared.FiguresOf(summary.Measure, own, latest.Period, vintage) }
+            : summary;
+
+    /// <summary>The leading figure as the latest figures give it; null where the summary has none.</summary>
+    private static FigureSince? FindSince(MeasureSummary summary, string own, Vintage latest)
+    {
+        if ((summary.TwelveMonths ?? summary.Latest) is not { } published)
+            return null;
+        var series = latest.Find(summary.Measure.Id, own);
+        var now = series is null ? null
+            : summary.TwelveMonths is null ? series.FigureAt(published.Period)
+            : TwelveMonths.Ending(series, published.Period.End);
+        return new FigureSince(published, now, now is null && series?.IsWithheldIn(published.Period) is true);
+    }
 }

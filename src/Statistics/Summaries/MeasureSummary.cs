@@ -73,9 +73,22 @@ public sealed record MeasureSummary
     /// <summary>Why a measure of counts is not compared; null where it is, and where the site has no group.</summary>
     public NoComparison? NoGroup { get; init; }
 
-    /// <summary>The latest twelve months where they are the period asked for, otherwise the figure of exactly that period; null where there is none.</summary>
+    /// <summary>
+    /// The latest twelve months where they are the period asked for, otherwise the figure of exactly that period; null
+    /// where there is none.
+    /// </summary>
     public PeriodFigure? FigureOf(Period period) => TwelveMonths?.Period == period ? TwelveMonths : Own?.FigureAt(period);
 
     /// <summary>Where the leading figure has since moved; null in the latest release.</summary>
     public FigureSince? Since { get; init; }
+}
+
+/// <summary>The leading figure of an earlier release beside what the latest release gives for the same time.</summary>
+/// <param name="Published">As that release gave it.</param>
+/// <param name="Now">As the latest release gives it; null where it gives none.</param>
+/// <param name="IsSuppressed">Whether there is none now so that nobody can be identified.</param>
+public sealed record FigureSince(PeriodFigure Published, PeriodFigure? Now, bool IsSuppressed)
+{
+    /// <summary>Null where there is no figure now.</summary>
+    public decimal? Difference => Now?.Value - Published.Value;
 }

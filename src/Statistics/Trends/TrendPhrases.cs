@@ -28,3 +28,9 @@ public static class TrendPhrases
         return All.FirstOrDefault(phrase => phrase.Text.Equals(words, StringComparison.OrdinalIgnoreCase));
     }
 }
+
+/// <summary>A trend in words.</summary>
+/// <param name="Text">Such as "Moderate reduction".</param>
+/// <param name="Word">The direction.</param>
+/// <param name="Magnitude">Null where no size is said.</param>
+public sealed record TrendPhrase(string Text, TrendDirection Word, Magnitude? Magnitude = null);

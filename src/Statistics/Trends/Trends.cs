@@ -13,13 +13,17 @@ public static class Trends
     /// </summary>
     /// <param name="comparison">Of the series.</param>
     /// <param name="process">Null where the periods overlap or the events are rare.</param>
-    /// <param name="change">Of the twelve months that end with the latest figure on the twelve before; null where they cannot be compared.</param>
+    /// <param name="change">
+    /// Of the twelve months that end with the latest figure on the twelve before; null where they cannot be compared.
+    /// </param>
     /// <param name="latest">The period of the latest figure.</param>
     public static Trend Of(SeriesComparison comparison, ProcessChart? process, Change? change, Period latest)
     {
         var (measure, series) = (comparison.Measure, comparison.Series);
         if (measure.Frequency.IsRolling())
-            return (HasSharedMonths(series) ? NotAvailable(TrendUnavailableReason.OverlappingPeriods) : TooFew(TrendUnavailableReason.TooFewPoints)) with { Change = change };
+            return (HasSharedMonths(series)
+                ? NotAvailable(TrendUnavailableReason.OverlappingPeriods)
+                : TooFew(TrendUnavailableReason.TooFewPoints)) with { Change = change };
         if (measure.Frequency is Frequency.Snapshot)
             return NotAvailable(TrendUnavailableReason.SingleDays);
         if (comparison.IsRare)
@@ -57,7 +61,8 @@ public static class Trends
 
     private static bool HasSharedMonths(Series series)
     {
-        var periods = series.Observations.Where(observation => observation.Value is not null).Select(observation => observation.Period).ToList();
+        var periods = series.Observations.Where(observation => observation.Value is not null).Select(observation => observation.Period)
+            .ToList();
         return periods.Zip(periods.Skip(1), (earlier, later) => earlier.Overlaps(later)).Any(overlap => overlap);
     }
 

@@ -30,7 +30,8 @@ public sealed record YearlyRange(ImmutableArray<PeriodFigure> Years)
         {
             if (series.Observations[i].Period.End > end)
                 continue;
-            if (series.Observations[i].Period.End < end || TwelveMonths.EndingWith(series, i) is not { } year || year.Markers.HasFlag(Markers.Break))
+            if (series.Observations[i].Period.End < end || TwelveMonths.EndingWith(series, i) is not { } year
+                || year.Markers.HasFlag(Markers.Break))
                 break;
             latestFirst.Add(year);
             while (series.Observations[i].Period.Start > year.Period.Start)

@@ -10,3 +10,13 @@ namespace OpenStatement.Statistics;
 /// <param name="IsIllustrative">Whether it is an example and nobody's real choice.</param>
 public sealed record AreaPriority(
     string Area, string Measure, AreaPriorityChoice Choice, DateOnly From, DateOnly? To, string Evidence, bool IsIllustrative);
+
+/// <summary>Why a measure has priority in an area.</summary>
+public enum AreaPriorityChoice
+{
+    /// <summary>It has priority in every area.</summary>
+    Mandatory,
+
+    /// <summary>The area chose it.</summary>
+    Chosen,
+}

@@ -17,3 +17,17 @@ public sealed record Assessment
     /// <summary>On what ground.</summary>
     public required string Reason { get; init; }
 }
+
+/// <summary>A place in a comparison that somebody asserts, such as 3rd of 8, below the group's average.</summary>
+/// <param name="Rank">From 1; null when no rank is asserted.</param>
+/// <param name="Of">Out of how many; null when no rank is asserted.</param>
+/// <param name="Band">Against the group's average; null when none is asserted.</param>
+public sealed record AssertedBenchmark(int? Rank, int? Of, Band? Band);
+
+/// <summary>Where a figure stands against the average of a group.</summary>
+public enum Band
+{
+    Below,
+    Similar,
+    Above,
+}

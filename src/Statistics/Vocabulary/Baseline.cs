@@ -1,7 +1,9 @@
 namespace OpenStatement.Statistics;
 
 /// <summary>A time that later figures are held against.</summary>
-/// <param name="Name">For use within a sentence, such as "average of the 3 years ending March 2020"; null to name the period itself.</param>
+/// <param name="Name">
+/// For use within a sentence, such as "average of the 3 years ending March 2020"; null to name the period itself.
+/// </param>
 /// <param name="Period">One or more whole years; figures over several are averaged to one.</param>
 /// <param name="Measures">Ids of the measures it is for; empty where it is for all.</param>
 /// <param name="Reason">Why it is used beside or instead of the main one; null where nothing was said.</param>

@@ -20,7 +20,7 @@ public static class EnumWords
         return index >= 0;
     }
 
-    private static string[] Words(Type type) => s_words.GetOrAdd(type, one => [.. Enum.GetNames(one).Select(Kebab)]);
+    private static string[] Words(Type type) => s_words.GetOrAdd(type, enumeration => [.. Enum.GetNames(enumeration).Select(Kebab)]);
 
     private static string Kebab(string name)
     {

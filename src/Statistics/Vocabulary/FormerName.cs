@@ -11,3 +11,8 @@ public sealed record FormerName(string Id, ReleaseId Until, string? Title, strin
     /// <summary>Who published its figures until then; null where that did not change.</summary>
     public string? Source { get; init; }
 }
+
+/// <summary>That a measure is no longer published.</summary>
+/// <param name="Until">The last release that may have figures of it.</param>
+/// <param name="Reason">Why, for readers.</param>
+public sealed record Withdrawal(ReleaseId Until, string Reason);

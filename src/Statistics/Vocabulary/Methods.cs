@@ -34,3 +34,26 @@ public sealed record Methods
     /// <summary>Counts below this are withheld where a measure is disclosive.</summary>
     public int DisclosureThreshold { get; init; } = 5;
 }
+
+/// <summary>How the average of a group of areas is taken.</summary>
+public enum GroupMean
+{
+    /// <summary>Each area counts the same, as in HMIC's crime and policing comparator.</summary>
+    Unweighted,
+
+    /// <summary>Each resident counts the same, as on HMICFRS's value-for-money dashboards.</summary>
+    Weighted,
+}
+
+/// <summary>What to do where no population is known for the middle of the twelve months of a rate.</summary>
+public enum MissingPopulation
+{
+    /// <summary>The check fails.</summary>
+    Error,
+
+    /// <summary>The latest earlier year that every area compared has.</summary>
+    LatestBefore,
+
+    /// <summary>A straight line between the years on both sides; after the last known year, that year.</summary>
+    Interpolate,
+}

@@ -19,3 +19,14 @@ public readonly record struct Observation
     /// <summary>Whether there was a figure that must not be shown; what is only forecast never was one.</summary>
     public bool IsSuppressed => Value is null && Markers.HasFlag(Markers.Confidential) && !Markers.HasFlag(Markers.Forecast);
 }
+
+/// <summary>The counts behind a percentage or a rate.</summary>
+/// <param name="Numerator">How many met the condition.</param>
+/// <param name="Denominator">Out of how many.</param>
+public sealed record Proportion(decimal Numerator, decimal Denominator);
+
+/// <summary>A total or a value together with the period it is for.</summary>
+/// <param name="Period">The whole period covered.</param>
+/// <param name="Value">In the measure's unit.</param>
+/// <param name="Markers">Those of every figure that went into it.</param>
+public sealed record PeriodFigure(Period Period, decimal Value, Markers Markers = Markers.None);

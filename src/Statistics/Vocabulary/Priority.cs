@@ -14,3 +14,15 @@ public sealed record Priority(string Id, string Title, PriorityKind Kind, int Or
     /// <summary>Who is to bring it about, in words; null where nothing was said.</summary>
     public string? Owner { get; init; }
 }
+
+/// <summary>Whether a priority applies locally, and why or why not.</summary>
+/// <param name="Applies">Whether the force contributes to it here.</param>
+/// <param name="Reason">In plain words; never empty when the priority does not apply.</param>
+public sealed record Applicability(bool Applies, string? Reason);
+
+/// <summary>Who set a priority.</summary>
+public enum PriorityKind
+{
+    National,
+    Local,
+}

@@ -17,3 +17,6 @@ public readonly record struct SeriesKey(string Measure, string Area, Breakdown? 
         var (_, _, byCategory) => byCategory,
     });
 }
+
+/// <summary>One part of a whole, such as dimension <c>age</c>, category <c>under 25</c>.</summary>
+public sealed record Breakdown(string Dimension, string Category);

@@ -34,3 +34,46 @@ public sealed record Statement
 
     public required RichText Introduction { get; init; }
 }
+
+/// <summary>A measure that has figures in general but none in this release: nothing is silently missing.</summary>
+/// <param name="Measure">Id of the measure.</param>
+/// <param name="Reason">Why it has none.</param>
+/// <param name="Expected">When its figures are expected; null where that is not known.</param>
+public sealed record OmittedMeasure(string Measure, string Reason, DateOnly? Expected);
+
+/// <summary>A change made to a statement after it was published, which the Order requires to be published too.</summary>
+/// <param name="Date">When the change was made.</param>
+/// <param name="Text">What changed, and why.</param>
+public sealed record Variation(DateOnly Date, string Text);
+
+/// <summary>What stands at the head of a statement that goes to a board.</summary>
+/// <param name="AgendaItem">Its number on the agenda; null where it has none.</param>
+/// <param name="Meeting">The name of the board or meeting.</param>
+/// <param name="Date">The day of the meeting.</param>
+/// <param name="Title">The title of the paper.</param>
+/// <param name="PresentedBy">Whose paper it is: an office or a post.</param>
+/// <param name="Purpose">Why the board is given it.</param>
+public sealed record BoardPaper(string? AgendaItem, string Meeting, DateOnly Date, string Title, string PresentedBy, string Purpose);
+
+/// <summary>What can stand behind a printed statement.</summary>
+public enum Appendix
+{
+    /// <summary>Every indicator of the plan.</summary>
+    Plan,
+
+    /// <summary>The national metrics and their sources.</summary>
+    NationalMetrics,
+
+    /// <summary>The local measures and what they stand in for.</summary>
+    LocalMeasures,
+}
+
+/// <summary>How the print edition puts the words of a statement in order.</summary>
+public enum ReadingOrder
+{
+    /// <summary>One priority after the other, each with all voices.</summary>
+    Priority,
+
+    /// <summary>One voice after the other, each with all priorities.</summary>
+    Voice,
+}

@@ -15,3 +15,20 @@ public enum Unit
     /// <summary>A score on a scale that the measure's definition describes.</summary>
     Score,
 }
+
+/// <summary>The number of people a rate is given for.</summary>
+public enum RateBase
+{
+    PerThousand = 1_000,
+    PerHundredThousand = 100_000,
+}
+
+/// <summary>Which direction is an improvement.</summary>
+public enum Polarity
+{
+    Lower,
+    Higher,
+
+    /// <summary>Neither direction is good or bad in itself, so no word of judgement is used.</summary>
+    Neutral,
+}

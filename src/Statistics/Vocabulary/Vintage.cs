@@ -8,10 +8,10 @@ public sealed class Vintage
 
     public Vintage(IEnumerable<Series> series)
     {
-        _byKey = series.ToFrozenDictionary(one => one.Key);
+        _byKey = series.ToFrozenDictionary(figures => figures.Key);
         _byMeasure = _byKey.Values
-            .GroupBy(one => one.Key.Measure)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(one => one.Key, SeriesKey.InOrder).ToImmutableArray());
+            .GroupBy(figures => figures.Key.Measure)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(figures => figures.Key, SeriesKey.InOrder).ToImmutableArray());
     }
 
     public static Vintage Empty { get; } = new([]);

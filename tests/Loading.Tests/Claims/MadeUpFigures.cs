@@ -60,7 +60,7 @@ internal static class MadeUpFigures
         var diagnostics = new DiagnosticCollector();
         var body = MarkdownReader.Read(new MarkdownSource { Path = "commentary.md", Text = markdown, Address = "/" }, diagnostics);
         var sentences = body!.WordsWithSentences().Sentences.Select(sentence => new ReleaseSentence(sentence, Summary.Release.Id));
-        var site = new CheckedSite(Archive, [], [], [.. sentences]);
+        var site = new CheckedSite(Archive) { Sentences = [.. sentences] };
         diagnostics.AddRange(ClaimChecks.Run(site, new Dictionary<ReleaseId, ReleaseSummary> { [Summary.Release.Id] = Summary }));
         return diagnostics.ToSorted();
     }

@@ -41,6 +41,15 @@ internal sealed class AreaNames
     {
         public static AreaLabels Read(RowReader row) => new(
             row.Id(AreaTable.Id), row.Text(AreaTable.Name), row.Choice<AreaKind>(AreaTable.Kind), row.OptionalText(AreaTable.Code),
-            [.. (row.OptionalText(AreaTable.AlsoKnownAs) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
+            [.. (row.OptionalText(AreaTable.AlsoKnownAs) ?? "").Split(
+                ';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
     }
 }
+
+/// <summary>What an official file calls an area.</summary>
+/// <param name="Code">The Office for National Statistics' code; empty where the file has none.</param>
+/// <param name="Name">The name as the publisher writes it.</param>
+internal readonly record struct AreaLabel(string Code, string Name);
+
+/// <summary>An area of the site, with where it is declared.</summary>
+internal sealed record ImportArea(string Id, string Name, bool IsForce, SourceLocation Location);

@@ -1,4 +1,0 @@
-namespace OpenStatement.Loading;
-
-/// <summary>A sentence in the words of a release.</summary>
-public sealed record ReleaseSentence(WrittenSentence Sentence, ReleaseId Release);

@@ -1,8 +1,0 @@
-namespace OpenStatement.Statistics;
-
-/// <summary>Whether somebody undertook something or asked for it.</summary>
-public enum CommitmentKind
-{
-    Action,
-    Request,
-}

@@ -1,8 +1,0 @@
-namespace OpenStatement.Statistics;
-
-/// <summary>Which way an indicator is to move.</summary>
-public enum KpiDirection
-{
-    Increase,
-    Reduce,
-}

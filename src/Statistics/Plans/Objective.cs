@@ -1,8 +1,0 @@
-namespace OpenStatement.Statistics;
-
-/// <summary>What the plan wants to achieve.</summary>
-/// <param name="Id">Kebab-case id.</param>
-/// <param name="Section">The title of the section of the plan it stands in.</param>
-/// <param name="Title">As readers see it.</param>
-/// <param name="PartOf">Id of the objective it is a part of; null for an objective of its own.</param>
-public sealed record Objective(string Id, string Section, string Title, string? PartOf);

@@ -1,8 +1,0 @@
-namespace OpenStatement.Statistics;
-
-/// <summary>Who set a priority.</summary>
-public enum PriorityKind
-{
-    National,
-    Local,
-}
