@@ -19,6 +19,13 @@ public static class Validation
         };
     }
 
+    /// <summary>Makes sure that no page of the office's own takes the place of one that the program makes.</summary>
+    /// <param name="content">What was read.</param>
+    /// <param name="reserved">The names of the program's own pages and folders at the root of a site.</param>
+    /// <param name="diagnostics">Pages whose files need another name are added to them.</param>
+    public static void CheckPageNames(SiteContent content, IReadOnlySet<string> reserved, DiagnosticCollector diagnostics) =>
+        diagnostics.AddRange(ReservedPageCheck.FindReserved(content, reserved));
+
     /// <summary>Makes sure that words agree with the figures, once these have been worked out.</summary>
     /// <param name="site">A site that agrees with itself otherwise, drafts included.</param>
     /// <param name="summaries">One for each of its releases.</param>

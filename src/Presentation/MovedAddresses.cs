@@ -16,7 +16,7 @@ internal static class MovedAddresses
         .. Histories.Formats.Select<FileFormat, Func<Measure, Address>>(format => measure => SiteAddresses.History(measure, format)),
     ];
 
-    private static readonly ImmutableArray<FileFormat> s_formats = [.. DownloadLinks.Formats, ChartPictures.Format];
+    private static readonly ImmutableArray<FileFormat> s_formats = [.. DownloadLinks.Formats, DownloadLinks.PictureFormat];
 
     /// <summary>Only what leads to a page or file of the site, and only from where no file stands.</summary>
     /// <param name="context">The site.</param>

@@ -50,7 +50,7 @@ internal static class Charts
             Source = $"{measure.Source.TrimEnd('.')}, as at {Dates.Day(release.Statement.DataAsAt)}",
             Measure = measure.Title,
             Downloads = DownloadLinks.Of(release.Id, measure),
-            Picture = ChartPictures.LinkTo(release.Id, measure),
+            Picture = DownloadLinks.ToPicture(release.Id, measure),
             IsWhole = all,
         };
         return chart with { Axis = ValueAxis.For(Heights(chart)), Description = ChartWords.Description(measure, chart) };

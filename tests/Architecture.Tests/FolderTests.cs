@@ -1,4 +1,4 @@
-namespace OpenStatement.Structure.Tests;
+namespace OpenStatement.Architecture.Tests;
 
 public sealed class FolderTests(SourceText source) : IClassFixture<SourceText>
 {

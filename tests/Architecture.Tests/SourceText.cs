@@ -1,4 +1,4 @@
-namespace OpenStatement.Structure.Tests;
+namespace OpenStatement.Architecture.Tests;
 
 /// <summary>The folders of every project, read once for all tests.</summary>
 public sealed class SourceText

@@ -1,4 +1,4 @@
-namespace OpenStatement.Structure.Tests;
+namespace OpenStatement.Architecture.Tests;
 
 /// <summary>Which folder of a project uses which other, each arrow with a place that shows it.</summary>
 public sealed class FolderGraph

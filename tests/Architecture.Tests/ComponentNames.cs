@@ -1,4 +1,4 @@
-namespace OpenStatement.Structure.Tests;
+namespace OpenStatement.Architecture.Tests;
 
 /// <summary>Finds what may be the name of a type in the text of a Razor component.</summary>
 internal static partial class ComponentNames

@@ -3,22 +3,17 @@ namespace OpenStatement.Presentation;
 /// <summary>Makes the pictures that can be downloaded: the chart of each measure as each release gave it.</summary>
 internal static class ChartPictures
 {
-    /// <summary>The one format of these files. A reader's browser makes the PNG from it when it is asked for.</summary>
-    public const FileFormat Format = FileFormat.Svg;
-
     public static IEnumerable<PlannedFile> Files(SiteContext context) =>
         from release in context.Summaries
         from measure in context.Archive.Measures
         where HasPicture(measure, release)
-        select new PlannedFile(SiteAddresses.Download(release.Release.Id, measure, Format), Format, () => Of(measure, release, context))
+        select new PlannedFile(SiteAddresses.Download(release.Release.Id, measure, DownloadLinks.PictureFormat), DownloadLinks.PictureFormat, () => Of(measure, release, context))
         {
-            Copies = release == context.Latest ? [SiteAddresses.LatestDownload(measure, Format)] : [],
+            Copies = release == context.Latest ? [SiteAddresses.LatestDownload(measure, DownloadLinks.PictureFormat)] : [],
         };
 
     /// <summary>Whether a release has a chart of the measure.</summary>
     public static bool HasPicture(Measure measure, ReleaseSummary release) => release.Of(measure).Latest is not null;
-
-    public static Link LinkTo(ReleaseId release, Measure measure) => new("SVG", SiteAddresses.Download(release, measure, Format));
 
     private static ChartPicture Of(Measure measure, ReleaseSummary release, SiteContext context) => new(
         release.Release,

@@ -1,9 +1,9 @@
-namespace OpenStatement.Structure.Tests;
+namespace OpenStatement.Architecture.Tests;
 
 /// <summary>The part of CONTRIBUTING.md that says which folder uses which; written by the tests.</summary>
 internal static class FolderList
 {
-    private const string Start = "<!-- Written by tests/Structure.Tests. -->\n";
+    private const string Start = "<!-- Written by tests/Architecture.Tests. -->\n";
 
     private const string End = "<!-- Up to here. -->\n";
 

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace OpenStatement.Structure.Tests;
+namespace OpenStatement.Architecture.Tests;
 
 /// <summary>The source text of one project, read without building it.</summary>
 /// <param name="Name">Such as <c>src/Loading</c>.</param>

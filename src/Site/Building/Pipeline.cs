@@ -16,6 +16,7 @@ public static class Pipeline
             return Outcome(null);
 
         Enter("Validate");
+        Validation.CheckPageNames(content, SiteFeatures.ReservedNames, problems);
         if (Validation.Check(content, problems) is not { } whole || problems.HasErrors)
             return Outcome(null);
 
