@@ -38,13 +38,14 @@ public sealed class GraphicShapesTests
 
     [Fact]
     public void An_element_is_painted_as_its_classes_say() =>
-        Assert.Equal("os-a os-b", new GraphicShapes(default, classes => new Paint(classes)).Of(Graphic(new CircleElement("os-a os-b", null, null, 1))).Single().Paint.Fill);
+        Assert.Equal("os-a os-b", Lay(new CircleElement("os-a os-b", null, null, 1), classes => new Paint(classes)).Paint.Fill);
 
     [Fact]
     public void What_no_picture_can_have_is_not_passed_over() =>
         Assert.Throws<InvalidOperationException>(() => Lay(new HatchElement("bar", "hatch")));
 
-    private static Shape Lay(GraphicElement element) => new GraphicShapes(new PictureFrame(10, 20, 400), _ => s_paint).Of(Graphic(element)).Single();
+    private static Shape Lay(GraphicElement element) => Lay(element, _ => s_paint);
 
-    private static Graphic Graphic(GraphicElement element) => new() { Class = "chart", Elements = [element] };
+    private static Shape Lay(GraphicElement element, Func<string, Paint> paintOf) =>
+        new GraphicShapes(new PictureFrame(10, 20, 400), paintOf).Of(new Graphic { Class = "chart", Elements = [element] }).Single();
 }

@@ -21,8 +21,11 @@ internal static class FunnelDrawing
     private static IEnumerable<GraphicElement> Row(FunnelRow row, int top)
     {
         yield return new TextElement("os-end-label", row.Stage.Text, Length.Pixels(0), top + 16);
-        yield return new TextElement("os-end-label", row.Figure.Text.Length > 0 ? row.Figure.Text : "no figure", Length.Whole, top + 16, TextAnchor.End);
-        if (row.Length is { } length)
-            yield return new RectangleElement("os-bar--own", Length.Pixels(0), top + BarTop, Length.Percent(Math.Max(Least, length * 100)), BarHeight) { IsCornerFirst = true };
+        var figure = row.Figure.Text.Length > 0 ? row.Figure.Text : "no figure";
+        yield return new TextElement("os-end-label", figure, Length.Whole, top + 16, TextAnchor.End);
+        if (row.Length is not { } length)
+            yield break;
+        var width = Length.Percent(Math.Max(Least, length * 100));
+        yield return new RectangleElement("os-bar--own", Length.Pixels(0), top + BarTop, width, BarHeight) { IsCornerFirst = true };
     }
 }

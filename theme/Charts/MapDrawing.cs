@@ -27,16 +27,21 @@ internal static class MapDrawing
         Class = "os-chart__swatch",
         Width = Length.Pixels(SwatchSize),
         Height = SwatchSize - 4,
-        Elements = [new RectangleElement("os-bar--own", null, null, Length.Pixels(SwatchSize), SwatchSize - 4) { Opacity = Strength(inClass, map) }],
+        Elements =
+        [
+            new RectangleElement("os-bar--own", null, null, Length.Pixels(SwatchSize), SwatchSize - 4) { Opacity = Strength(inClass, map) },
+        ],
     };
 
     private static string HatchOf(AreaMap map) => $"{map.Id}-hatch";
 
-    private static decimal Strength(int inClass, AreaMap map) => Lightest + (Darkest - Lightest) * inClass / Math.Max(1, map.Classes.Length - 1);
+    private static decimal Strength(int inClass, AreaMap map) =>
+        Lightest + (Darkest - Lightest) * inClass / Math.Max(1, map.Classes.Length - 1);
 
     private static IEnumerable<GraphicElement> Area(MapShape shape, AreaMap map)
     {
-        ImmutableArray<ImmutableArray<GraphicPoint>> rings = [.. shape.Rings.Select(ring => ring.Select(point => new GraphicPoint(point.X, point.Y)).ToImmutableArray())];
+        ImmutableArray<ImmutableArray<GraphicPoint>> rings =
+            [.. shape.Rings.Select(ring => ring.Select(point => new GraphicPoint(point.X, point.Y)).ToImmutableArray())];
         yield return shape.Class is { } inClass
             ? new PolygonElement("os-bar--own", rings) { HasHoles = true, Opacity = Strength(inClass, map) }
             : new PolygonElement(null, rings) { HasHoles = true, Hatch = HatchOf(map) };

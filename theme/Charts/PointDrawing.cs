@@ -22,8 +22,8 @@ internal static class PointDrawing
     }
 
     /// <summary>
-    /// Flagged points are triangles, unless they are too many. Of the rest of a line those have a point that its course does not show: the last
-    /// one, provisional ones, forecasts, those with a note or an interval, and any that stands between two gaps.
+    /// Flagged points are triangles, unless they are too many. Of the rest of a line those have a point that its course does not
+    /// show: the last one, provisional ones, forecasts, those with a note or an interval, and any that stands between two gaps.
     /// </summary>
     public static IEnumerable<GraphicElement> Points(Chart chart, ChartGeometry geometry)
     {
@@ -34,9 +34,11 @@ internal static class PointDrawing
             if (point.Value is not { } value)
                 continue;
             if (point.Flag is { } flag && chart.WithoutMarks is null)
-                yield return Flag(flag, Certainty(point), geometry.X(i), geometry.Y(value) - (chart.Kind is ChartKind.Columns ? 9 : 0), IsDense(chart));
+                yield return Flag(
+                    flag, Certainty(point), geometry.X(i), geometry.Y(value) - (chart.Kind is ChartKind.Columns ? 9 : 0), IsDense(chart));
             else if (chart.Kind is ChartKind.Line && (i == last || IsAlone(chart, i) || IsSpecial(point)))
-                yield return new CircleElement($"os-point{Certainty(point)}", Length.Percent(geometry.X(i)), geometry.Y(value), IsDense(chart) ? 3.5m : 4.5m);
+                yield return new CircleElement(
+                    $"os-point{Certainty(point)}", Length.Percent(geometry.X(i)), geometry.Y(value), IsDense(chart) ? 3.5m : 4.5m);
         }
     }
 

@@ -27,7 +27,8 @@ internal static class ReferenceDrawing
     {
         var (left, right) = (geometry.Left(range.First), geometry.Right(range.Last));
         var (top, bottom) = (geometry.Y(range.Upper), geometry.Y(range.Lower));
-        return new(range.IsTrial ? "os-usual os-usual--trial" : "os-usual", Length.Percent(left), top, Length.Percent(right - left), bottom - top);
+        var style = range.IsTrial ? "os-usual os-usual--trial" : "os-usual";
+        return new(style, Length.Percent(left), top, Length.Percent(right - left), bottom - top);
     }
 
     private static LineElement Level(LevelLine line, string style, ChartGeometry geometry)

@@ -12,8 +12,8 @@ internal static class SeriesDrawing
         if (forecasts.Count == 0)
             yield break;
         var ahead = all.Select((value, index) => forecasts.Contains(index) || forecasts.Contains(index + 1) ? value : null);
-        var known = Enumerable.Range(0, all.Length).Where(index => !forecasts.Contains(index));
-        yield return Path("os-series-own os-series-own--forecast", geometry.Path(ahead, breaks.Union(known).ToImmutableHashSet()), geometry);
+        var apart = breaks.Union(Enumerable.Range(0, all.Length).Where(index => !forecasts.Contains(index))).ToImmutableHashSet();
+        yield return Path("os-series-own os-series-own--forecast", geometry.Path(ahead, apart), geometry);
     }
 
     /// <summary>A line that stretches with the page while its width does not.</summary>
@@ -31,7 +31,8 @@ internal static class SeriesDrawing
                 continue;
             var (top, bottom) = (geometry.Y(Math.Max(0, known)), geometry.Y(Math.Min(0, known)));
             var left = Length.Percent(geometry.X(index) - geometry.ColumnWidth / 2);
-            yield return new RectangleElement($"os-bar os-bar--own{certainty(index)}", left, top, Length.Percent(geometry.ColumnWidth), bottom - top);
+            yield return new RectangleElement(
+                $"os-bar os-bar--own{certainty(index)}", left, top, Length.Percent(geometry.ColumnWidth), bottom - top);
         }
     }
 }

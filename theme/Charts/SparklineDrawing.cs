@@ -18,7 +18,9 @@ internal static class SparklineDrawing
             Elements =
             [
                 new LineElement("os-zero", Length.Pixels(0), Length.Whole, geometry.Y(0), geometry.Y(0)),
-                .. sparkline.Kind is ChartKind.Columns ? SeriesDrawing.Columns(sparkline.Values, geometry, _ => "") : Line(sparkline, geometry),
+                .. sparkline.Kind is ChartKind.Columns
+                    ? SeriesDrawing.Columns(sparkline.Values, geometry, _ => "")
+                    : Line(sparkline, geometry),
             ],
         };
     }

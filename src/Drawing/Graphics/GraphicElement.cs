@@ -33,7 +33,8 @@ public sealed record TextElement(string Class, string Text, Length? X, decimal Y
 /// <param name="Parts">Points joined by lines, with a gap between two parts.</param>
 /// <param name="Width">Of the coordinates of the points, which become the width of the graphic.</param>
 /// <param name="Height">Of the coordinates of the points, in pixels.</param>
-public sealed record PolylineElement(string Class, ImmutableArray<ImmutableArray<GraphicPoint>> Parts, decimal Width, decimal Height) : GraphicElement(Class);
+public sealed record PolylineElement(string Class, ImmutableArray<ImmutableArray<GraphicPoint>> Parts, decimal Width, decimal Height)
+    : GraphicElement(Class);
 
 /// <summary>A triangle with a level base, around its place.</summary>
 /// <param name="Class">For the style sheet.</param>

@@ -21,8 +21,10 @@ public sealed class GraphicShapes(PictureFrame frame, Func<string, Paint> paintO
             TextElement text => new TextShape(
                 XmlCharacters.Only(text.Text), Across(text.X), Down(text.Y), (double)TextSize.Type, text.Anchor ?? TextAnchor.Start, paint),
             TriangleElement triangle => new PathShape([Triangle(triangle)], paint),
-            PolylineElement line => new PathShape([.. line.Parts.Select(points => Stretched(points, frame.Width / (double)line.Width))], paint),
-            _ => throw new InvalidOperationException($"Pictures cannot have a {element.GetType().Name}: teach {nameof(GraphicShapes)} to lay it out."),
+            PolylineElement line => new PathShape(
+                [.. line.Parts.Select(points => Stretched(points, frame.Width / (double)line.Width))], paint),
+            _ => throw new InvalidOperationException(
+                $"Pictures cannot have a {element.GetType().Name}: teach {nameof(GraphicShapes)} to lay it out."),
         };
     }
 

@@ -1,6 +1,8 @@
 namespace OpenStatement.Drawing;
 
-/// <summary>A place or a length across a graphic: a share of its width, or pixels. Kept to a tenth, finer than which nothing can be seen.</summary>
+/// <summary>
+/// A place or a length across a graphic: a share of its width, or pixels. Kept to a tenth, finer than which nothing can be seen.
+/// </summary>
 public readonly record struct Length
 {
     private Length(decimal value, bool isPercent) =>

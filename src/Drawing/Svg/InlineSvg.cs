@@ -97,7 +97,13 @@ public static class InlineSvg
     }
 
     private static SvgBuilder Hatch(HatchElement hatch, SvgBuilder svg) => svg
-        .Open("pattern", ("id", hatch.Id), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"))
+        .Open(
+            "pattern",
+            ("id", hatch.Id),
+            ("width", "6"),
+            ("height", "6"),
+            ("patternUnits", "userSpaceOnUse"),
+            ("patternTransform", "rotate(45)"))
         .Element("rect", ("class", hatch.Class), ("width", "2"), ("height", "6"))
         .Close("pattern");
 

@@ -29,7 +29,8 @@ internal static class PathData
             var (x, y) = (0m, 0m);
             foreach (var (index, point) in ring.Index())
             {
-                path.Append(index switch { 0 => "M", 1 => "l", _ => " " }).Append(SvgBuilder.Number(point.X - x)).Append(' ').Append(SvgBuilder.Number(point.Y - y));
+                path.Append(index switch { 0 => "M", 1 => "l", _ => " " })
+                    .Append(SvgBuilder.Number(point.X - x)).Append(' ').Append(SvgBuilder.Number(point.Y - y));
                 (x, y) = (point.X, point.Y);
             }
 

@@ -15,13 +15,16 @@ internal sealed class SvgBuilder
     /// <summary>To a hundredth, for how strong a shade is.</summary>
     public static string? Fraction(decimal? value) => value?.ToString("0.##", CultureInfo.InvariantCulture);
 
-    public static string? Length(Length? value) => value is { } known ? $"{Number(known.Value)}{(known.IsPercent ? "%" : "")}" : null;
+    public static string? Length(Length? value) =>
+        value is { } known ? $"{Number(known.Value)}{(known.IsPercent ? "%" : "")}" : null;
 
-    public static string Box(GraphicBox box) => $"{Number(box.Left)} {Number(box.Top)} {Number(box.Width)} {Number(box.Height)}";
+    public static string Box(GraphicBox box) =>
+        $"{Number(box.Left)} {Number(box.Top)} {Number(box.Width)} {Number(box.Height)}";
 
     public SvgBuilder Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes) => Tag(element, attributes, ">");
 
-    public SvgBuilder Element(string element, params ReadOnlySpan<(string Name, string? Value)> attributes) => Tag(element, attributes, "/>");
+    public SvgBuilder Element(string element, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Tag(element, attributes, "/>");
 
     public SvgBuilder Text(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {

@@ -34,7 +34,9 @@ public sealed class ChartGeometryTests
 
     [Fact]
     public void A_line_is_not_drawn_across_a_break() =>
-        Assert.Equal(["0,110 250,60", "500,60 750,85 1000,10"], Parts(Geometry(ChartKind.Line, 5).Path([0, 50, 50, 25, 100], new HashSet<int> { 2 })));
+        Assert.Equal(
+            ["0,110 250,60", "500,60 750,85 1000,10"],
+            Parts(Geometry(ChartKind.Line, 5).Path([0, 50, 50, 25, 100], new HashSet<int> { 2 })));
 
     /// <summary>Thirds across: 333.3 and 666.7 of 1,000.</summary>
     [Fact]
@@ -45,7 +47,8 @@ public sealed class ChartGeometryTests
     public void A_line_without_figures_is_empty() => Assert.Empty(Geometry(ChartKind.Line, 2).Path([null, null], new HashSet<int>()));
 
     private static IEnumerable<string> Parts(ImmutableArray<ImmutableArray<GraphicPoint>> parts) =>
-        parts.Select(part => string.Join(' ', part.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X:0.#},{point.Y:0.#}"))));
+        parts.Select(part => string.Join(
+            ' ', part.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X:0.#},{point.Y:0.#}"))));
 
     private static ChartGeometry Geometry(ChartKind kind, int count) => new(Height: 120, Top: 10, Bottom: 110, count, kind, ToAHundred);
 }
