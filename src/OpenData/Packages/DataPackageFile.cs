@@ -47,20 +47,23 @@ internal static class DataPackageFile
     }
 
     private static JsonObject Describe(
-        string name, string title, string description, string? source, ImmutableArray<DownloadColumn> columns) => new JsonObject
+        string name, string title, string description, string? source, ImmutableArray<DownloadColumn> columns)
     {
-        ["profile"] = "tabular-data-resource",
-        ["name"] = name,
-        ["path"] = $"{name}.csv",
-        ["title"] = title,
-        ["description"] = description,
-        ["format"] = "csv",
-        ["mediatype"] = "text/csv",
-        ["encoding"] = "utf-8",
-        ["sources"] = source is null ? null : new JsonArray(new JsonObject { ["title"] = source }),
-        ["dialect"] = new JsonObject { ["lineTerminator"] = "\r\n", ["header"] = true },
-        ["schema"] = new JsonObject { ["fields"] = columns.Select(Describe).ToJsonArray(), ["missingValues"] = new JsonArray("") },
-    }.WithoutNulls();
+        return new JsonObject
+        {
+            ["profile"] = "tabular-data-resource",
+            ["name"] = name,
+            ["path"] = $"{name}.csv",
+            ["title"] = title,
+            ["description"] = description,
+            ["format"] = "csv",
+            ["mediatype"] = "text/csv",
+            ["encoding"] = "utf-8",
+            ["sources"] = source is null ? null : new JsonArray(new JsonObject { ["title"] = source }),
+            ["dialect"] = new JsonObject { ["lineTerminator"] = "\r\n", ["header"] = true },
+            ["schema"] = new JsonObject { ["fields"] = columns.Select(Describe).ToJsonArray(), ["missingValues"] = new JsonArray("") },
+        }.WithoutNulls();
+    }
 
     private static JsonObject Describe(DownloadColumn column) => new JsonObject
     {

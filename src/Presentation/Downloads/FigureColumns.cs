@@ -23,3 +23,9 @@ public static class FigureColumns
         new("note", "What to know about this figure alone.", ColumnType.Text, (in row) => row.Observation.Note),
     ];
 }
+
+/// <summary>A figure as one release gives it.</summary>
+public readonly record struct FigureRow(Release Release, Measure Measure, Area Area, SeriesKey Key, Observation Observation) : IFigureRow
+{
+    public Period Period => Observation.Period;
+}

@@ -62,3 +62,10 @@ public static class HistoryColumns
             ColumnType.Text, (in row) => row.Figure.Reason?.Text),
     ];
 }
+
+/// <summary>A figure as first published and as now known.</summary>
+public readonly record struct HistoryRow(ReleaseId LatestRelease, Measure Measure, Area Area, SeriesKey Key, FigureHistory Figure)
+    : IFigureRow
+{
+    public Period Period => Figure.Period;
+}

@@ -39,3 +39,15 @@ public static class RevisionColumns
         new("reason", "The reason. Empty where none was given.", ColumnType.Text, (in row) => row.Revision.Reason?.Text),
     ];
 }
+
+/// <summary>A published figure that a later release gives otherwise.</summary>
+/// <param name="Revisions">Of which measure, and between which releases it changed.</param>
+/// <param name="Area">For which area.</param>
+/// <param name="Key">Which series.</param>
+/// <param name="Revision">The change.</param>
+public readonly record struct RevisionRow(MeasureRevisions Revisions, Area Area, SeriesKey Key, Revision Revision) : IFigureRow
+{
+    public Measure Measure => Revisions.Measure;
+
+    public Period Period => Revision.Period;
+}
