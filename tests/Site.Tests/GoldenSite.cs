@@ -31,35 +31,38 @@ internal sealed partial class GoldenSite(string name)
         await site.BuildAsync(Lines("options.txt"));
 
         var frame = PageFrame.Of(TextOf(site.Output, PageFrame.Page));
-        return new(Folders.Files(site.Output).Where(IsChecked).ToDictionary(ExpectedName, file => frame.Shorten(file, TextOf(site.Output, file))), StringComparer.Ordinal);
+        return Sorted(Folders.Files(site.Output).Where(IsChecked).ToDictionary(ExpectedName, file => frame.Shorten(file, TextOf(site.Output, file))));
     }
 
     /// <summary>What is kept of the case now.</summary>
     public SortedDictionary<string, string> Kept()
     {
-        var kept = new SortedDictionary<string, string>(Folders.Files(ExpectedFolder).ToDictionary(file => file, file => Read(ExpectedFolder, file)), StringComparer.Ordinal);
+        var kept = Sorted(Folders.Files(ExpectedFolder).ToDictionary(file => file, file => Read(ExpectedFolder, file)));
         if (File.Exists(DifferencePath))
             kept.Add(Difference, Read(_folder, Difference));
         return kept;
     }
 
-    /// <summary>What is to be kept of a build. The build can be told from it and the whole site: two builds that differ are not kept alike.</summary>
+    /// <summary>
+    /// What is to be kept of a build. Together with the whole site it tells every character of the build, so that two builds that differ
+    /// are never kept alike.
+    /// </summary>
     public SortedDictionary<string, string> ToKeep(SortedDictionary<string, string> built)
     {
         if (name == WholeName)
             return built;
 
-        var kept = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var kept = Sorted([]);
         var difference = new StringBuilder();
         var whole = Whole.Kept();
         foreach (var file in whole.Keys.Where(IsChecked).Union(built.Keys).Order(StringComparer.Ordinal))
         {
             if (!built.TryGetValue(file, out var text))
-                difference.Append(CultureInfo.InvariantCulture, $"Only in {WholeName}: {file}\n");
+                difference.Append($"Only in {WholeName}: {file}\n");
             else if (!whole.TryGetValue(file, out var known))
                 kept.Add(file, text);
             else if (known != text)
-                difference.Append(CultureInfo.InvariantCulture, $"--- {WholeName}/{file}\n+++ {name}/{file}\n{TextDifference.Between(known, text)}");
+                difference.Append($"--- {WholeName}/{file}\n+++ {name}/{file}\n").Append(TextDifference.Between(known, text));
         }
 
         kept.Add(Difference, difference.ToString());
@@ -78,6 +81,8 @@ internal sealed partial class GoldenSite(string name)
             File.WriteAllText(target, text);
         }
     }
+
+    private static SortedDictionary<string, string> Sorted(Dictionary<string, string> texts) => new(texts, StringComparer.Ordinal);
 
     private bool IsChecked(string file) =>
         !file.StartsWith("assets/", StringComparison.Ordinal) && !Unpacked.IsPicture(file)

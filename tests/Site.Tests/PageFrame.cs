@@ -22,7 +22,10 @@ internal sealed partial class PageFrame
     /// <summary>The text of any file but that of a page with the frame comes back as it is.</summary>
     public string Shorten(string file, string text) => file == Page || Path.GetExtension(file) != ".html"
         ? text
-        : Parts().Replace(text, part => _parts.GetValueOrDefault(NameOf(part)) == part.Value ? $"<!-- {NameOf(part)} as in {Page} -->" : part.Value);
+        : Parts().Replace(text, Shorten);
+
+    private string Shorten(Match part) =>
+        _parts.GetValueOrDefault(NameOf(part)) == part.Value ? $"<!-- {NameOf(part)} as in {Page} -->" : part.Value;
 
     private static string NameOf(Match part) => part.Groups.Values.Skip(1).Single(group => group.Success) switch
     {

@@ -6,7 +6,7 @@ namespace OpenStatement.Site.Tests;
 /// <summary>The lines in which two texts differ, in the unified format without lines around them.</summary>
 internal static class TextDifference
 {
-    /// <summary>Nothing where the texts are equal; otherwise the later text can be made from the earlier one and this, to the last character.</summary>
+    /// <summary>Empty where the texts are equal; otherwise it makes the later text from the earlier one, to the last character.</summary>
     public static string Between(string earlier, string later)
     {
         // Lines end with a line feed alone: a carriage return before it is text, and a difference.
