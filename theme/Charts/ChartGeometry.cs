@@ -44,32 +44,28 @@ internal sealed record ChartGeometry(int Height, int Top, int Bottom, int Count,
 
     /// <summary>
     /// A line through the values, for a box <see cref="PathWidth"/> wide, with a gap wherever one is missing and before
-    /// each one that is not joined to the one before. Written as steps from point to point, which are shorter than places;
-    /// they are steps between rounded places, so that nothing adds up.
+    /// each one that is not joined to the one before.
     /// </summary>
-    public string Path(IEnumerable<decimal?> values, IReadOnlySet<int> apart)
+    public ImmutableArray<ImmutableArray<GraphicPoint>> Path(IEnumerable<decimal?> values, IReadOnlySet<int> apart)
     {
-        var path = new System.Text.StringBuilder();
-        (decimal X, decimal Y)? before = null;
-        foreach (var (value, index) in values.Select((value, index) => (value, index)))
+        var parts = ImmutableArray.CreateBuilder<ImmutableArray<GraphicPoint>>();
+        var part = ImmutableArray.CreateBuilder<GraphicPoint>();
+        foreach (var (index, value) in values.Index())
         {
-            if (value is not { } known)
-            {
-                before = null;
-                continue;
-            }
-
-            (decimal X, decimal Y) here = (Math.Round(X(index) * PathWidth / 100), Math.Round(Y(known), 1));
-            if (before is { } from && !apart.Contains(index))
-                path.Append('l').Append(Pair(here.X - from.X, here.Y - from.Y));
-            else
-                path.Append('M').Append(Pair(here.X, here.Y));
-            before = here;
+            if (value is null || apart.Contains(index))
+                End();
+            if (value is { } known)
+                part.Add(new GraphicPoint(Math.Round(X(index) * PathWidth / 100), Math.Round(Y(known), 1)));
         }
 
-        return path.ToString();
-    }
+        End();
+        return parts.ToImmutable();
 
-    /// <summary>A minus sign parts two numbers as well as a space does.</summary>
-    private static string Pair(decimal across, decimal down) => $"{SvgBuilder.Number(across)}{(down < 0 ? "" : " ")}{SvgBuilder.Number(down)}";
+        void End()
+        {
+            if (part.Count > 0)
+                parts.Add(part.ToImmutable());
+            part.Clear();
+        }
+    }
 }

@@ -6,30 +6,35 @@ internal static class ChartKey
     private const int Width = 24;
     private const int Height = 14;
 
-    public static MarkupString Draw(ChartFeature feature, Chart chart)
+    public static Graphic Draw(ChartFeature feature, Chart chart) => new()
     {
-        var svg = new SvgBuilder().Open("svg", ("class", "os-chart__swatch"), ("aria-hidden", "true"), ("width", $"{Width}"), ("height", $"{Height}"), ("viewBox", $"{-Width / 2} {-Height / 2} {Width} {Height}"));
-        _ = feature switch
-        {
-            ChartFeature.Higher => svg.Element("path", ("class", $"os-flag {ToneOf(chart, isHigher: true)}"), ("d", PointDrawing.Triangle(isHigher: true, isSmall: false))),
-            ChartFeature.Lower => svg.Element("path", ("class", $"os-flag {ToneOf(chart, isHigher: false)}"), ("d", PointDrawing.Triangle(isHigher: false, isSmall: false))),
-            ChartFeature.Provisional => Point(svg, chart, "os-hollow"),
-            ChartFeature.Forecast => Point(svg, chart, "os-hollow os-hollow--forecast"),
-            ChartFeature.Interval => svg.Element("line", ("class", "os-interval"), ("x1", "0"), ("x2", "0"), ("y1", "-7"), ("y2", "7")),
-            ChartFeature.UsualRange => svg.Element("rect", ("class", chart.UsualRange!.IsTrial ? "os-usual os-usual--trial" : "os-usual"), ("x", "-11"), ("width", "22"), ("y", "-6"), ("height", "12")),
-            ChartFeature.Baseline => Line(svg, "os-baseline"),
-            ChartFeature.Target => Line(svg, "os-target"),
-            ChartFeature.TrendLine => Line(svg, "os-trend"),
-            _ => Line(svg, "os-average"),
-        };
-        return svg.Close("svg").ToMarkup();
-    }
+        Class = "os-chart__swatch",
+        Width = Length.Pixels(Width),
+        Height = Height,
+        ViewBox = new GraphicBox(-Width / 2, -Height / 2, Width, Height),
+        Elements = [Element(feature, chart)],
+    };
 
-    private static SvgBuilder Line(SvgBuilder svg, string style) => svg.Element("line", ("class", style), ("x1", "-12"), ("x2", "12"), ("y1", "0"), ("y2", "0"));
+    private static GraphicElement Element(ChartFeature feature, Chart chart) => feature switch
+    {
+        ChartFeature.Higher => PointDrawing.Triangle($"os-flag {ToneOf(chart, isHigher: true)}", isHigher: true, isSmall: false),
+        ChartFeature.Lower => PointDrawing.Triangle($"os-flag {ToneOf(chart, isHigher: false)}", isHigher: false, isSmall: false),
+        ChartFeature.Provisional => Point(chart, "os-hollow"),
+        ChartFeature.Forecast => Point(chart, "os-hollow os-hollow--forecast"),
+        ChartFeature.Interval => new LineElement("os-interval", Length.Pixels(0), Length.Pixels(0), -7, 7),
+        ChartFeature.UsualRange => new RectangleElement(
+            chart.UsualRange!.IsTrial ? "os-usual os-usual--trial" : "os-usual", Length.Pixels(-11), -6, Length.Pixels(22), 12),
+        ChartFeature.Baseline => Line("os-baseline"),
+        ChartFeature.Target => Line("os-target"),
+        ChartFeature.TrendLine => Line("os-trend"),
+        _ => Line("os-average"),
+    };
 
-    private static SvgBuilder Point(SvgBuilder svg, Chart chart, string style) => chart.Kind is ChartKind.Line
-        ? svg.Element("circle", ("class", $"os-point {style}"), ("r", "4.5"))
-        : svg.Element("rect", ("class", $"os-bar os-bar--own {style}"), ("x", "-5"), ("width", "10"), ("y", "-6"), ("height", "12"));
+    private static LineElement Line(string style) => new(style, Length.Pixels(-12), Length.Pixels(12), 0, 0);
+
+    private static GraphicElement Point(Chart chart, string style) => chart.Kind is ChartKind.Line
+        ? new CircleElement($"os-point {style}", null, null, 4.5m)
+        : new RectangleElement($"os-bar os-bar--own {style}", Length.Pixels(-5), -6, Length.Pixels(10), 12);
 
     private static string ToneOf(Chart chart, bool isHigher) =>
         PointDrawing.ToneClass(chart.Points.First(point => point.Flag is { } flag && flag.IsHigher == isHigher).Flag!.Tone);

@@ -56,7 +56,7 @@ internal sealed class ChartLabels
         var box = Box.Around(_narrow.Width - width, y, width);
         _narrow.Take(box);
         _wide.Take(Box.Around(_wide.Width - width, y, width));
-        _placed.Add(new PlacedLabel(_chart.SeriesLabel, $"os-end-label os-end-label--own{Ground(box, _narrow)}", 100, y, "end"));
+        _placed.Add(new PlacedLabel(_chart.SeriesLabel, $"os-end-label os-end-label--own{Ground(box, _narrow)}", 100, y, TextAnchor.End));
     }
 
     private void PlaceLevel(LevelLine? line, ChartFeature feature, string style)
@@ -86,7 +86,7 @@ internal sealed class ChartLabels
     }
 
     private static PlacedLabel Label(Box box, LabelSpace space, string text, string style) =>
-        new(text, style + Ground(box, space), (box.Left + box.Right) / 2 * 100 / space.Width, box.Bottom - TextSize.Descent, "middle");
+        new(text, style + Ground(box, space), (box.Left + box.Right) / 2 * 100 / space.Width, box.Bottom - TextSize.Descent, TextAnchor.Middle);
 
     /// <summary>A further class for words that do not stand on the ground of the page, with a space before it; may be empty.</summary>
     private static string Ground(Box box, LabelSpace space) => space.IsInBand(box) ? " os-on-usual" : "";

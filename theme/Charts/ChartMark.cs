@@ -10,10 +10,11 @@ internal sealed record ChartMark(string[] Signs, decimal Middle)
     public string Text => string.Join(' ', Signs);
 
     /// <summary>Kept inside the drawing on a phone.</summary>
-    public string Anchor => Center < Width / 2 ? "start" : Center > ChartGeometry.NarrowestWidth - Width / 2 ? "end" : "middle";
+    public TextAnchor Anchor =>
+        Center < Width / 2 ? TextAnchor.Start : Center > ChartGeometry.NarrowestWidth - Width / 2 ? TextAnchor.End : TextAnchor.Middle;
 
     /// <summary>How far across the anchor stands, in percent.</summary>
-    public decimal X => Anchor switch { "start" => 0, "end" => 100, _ => Middle };
+    public decimal X => Anchor switch { TextAnchor.Start => 0, TextAnchor.End => 100, _ => Middle };
 
     private decimal Width => TextSize.Width(Text);
 

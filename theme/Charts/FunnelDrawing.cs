@@ -10,19 +10,22 @@ internal static class FunnelDrawing
     /// <summary>So that a stage that hardly any case reaches can still be seen; in percent.</summary>
     private const decimal Least = 0.5m;
 
-    public static MarkupString Draw(FunnelTable funnel)
+    public static Graphic Draw(FunnelTable funnel) => new()
     {
-        var svg = new SvgBuilder()
-            .Open("svg", ("class", "os-chart__svg"), ("aria-hidden", "true"), ("width", "100%"), ("height", $"{RowHeight * funnel.Rows.Length + 8}"));
-        foreach (var (row, index) in funnel.Rows.Select((row, index) => (row, index)))
-        {
-            var top = RowHeight * index;
-            svg.Text("text", row.Stage.Text, ("class", "os-end-label"), ("x", "0"), ("y", $"{top + 16}"));
-            svg.Text("text", row.Figure.Text.Length > 0 ? row.Figure.Text : "no figure", ("class", "os-end-label"), ("x", "100%"), ("y", $"{top + 16}"), ("text-anchor", "end"));
-            if (row.Length is { } length)
-                svg.Element("rect", ("class", "os-bar--own"), ("x", "0"), ("y", $"{top + BarTop}"), ("width", SvgBuilder.Percent(Math.Max(Least, length * 100))), ("height", $"{BarHeight}"));
-        }
+        Class = "os-chart__svg",
+        Width = Length.Whole,
+        Height = RowHeight * funnel.Rows.Length + 8,
+        Elements = [.. funnel.Rows.SelectMany((row, index) => Row(row, RowHeight * index))],
+    };
 
-        return svg.Close("svg").ToMarkup();
+    private static IEnumerable<GraphicElement> Row(FunnelRow row, int top)
+    {
+        yield return new TextElement("os-end-label", row.Stage.Text, Length.Pixels(0), top + 16);
+        var figure = row.Figure.Text.Length > 0 ? row.Figure.Text : "no figure";
+        yield return new TextElement("os-end-label", figure, Length.Whole, top + 16, TextAnchor.End);
+        if (row.Length is not { } length)
+            yield break;
+        var width = Length.Percent(Math.Max(Least, length * 100));
+        yield return new RectangleElement("os-bar--own", Length.Pixels(0), top + BarTop, width, BarHeight) { IsCornerFirst = true };
     }
 }

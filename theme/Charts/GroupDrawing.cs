@@ -19,57 +19,58 @@ internal static class GroupDrawing
     /// <summary>Nearer to an end than this the words on the average would leave the drawing; in percent.</summary>
     private const decimal HalfLabel = 28;
 
-    public static MarkupString Draw(GroupChart chart)
+    public static Graphic Draw(GroupChart chart)
     {
         var bottom = Top + RowHeight * chart.Rows.Length;
-        var svg = new SvgBuilder();
-        svg.Open("svg", ("class", "os-chart__svg"), ("role", "img"), ("aria-labelledby", $"{chart.Id}-title"), ("aria-describedby", $"{chart.Id}-description"), ("width", "100%"), ("height", $"{bottom + 30}"));
-        svg.Text("title", chart.Title, ("id", $"{chart.Id}-title"));
-        svg.Text("desc", chart.Description, ("id", $"{chart.Id}-description"));
-        DrawGrid(svg, chart, bottom);
-        foreach (var (row, index) in chart.Rows.Select((row, index) => (row, index)))
-            DrawLimits(svg, row, Top + RowHeight * index, chart.Axis);
-        DrawAverage(svg, chart, bottom);
-        foreach (var (row, index) in chart.Rows.Select((row, index) => (row, index)))
-            DrawRow(svg, row, Top + RowHeight * index, chart.Axis);
-        return svg.Close("svg").ToMarkup();
+        return new Graphic
+        {
+            Class = "os-chart__svg",
+            Name = new GraphicName(chart.Id, chart.Title, chart.Description),
+            Width = Length.Whole,
+            Height = bottom + 30,
+            Elements =
+            [
+                .. chart.Axis.Ticks.SelectMany(tick => Gridline(tick, chart.Axis, bottom)),
+                .. chart.Rows.SelectMany((row, index) => Limits(row, Top + RowHeight * index, chart.Axis)),
+                .. Average(chart, bottom),
+                .. chart.Rows.SelectMany((row, index) => Row(row, Top + RowHeight * index, chart.Axis)),
+            ],
+        };
     }
 
     private static decimal Across(decimal value, ValueAxis axis) => Margin + (100 - 2 * Margin) * Math.Clamp(axis.Position(value), 0, 1);
 
-    private static void DrawGrid(SvgBuilder svg, GroupChart chart, int bottom)
+    private static IEnumerable<GraphicElement> Gridline(decimal tick, ValueAxis axis, int bottom)
     {
-        foreach (var tick in chart.Axis.Ticks)
-        {
-            var x = SvgBuilder.Percent(Across(tick, chart.Axis));
-            svg.Element("line", ("class", tick == 0 ? "os-zero" : "os-gridline"), ("x1", x), ("x2", x), ("y1", $"{Top}"), ("y2", $"{bottom}"));
-            svg.Text("text", Numbers.Write(tick, chart.Axis.Decimals), ("class", "os-axis-label"), ("x", x), ("y", $"{bottom + 22}"), ("text-anchor", "middle"));
-        }
+        var x = Length.Percent(Across(tick, axis));
+        yield return new LineElement(tick == 0 ? "os-zero" : "os-gridline", x, x, Top, bottom);
+        yield return new TextElement("os-axis-label", Numbers.Write(tick, axis.Decimals), x, bottom + 22, TextAnchor.Middle);
     }
 
-    private static void DrawLimits(SvgBuilder svg, GroupChartRow row, int top, ValueAxis axis)
+    private static IEnumerable<GraphicElement> Limits(GroupChartRow row, int top, ValueAxis axis)
     {
         if (row.Limits is not { } limits)
-            return;
+            yield break;
         var (left, right) = (Across(limits.Lower, axis), Across(limits.Upper, axis));
-        svg.Element("rect", ("class", "os-limits"), ("x", SvgBuilder.Percent(left)), ("width", SvgBuilder.Percent(right - left)), ("y", $"{top + Middle - LimitsHeight / 2}"), ("height", $"{LimitsHeight}"));
+        yield return new RectangleElement(
+            "os-limits", Length.Percent(left), top + Middle - LimitsHeight / 2, Length.Percent(right - left), LimitsHeight);
     }
 
-    private static void DrawAverage(SvgBuilder svg, GroupChart chart, int bottom)
+    private static IEnumerable<GraphicElement> Average(GroupChart chart, int bottom)
     {
         var across = Across(chart.Average.Value, chart.Axis);
-        var x = SvgBuilder.Percent(across);
-        svg.Element("line", ("class", "os-average"), ("x1", x), ("x2", x), ("y1", $"{Top - 8}"), ("y2", $"{bottom}"));
-        svg.Text("text", chart.Average.Label, ("class", "os-label"), ("x", x), ("y", $"{Top - 14}"), ("text-anchor", across < HalfLabel ? "start" : across > 100 - HalfLabel ? "end" : "middle"));
+        var x = Length.Percent(across);
+        var anchor = across < HalfLabel ? TextAnchor.Start : across > 100 - HalfLabel ? TextAnchor.End : TextAnchor.Middle;
+        yield return new LineElement("os-average", x, x, Top - 8, bottom);
+        yield return new TextElement("os-label", chart.Average.Label, x, Top - 14, anchor);
     }
 
-    private static void DrawRow(SvgBuilder svg, GroupChartRow row, int top, ValueAxis axis)
+    private static IEnumerable<GraphicElement> Row(GroupChartRow row, int top, ValueAxis axis)
     {
         var label = row.IsOwn ? "os-end-label os-end-label--own" : "os-end-label";
-        svg.Text("text", row.Name, ("class", label), ("x", "0"), ("y", $"{top + 16}"));
-        svg.Text("text", row.Label, ("class", label), ("x", "100%"), ("y", $"{top + 16}"), ("text-anchor", "end"));
-        var (x, y) = (SvgBuilder.Percent(Across(row.Rate, axis)), $"{top + Middle}");
+        yield return new TextElement(label, row.Name, Length.Pixels(0), top + 16);
+        yield return new TextElement(label, row.Label, Length.Whole, top + 16, TextAnchor.End);
         var dot = row.IsOwn ? "os-dot os-dot--own" : row.IsWider ? "os-dot os-dot--wider" : "os-dot";
-        svg.Element("circle", ("class", dot), ("cx", x), ("cy", y), ("r", row.IsOwn ? "8" : "5"));
+        yield return new CircleElement(dot, Length.Percent(Across(row.Rate, axis)), top + Middle, row.IsOwn ? 8 : 5);
     }
 }

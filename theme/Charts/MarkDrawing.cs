@@ -5,16 +5,16 @@ internal static class MarkDrawing
 {
     private const int Row = 13;
 
-    public static void Draw(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    public static IEnumerable<GraphicElement> Draw(Chart chart, ChartGeometry geometry)
     {
         foreach (var i in BreaksOf(chart))
         {
-            var x = SvgBuilder.Percent(Before(i, geometry));
-            svg.Element("line", ("class", "os-break"), ("x1", x), ("x2", x), ("y1", $"{Row + 5}"), ("y2", $"{ChartDrawing.Bottom}"));
+            var x = Length.Percent(Before(i, geometry));
+            yield return new LineElement("os-break", x, x, Row + 5, ChartDrawing.Bottom);
         }
 
         foreach (var mark in Marks(chart.Points, geometry))
-            svg.Text("text", mark.Text, ("class", "os-axis-label"), ("x", SvgBuilder.Percent(mark.X)), ("y", $"{Row}"), ("text-anchor", mark.Anchor));
+            yield return new TextElement("os-axis-label", mark.Text, Length.Percent(mark.X), Row, mark.Anchor);
     }
 
     /// <summary>Which points start to be counted in another way than the one before.</summary>

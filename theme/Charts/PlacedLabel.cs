@@ -6,4 +6,4 @@ namespace OpenStatement.Theme;
 /// <param name="X">In percent.</param>
 /// <param name="Y">Of their baseline, in pixels.</param>
 /// <param name="Anchor">Which part of the words stands there.</param>
-internal sealed record PlacedLabel(string Text, string Class, decimal X, decimal Y, string Anchor);
+internal sealed record PlacedLabel(string Text, string Class, decimal X, decimal Y, TextAnchor Anchor);

@@ -7,25 +7,25 @@ internal static class PointDrawing
     private const decimal Dense = 1.6m;
 
     /// <summary>Error bars, to stand behind points or in front of columns, with a halo that sets them apart from these.</summary>
-    public static void Intervals(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    public static IEnumerable<GraphicElement> Intervals(Chart chart, ChartGeometry geometry)
     {
         for (var i = 0; i < chart.Points.Length; i++)
         {
             if (chart.Points[i].Interval is not { } interval)
                 continue;
-            var x = SvgBuilder.Percent(geometry.X(i));
-            var (bottom, top) = (SvgBuilder.Number(geometry.Y(interval.Lower)), SvgBuilder.Number(geometry.Y(interval.Upper)));
+            var x = Length.Percent(geometry.X(i));
+            var (bottom, top) = (geometry.Y(interval.Lower), geometry.Y(interval.Upper));
             if (chart.Kind is ChartKind.Columns)
-                svg.Element("line", ("class", "os-interval os-interval--halo"), ("x1", x), ("x2", x), ("y1", bottom), ("y2", top));
-            svg.Element("line", ("class", "os-interval"), ("x1", x), ("x2", x), ("y1", bottom), ("y2", top));
+                yield return new LineElement("os-interval os-interval--halo", x, x, bottom, top);
+            yield return new LineElement("os-interval", x, x, bottom, top);
         }
     }
 
     /// <summary>
-    /// Flagged points are triangles, unless they are too many. Of the rest of a line those have a point that its course does not show: the last
-    /// one, provisional ones, forecasts, those with a note or an interval, and any that stands between two gaps.
+    /// Flagged points are triangles, unless they are too many. Of the rest of a line those have a point that its course does not
+    /// show: the last one, provisional ones, forecasts, those with a note or an interval, and any that stands between two gaps.
     /// </summary>
-    public static void Points(SvgBuilder svg, Chart chart, ChartGeometry geometry)
+    public static IEnumerable<GraphicElement> Points(Chart chart, ChartGeometry geometry)
     {
         var last = LastKnown(chart);
         for (var i = 0; i < chart.Points.Length; i++)
@@ -34,9 +34,11 @@ internal static class PointDrawing
             if (point.Value is not { } value)
                 continue;
             if (point.Flag is { } flag && chart.WithoutMarks is null)
-                Flag(svg, flag, Certainty(point), geometry.X(i), geometry.Y(value) - (chart.Kind is ChartKind.Columns ? 9 : 0), IsDense(chart));
+                yield return Flag(
+                    flag, Certainty(point), geometry.X(i), geometry.Y(value) - (chart.Kind is ChartKind.Columns ? 9 : 0), IsDense(chart));
             else if (chart.Kind is ChartKind.Line && (i == last || IsAlone(chart, i) || IsSpecial(point)))
-                svg.Element("circle", ("class", $"os-point{Certainty(point)}"), ("cx", SvgBuilder.Percent(geometry.X(i))), ("cy", SvgBuilder.Number(geometry.Y(value))), ("r", IsDense(chart) ? "3.5" : "4.5"));
+                yield return new CircleElement(
+                    $"os-point{Certainty(point)}", Length.Percent(geometry.X(i)), geometry.Y(value), IsDense(chart) ? 3.5m : 4.5m);
         }
     }
 
@@ -48,21 +50,17 @@ internal static class PointDrawing
         [.. Enumerable.Range(0, chart.Points.Length).Where(i => chart.Points[i].Markers.HasFlag(Markers.Forecast))];
 
     /// <summary>The shape for higher or lower than usual, around the origin.</summary>
-    public static string Triangle(bool isHigher, bool isSmall) => (isHigher, isSmall) switch
+    public static TriangleElement Triangle(string style, bool isHigher, bool isSmall)
     {
-        (true, false) => "M0-7L6.5 5H-6.5Z",
-        (false, false) => "M0 7L6.5-5H-6.5Z",
-        (true, true) => "M0-5L4.5 3.5H-4.5Z",
-        _ => "M0 5L4.5-3.5H-4.5Z",
-    };
+        var (tip, foot, half) = isSmall ? (5m, 3.5m, 4.5m) : (7m, 5m, 6.5m);
+        return isHigher ? new TriangleElement(style, -tip, foot, half) : new TriangleElement(style, tip, -foot, half);
+    }
 
     /// <summary>The class that colours what is better or worse.</summary>
     public static string ToneClass(Tone tone) => $"os-flag--{tone.ToString().ToLowerInvariant()}";
 
-    private static void Flag(SvgBuilder svg, PointFlag flag, string certainty, decimal x, decimal y, bool isSmall) => svg
-        .Open("svg", ("x", SvgBuilder.Percent(x)), ("y", SvgBuilder.Number(y)), ("overflow", "visible"))
-        .Element("path", ("class", $"os-flag {ToneClass(flag.Tone)}{certainty}"), ("d", Triangle(flag.IsHigher, isSmall)))
-        .Close("svg");
+    private static TriangleElement Flag(PointFlag flag, string certainty, decimal x, decimal y, bool isSmall) =>
+        Triangle($"os-flag {ToneClass(flag.Tone)}{certainty}", flag.IsHigher, isSmall) with { Place = (Length.Percent(x), y) };
 
     private static bool IsDense(Chart chart) => 100m / chart.Points.Length < Dense;
 

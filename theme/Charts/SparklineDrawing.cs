@@ -5,26 +5,36 @@ internal static class SparklineDrawing
 {
     private const int Height = 56;
 
-    public static MarkupString Draw(Sparkline sparkline) => Draw(sparkline, Height);
+    public static Graphic Draw(Sparkline sparkline) => Draw(sparkline, Height);
 
-    public static MarkupString Draw(Sparkline sparkline, int height)
+    public static Graphic Draw(Sparkline sparkline, int height)
     {
         var geometry = new ChartGeometry(height, 6, height - 4, sparkline.Values.Length, sparkline.Kind, sparkline.Axis);
+        return new Graphic
+        {
+            Class = "os-sparkline",
+            Width = Length.Whole,
+            Height = height,
+            Elements =
+            [
+                new LineElement("os-zero", Length.Pixels(0), Length.Whole, geometry.Y(0), geometry.Y(0)),
+                .. sparkline.Kind is ChartKind.Columns
+                    ? SeriesDrawing.Columns(sparkline.Values, geometry, _ => "")
+                    : Line(sparkline, geometry),
+            ],
+        };
+    }
+
+    /// <summary>A line, and a point at its end.</summary>
+    private static IEnumerable<GraphicElement> Line(Sparkline sparkline, ChartGeometry geometry)
+    {
         var last = sparkline.Values.Length - 1;
         while (last > 0 && sparkline.Values[last] is null)
             last--;
-        var svg = new SvgBuilder()
-            .Open("svg", ("class", "os-sparkline"), ("aria-hidden", "true"), ("width", "100%"), ("height", $"{height}"))
-            .Element("line", ("class", "os-zero"), ("x1", "0"), ("x2", "100%"), ("y1", SvgBuilder.Number(geometry.Y(0))), ("y2", SvgBuilder.Number(geometry.Y(0))));
-        if (sparkline.Kind is ChartKind.Columns)
-        {
-            SeriesDrawing.Columns(svg, sparkline.Values, geometry, _ => "");
-            return svg.Close("svg").ToMarkup();
-        }
-
-        SeriesDrawing.Path(svg, "os-series-own", geometry.Path(sparkline.Values, ImmutableHashSet<int>.Empty), geometry);
-        return svg
-            .Element("circle", ("class", "os-point"), ("cx", SvgBuilder.Percent(geometry.X(last))), ("cy", SvgBuilder.Number(geometry.Y(sparkline.Values[last] ?? 0))), ("r", "4"))
-            .Close("svg").ToMarkup();
+        return
+        [
+            SeriesDrawing.Path("os-series-own", geometry.Path(sparkline.Values, ImmutableHashSet<int>.Empty), geometry),
+            new CircleElement("os-point", Length.Percent(geometry.X(last)), geometry.Y(sparkline.Values[last] ?? 0), 4),
+        ];
     }
 }

@@ -24,7 +24,7 @@ public static class ChartPictureDrawing
         var foot = Foot(content);
         var labels = ChartLabels.For(chart);
         var body = new PictureColumn(Margin, head.Width, head.Y + 16);
-        body.Add(DrawingReader.Read(ChartDrawing.Draw(chart, labels).Value, new DrawingFrame(body.Left, body.Y, body.Width)));
+        body.Add(PictureStyles.Apply(ChartDrawing.Draw(chart, labels), new PictureFrame(body.Left, body.Y, body.Width)));
         body.Y += ChartDrawing.Height;
         PictureKey.Draw(body, chart, labels);
         foreach (var note in chart.Notes)

@@ -24,7 +24,7 @@ internal static class PictureKey
                 column.Y += LineHeight;
             }
 
-            column.Add(DrawingReader.Read(ChartKey.Draw(entry.Feature, chart).Value, new DrawingFrame(x + 12, column.Y + LineHeight / 2, 0)));
+            column.Add(PictureStyles.Apply(ChartKey.Draw(entry.Feature, chart), new PictureFrame(x + 12, column.Y + LineHeight / 2, 0)));
             var lines = TextLines.Wrap(entry.Words, PictureFonts.Arimo.Regular, Size, column.Width - SwatchWidth);
             for (var i = 0; i < lines.Count; i++)
             {

@@ -65,6 +65,9 @@ internal static class PictureStyles
 
     private static readonly FrozenSet<string> Known = Rules.Select(rule => rule.Class).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The shapes of a graphic, laid out and painted.</summary>
+    public static IEnumerable<Shape> Apply(Graphic graphic, PictureFrame frame) => new GraphicShapes(frame, Of).Of(graphic);
+
     /// <summary>Throws for a class that it does not know, so that no part of a drawing loses its looks unseen.</summary>
     public static Paint Of(string classes)
     {

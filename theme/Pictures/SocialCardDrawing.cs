@@ -42,8 +42,8 @@ public static class SocialCardDrawing
         if (card.Sparkline is not { } sparkline)
             return [words];
         var left = Math.Max(480, Margin + PictureFonts.Arimo.Bold.Width(value, 96) + 48);
-        var drawing = SparklineDrawing.Draw(sparkline, 128).Value;
-        return [words, .. DrawingReader.Read(drawing, new DrawingFrame(left, FigureTop - 4, Width - Margin - left)).Select(Larger)];
+        var frame = new PictureFrame(left, FigureTop - 4, Width - Margin - left);
+        return [words, .. PictureStyles.Apply(SparklineDrawing.Draw(sparkline, 128), frame).Select(Larger)];
     }
 
     /// <summary>Cards are shown smaller than they are.</summary>

@@ -6,7 +6,9 @@ internal static class GlyphCurves
     /// <summary>How many lines make a curve: enough for the largest letters of a card.</summary>
     private const int Lines = 3;
 
-    /// <param name="points">Points on the curve, and between them those that pull it; two of these have one on the curve halfway between them.</param>
+    /// <param name="points">
+    /// Points on the curve, and between them those that pull it; two of these have one on the curve halfway between them.
+    /// </param>
     public static ImmutableArray<GlyphPoint> Flatten((GlyphPoint Point, bool IsOnCurve)[] points)
     {
         var outline = ImmutableArray.CreateBuilder<GlyphPoint>(points.Length * 2);

@@ -31,7 +31,8 @@ internal sealed class GlyphReader(TrueTypeFile file)
         var outlines = ImmutableArray.CreateBuilder<ImmutableArray<GlyphPoint>>(contours);
         foreach (var end in ends)
         {
-            var points = Enumerable.Range(first, end + 1 - first).Select(i => (new GlyphPoint(across[i], down[i]), (flags[i] & OnCurve) != 0)).ToArray();
+            var points = Enumerable.Range(first, end + 1 - first)
+                .Select(i => (new GlyphPoint(across[i], down[i]), (flags[i] & OnCurve) != 0)).ToArray();
             outlines.Add(GlyphCurves.Flatten(points));
             first = end + 1;
         }

@@ -56,7 +56,8 @@ public static class TextLines
             var rest = new StringInfo(word);
             while (!fits(rest.String) && rest.LengthInTextElements > 1)
             {
-                var length = Enumerable.Range(1, rest.LengthInTextElements - 1).TakeWhile(count => count == 1 || fits(rest.SubstringByTextElements(0, count))).Last();
+                var length = Enumerable.Range(1, rest.LengthInTextElements - 1)
+                    .TakeWhile(count => count == 1 || fits(rest.SubstringByTextElements(0, count))).Last();
                 yield return rest.SubstringByTextElements(0, length);
                 rest = new StringInfo(rest.SubstringByTextElements(length));
             }

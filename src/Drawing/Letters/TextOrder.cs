@@ -38,7 +38,9 @@ internal static class TextOrder
             yield return turned;
     }
 
-    private static bool IsRightToLeft(Rune rune) => rune.Value is (>= 0x590 and <= 0x8ff) or (>= 0xfb1d and <= 0xfdff) or (>= 0xfe70 and <= 0xfeff);
+    private static bool IsRightToLeft(Rune rune) =>
+        rune.Value is (>= 0x590 and <= 0x8ff) or (>= 0xfb1d and <= 0xfdff) or (>= 0xfe70 and <= 0xfeff);
 
-    private static bool IsDrawn(Rune rune) => rune.Value is not ((>= 0x200b and <= 0x200f) or (>= 0x202a and <= 0x202e) or (>= 0x2060 and <= 0x2069) or (>= 0xfe00 and <= 0xfe0f) or 0xfeff or 0xad);
+    private static bool IsDrawn(Rune rune) => rune.Value is not (
+        (>= 0x200b and <= 0x200f) or (>= 0x202a and <= 0x202e) or (>= 0x2060 and <= 0x2069) or (>= 0xfe00 and <= 0xfe0f) or 0xfeff or 0xad);
 }

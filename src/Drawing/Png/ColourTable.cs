@@ -29,7 +29,11 @@ internal sealed class ColourTable
     }
 
     /// <summary>Red, green and blue of each.</summary>
-    public byte[] Bytes() => [.. _indexes.OrderBy(entry => entry.Value).SelectMany(entry => new[] { (byte)(entry.Key >> 16), (byte)(entry.Key >> 8), (byte)entry.Key })];
+    public byte[] Bytes() =>
+    [
+        .. _indexes.OrderBy(entry => entry.Value)
+            .SelectMany(entry => new[] { (byte)(entry.Key >> 16), (byte)(entry.Key >> 8), (byte)entry.Key }),
+    ];
 
     public void WriteIndexes(ReadOnlySpan<uint> pixels, Span<byte> line)
     {
@@ -43,5 +47,6 @@ internal sealed class ColourTable
     }
 
     /// <summary>Most pixels are like the one before, and runs of them are found many pixels at a time.</summary>
-    private static int LengthOfRun(ReadOnlySpan<uint> pixels) => pixels.IndexOfAnyExcept(pixels[0]) is var end and >= 0 ? end : pixels.Length;
+    private static int LengthOfRun(ReadOnlySpan<uint> pixels) =>
+        pixels.IndexOfAnyExcept(pixels[0]) is var end and >= 0 ? end : pixels.Length;
 }

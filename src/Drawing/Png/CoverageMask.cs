@@ -6,7 +6,10 @@ namespace OpenStatement.Drawing;
 /// How much of each pixel some shapes cover. Each line of an outline adds, to the pixels it passes, the area to its right;
 /// summing up along a row then gives what is covered. Shapes that turn the same way round may overlap.
 /// </summary>
-/// <remarks>Most of the time of a picture is spent here. Compiled for this very processor at once, it takes half as long as code compiled ahead.</remarks>
+/// <remarks>
+/// Most of the time of a picture is spent here. Compiled for this very processor at once, it takes half as long as code
+/// compiled ahead.
+/// </remarks>
 internal sealed class CoverageMask : IDisposable
 {
     /// <summary>What rounding may leave of a coverage that has come to its end.</summary>

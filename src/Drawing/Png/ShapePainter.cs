@@ -19,7 +19,8 @@ internal sealed class ShapePainter(Canvas canvas, FontFamily fonts, double scale
                 // On whole pixels, which is sharper, and quicker by far for the ground of a picture.
                 canvas.Fill(Pixel(box.X), Pixel(box.Y), Pixel(box.X + box.Width), Pixel(box.Y + box.Height), Colour(colour));
                 return;
-            case PathShape { Parts: [{ IsClosed: false, Points: [var from, var to] }], Paint: { Stroke: { } colour, Dashes.IsEmpty: true } } line when from.Y == to.Y:
+            case PathShape { Parts: [{ IsClosed: false, Points: [var from, var to] }], Paint: { Stroke: { } colour, Dashes.IsEmpty: true } }
+                line when from.Y == to.Y:
                 // Likewise: spread over two rows of pixels, the lines of a grid would be pale and thick.
                 var top = Pixel(from.Y - line.Paint.StrokeWidth / 2);
                 canvas.Fill(Pixel(from.X), top, Pixel(to.X), top + Math.Max(1, (int)(line.Paint.StrokeWidth * scale)), Colour(colour));
@@ -42,7 +43,14 @@ internal sealed class ShapePainter(Canvas canvas, FontFamily fonts, double scale
         PathShape path => path.Parts,
         RectangleShape box =>
         [
-            new([new(box.X, box.Y), new(box.X + box.Width, box.Y), new(box.X + box.Width, box.Y + box.Height), new(box.X, box.Y + box.Height)], IsClosed: true),
+            new(
+                [
+                    new(box.X, box.Y),
+                    new(box.X + box.Width, box.Y),
+                    new(box.X + box.Width, box.Y + box.Height),
+                    new(box.X, box.Y + box.Height),
+                ],
+                IsClosed: true),
         ],
         CircleShape circle => [new([.. Stroke.Circle(new PicturePoint(circle.X, circle.Y), circle.Radius)], IsClosed: true)],
         _ => throw new InvalidOperationException($"There is no way to paint {shape.GetType().Name}."),

@@ -30,7 +30,8 @@ public static class SvgPicture
     }
 
     /// <summary>To a hundredth of a pixel, finer than which nothing can be seen even when it is enlarged.</summary>
-    internal static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture) is var text and not "-0" ? text : "0";
+    internal static string Number(double value) =>
+        value.ToString("0.##", CultureInfo.InvariantCulture) is var text and not "-0" ? text : "0";
 
     internal static void Attribute(XmlWriter xml, string name, double value) => xml.WriteAttributeString(name, Number(value));
 

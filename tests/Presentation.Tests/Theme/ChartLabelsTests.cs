@@ -71,9 +71,9 @@ public sealed class ChartLabelsTests
 
     private static Box BoxOf(PlacedLabel label, decimal width)
     {
-        var wide = TextSize.Width(label.Text, isBold: label.Anchor == "end");
+        var wide = TextSize.Width(label.Text, isBold: label.Anchor is TextAnchor.End);
         var x = label.X * width / 100;
-        return Box.Around(label.Anchor == "end" ? x - wide : x - wide / 2, label.Y, wide);
+        return Box.Around(label.Anchor is TextAnchor.End ? x - wide : x - wide / 2, label.Y, wide);
     }
 
     /// <summary>Twelve quarters that go up and down between two values, on an axis to a hundred.</summary>

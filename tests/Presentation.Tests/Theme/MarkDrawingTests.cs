@@ -16,7 +16,7 @@ public sealed class MarkDrawingTests
 
     [Fact]
     public void Marks_at_the_ends_stay_inside() =>
-        Assert.Equal([("1", "start", 0m), ("2", "end", 100m)], MarksOf(12, (0, Markers.None, 1), (11, Markers.None, 2)).Select(mark => (mark.Text, mark.Anchor, mark.X)));
+        Assert.Equal([("1", TextAnchor.Start, 0m), ("2", TextAnchor.End, 100m)], MarksOf(12, (0, Markers.None, 1), (11, Markers.None, 2)).Select(mark => (mark.Text, mark.Anchor, mark.X)));
 
     [Fact]
     public void A_withheld_figure_is_marked() => Assert.Equal(["[c]"], MarksOf(5, (2, Markers.Confidential, null)).Select(mark => mark.Text));

@@ -1,16 +1,16 @@
-namespace OpenStatement.Presentation.Tests;
+namespace OpenStatement.Drawing.Tests;
 
 public sealed class SvgBuilderTests
 {
     [Fact]
     public void Elements_nest_as_they_were_opened_and_closed() => Assert.Equal(
         "<svg width=\"100%\"><line x1=\"0\"/><text class=\"label\">9</text></svg>",
-        new SvgBuilder().Open("svg", ("width", "100%")).Element("line", ("x1", "0")).Text("text", "9", ("class", "label")).Close("svg").ToMarkup().Value);
+        new SvgBuilder().Open("svg", ("width", "100%")).Element("line", ("x1", "0")).Text("text", "9", ("class", "label")).Close("svg").ToString());
 
     [Fact]
     public void Words_cannot_become_mark_up() => Assert.Equal(
         "<text class=\"&quot;&gt;\">&lt;script&gt; &amp; so on</text>",
-        new SvgBuilder().Text("text", "<script> & so on", ("class", "\">")).ToMarkup().Value);
+        new SvgBuilder().Text("text", "<script> & so on", ("class", "\">")).ToString());
 
     [Theory]
     [InlineData(12.35, "12.4")]
