@@ -39,7 +39,7 @@ public sealed class SvgPictureTests
 
     /// <summary>Where there is no typeface as wide as Arial, words would otherwise be cut off or lie over each other.</summary>
     [Theory]
-    [InlineData("Usual range", "72.37")]
+    [InlineData("Usual range", "75.49")]
     [InlineData("Usual 😀 range", null)]
     public void Words_keep_the_width_they_were_measured_with_where_it_is_known(string words, string? width)
     {

@@ -8,15 +8,15 @@ public static class ThemeAssets
     public static ThemeAsset Stylesheet { get; } = Read("site.css", "text/css; charset=utf-8");
 
     /// <summary>
-    /// The script of every page. It learns the addresses of <see cref="Chart"/> and <see cref="Picture"/> from the attributes
-    /// <c>data-chart-script</c> and <c>data-picture-script</c> of its own element.
+    /// The script of every page. It learns the address of <see cref="Chart"/> from the attribute
+    /// <c>data-chart-script</c> of its own element.
     /// </summary>
     public static ThemeAsset Script { get; } = Read("site.js", "text/javascript; charset=utf-8");
 
     /// <summary>The interactive charts, loaded only when a reader points at or focuses a chart.</summary>
     public static ThemeAsset Chart { get; } = Read("chart.js", "text/javascript; charset=utf-8");
 
-    /// <summary>Makes PNG files of charts, loaded only with pages that offer the SVG file of one.</summary>
+    /// <summary>Makes PNG files of charts. Links to their SVG files name it in <c>data-png-script</c>, and only pages with such links load it.</summary>
     public static ThemeAsset Picture { get; } = Read("picture.js", "text/javascript; charset=utf-8");
 
     /// <summary>The search, which only its own page loads. That page's form names the index it looks through.</summary>

@@ -20,10 +20,11 @@ export function offerPng(link) {
   // Screen readers say what comes into it.
   const status = document.createElement("span");
   status.setAttribute("role", "status");
-  link.after(" ", button, status);
+  link.after(" ", button);
 
   button.addEventListener("click", async () => {
     status.textContent = "";
+    button.after(status);
     try {
       save(await pngOf(link.href), link.pathname.split("/").at(-1).replace(/svg$/, "png"));
     } catch {

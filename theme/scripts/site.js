@@ -3,7 +3,7 @@ import { openTargets } from "./fragment.js";
 import { sortTables } from "./sort.js";
 
 // Every page works without this. It fetches the interactive charts the moment a reader turns to one of them.
-const { chartScript, pictureScript } = document.querySelector("script[data-chart-script]").dataset;
+const { chartScript } = document.querySelector("script[data-chart-script]").dataset;
 
 let chartModule;
 
@@ -25,12 +25,12 @@ for (const figure of document.querySelectorAll("figure[data-chart]")) {
   }
 }
 
-/** Only pages with charts need the script for it. */
+/** The links name the script for it, so that only pages with charts fetch it. */
 async function offerPictures() {
-  const links = document.querySelectorAll('a[download][href$=".svg"]');
-  if (links.length === 0) return;
-  const { offerPng } = await import(pictureScript);
-  for (const link of links) offerPng(link);
+  for (const link of document.querySelectorAll("a[data-png-script]")) {
+    const { offerPng } = await import(link.dataset.pngScript);
+    offerPng(link);
+  }
 }
 
 /** Done here because only a page with script has a reason to let the Tab key stop at a chart. */
