@@ -17,7 +17,7 @@ internal static class ArchiveBuilder
         Funnels = [.. content.Funnels.Select(row => row.Value).GroupBy(row => row.Funnel).Select(BuildFunnel)],
         AreaPriorities = [.. content.AreaPriorities.Select(priority => priority.Value)],
         Announced = [.. content.Announced.Select(row => row.Value)],
-        Boundaries = Boundaries.Of(content),
+        Boundaries = Boundaries.Match(content),
         Glossary = [.. content.Glossary.Terms.Select(term => term.Value)],
         Pages = [.. content.Pages.Select(page => page.Page.Value)],
         Releases = [.. content.Releases.Select(release => BuildRelease(release, content.Settings.Site.Value.Sections))],

@@ -11,7 +11,7 @@ public static class Validation
         return diagnostics.HasErrors ? null : new CheckedSite(ArchiveBuilder.Build(content))
         {
             Links = FindLinks(content),
-            Quotations = WrittenQuotations.Of(content),
+            Quotations = QuotationUses.Find(content),
             Sentences = FindSentences(content),
             Tables = content.Tables,
             NumberedReleases = [.. content.Releases

@@ -60,4 +60,4 @@ internal static class ComparatorGroupTable
 }
 
 /// <summary>One row of the comparator groups; rows with the same group make up one group.</summary>
-public sealed record ComparatorRow(string Group, string Name, string Area, GroupMembership Membership);
+internal sealed record ComparatorRow(string Group, string Name, string Area, GroupMembership Membership);

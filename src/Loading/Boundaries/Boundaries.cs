@@ -4,7 +4,7 @@ namespace OpenStatement.Loading;
 internal static class Boundaries
 {
     /// <summary>Those of areas of the site, in the order of the file; of several for one area the first.</summary>
-    public static ImmutableArray<AreaBoundary> Of(SiteContent content) =>
+    public static ImmutableArray<AreaBoundary> Match(SiteContent content) =>
         [.. Named(content).Where(named => named.Area is not null).DistinctBy(named => named.Area!.Id)
             .Select(named => new AreaBoundary(named.Area!.Id, named.Feature.Value.Rings))];
 

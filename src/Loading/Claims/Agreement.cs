@@ -7,16 +7,16 @@ internal static class Agreement
     private const decimal Loosely = 0.05m;
 
     /// <summary>Whether it is the figure, to the digits that were typed; roughly so where it says that it is rounded.</summary>
-    public static bool Of(NumberMention number, decimal figure) => number.IsRounded
+    public static bool IsClose(NumberMention number, decimal figure) => number.IsRounded
         ? Math.Abs(number.Value - figure) <= Math.Max(LastPlace(number), Math.Abs(figure) * Loosely)
         : Math.Abs(number.Value - figure) <= Step(number.Decimals) / 2;
 
     /// <summary>Whether a percentage without a sign is the size of the change.</summary>
-    public static bool OfPercentage(NumberMention number, Change change) =>
-        change.Earlier.Value != 0 && Of(number, Math.Abs(change.Difference / change.Earlier.Value * 100));
+    public static bool IsCloseToPercentage(NumberMention number, Change change) =>
+        change.Earlier.Value != 0 && IsClose(number, Math.Abs(change.Difference / change.Earlier.Value * 100));
 
     /// <summary>Whether a difference without a sign is that of the change.</summary>
-    public static bool OfDifference(NumberMention number, Change change) => Of(number, Math.Abs(change.Difference));
+    public static bool IsCloseToDifference(NumberMention number, Change change) => IsClose(number, Math.Abs(change.Difference));
 
     private static decimal Step(int decimals) => new(1, 0, 0, false, (byte)decimals);
 

@@ -11,7 +11,7 @@ internal static partial class BaselineClaimCheck
                 && !context.Settings.Baselines.Any(other => Names(named, other.Period, context.Read)))
                 yield return ClaimDiagnostics.NotTheBaseline(context.Read.Sentence, named, context.Settings.Baseline.Period);
             if (FigureOf(baseline, context) is { } number && context.Known is { } known && known.Of(baseline, []) is { Length: > 0 } figures
-                && !figures.Any(figure => Agreement.Of(number, figure.Value)))
+                && !figures.Any(figure => Agreement.IsClose(number, figure.Value)))
                 yield return ClaimDiagnostics.WrongFigure(context.Read.Sentence, number, known, figures);
         }
     }

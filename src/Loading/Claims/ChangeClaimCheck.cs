@@ -31,8 +31,8 @@ internal static partial class ChangeClaimCheck
     private static bool Agrees(ChangeClaim claim, Change change) =>
         (change.Direction == claim.Direction || (change.Direction is Direction.Same && claim.Number.Value == 0))
         && (claim.Number.Unit is NumberUnit.PercentagePoints
-            ? Agreement.OfDifference(claim.Number, change)
-            : Agreement.OfPercentage(claim.Number, change));
+            ? Agreement.IsCloseToDifference(claim.Number, change)
+            : Agreement.IsCloseToPercentage(claim.Number, change));
 
     /// <summary>Whether the change of a percentage is given as a percentage, which could mean either.</summary>
     private static bool IsPercentOfPoints(NumberMention number, Measure measure) =>

@@ -15,7 +15,7 @@ internal static class ClaimDiagnostics
 
     /// <summary>Does not repeat what was typed of a measure whose small counts could point to a person.</summary>
     public static Diagnostic WrongFigure(
-        WrittenSentence sentence, NumberMention number, KnownFigures known, ImmutableArray<PeriodFigure> figures) => Warning(
+        LocatedSentence sentence, NumberMention number, KnownFigures known, ImmutableArray<PeriodFigure> figures) => Warning(
         "OS1531", sentence.Locate(number.Start),
         $"Found {(known.Measure.Disclosive ? "another number" : Words(sentence, number.Start, number.End))} as a figure of {known.Measure.Id}.",
         $"Expected {Wording.List(figures.Select(figure => $"{Number(figure.Value, known.Measure)} for the {PeriodWords.Name(figure.Period)}"))}, as in the data of this release.",
@@ -24,19 +24,19 @@ internal static class ClaimDiagnostics
             ? $"Write {Wording.List(quotations)} in its place, which is filled in from the data, or correct the number."
             : "Correct the number.");
 
-    public static Diagnostic WrongChange(WrittenSentence sentence, int start, int end, KnownFigures known, Change change) => Warning(
+    public static Diagnostic WrongChange(LocatedSentence sentence, int start, int end, KnownFigures known, Change change) => Warning(
         "OS1532", sentence.Locate(start),
         $"Found {Words(sentence, start, end)} as a change of {known.Measure.Id}.",
         $"Expected what the data of this release show: {Moved(change, known.Measure)}.",
         Fix(known, change));
 
-    public static Diagnostic PercentForPoints(WrittenSentence sentence, ChangeClaim claim, KnownFigures known, Change change) => Warning(
+    public static Diagnostic PercentForPoints(LocatedSentence sentence, ChangeClaim claim, KnownFigures known, Change change) => Warning(
         "OS1533", sentence.Locate(claim.Start),
         $"Found {Words(sentence, claim.Start, claim.End)} as a change of {known.Measure.Id}, which is a percentage itself.",
         $"Expected percentage points: {Moved(change, known.Measure)}.",
         Fix(known, change));
 
-    public static Diagnostic NotTheLatest(WrittenSentence sentence, PeriodMention period, Period latest, Measure? measure) => Warning(
+    public static Diagnostic NotTheLatest(LocatedSentence sentence, PeriodMention period, Period latest, Measure? measure) => Warning(
         "OS1534", sentence.Locate(period.Start),
         $"Found {Words(sentence, period.Start, period.End)} called the latest.",
         $"Expected the {PeriodWords.Name(latest)}, the latest of this release.",
@@ -44,14 +44,14 @@ internal static class ClaimDiagnostics
             ? "Correct the name of the period."
             : $"Write {Quotation(measure, latest.Months == 12 ? FigureName.Period : FigureName.LatestPeriod)} in its place, or correct it.");
 
-    public static Diagnostic NotTheBaseline(WrittenSentence sentence, PeriodMention period, Period baseline) => Warning(
+    public static Diagnostic NotTheBaseline(LocatedSentence sentence, PeriodMention period, Period baseline) => Warning(
         "OS1535", sentence.Locate(period.Start),
         $"Found {Words(sentence, period.Start, period.End)} called the baseline.",
         $"Expected the {PeriodWords.Name(baseline)}, which site.yml names.",
         "Correct the name of the period.");
 
     /// <summary>Does not repeat the number: whoever publishes the words keeps the report as well.</summary>
-    public static Diagnostic SmallCount(WrittenSentence sentence, NumberMention number, Measure measure, int threshold) => Warning(
+    public static Diagnostic SmallCount(LocatedSentence sentence, NumberMention number, Measure measure, int threshold) => Warning(
         "OS1536", sentence.Locate(number.Start),
         $"Found a count of {measure.Id} typed that is under {threshold.ToString(CultureInfo.InvariantCulture)}; such counts are withheld.",
         "Expected no count that could point to a person.",
@@ -83,7 +83,7 @@ internal static class ClaimDiagnostics
     private static string Digits(decimal value, int decimals) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", CultureInfo.InvariantCulture);
 
-    private static string Words(WrittenSentence sentence, int start, int end) => Wording.Quote(sentence.Text[start..end]);
+    private static string Words(LocatedSentence sentence, int start, int end) => Wording.Quote(sentence.Text[start..end]);
 
     private static string Quotation(Measure measure, FigureName name) => $"{{{measure.Id} {QuotableFigures.Of(name).Name}}}";
 }

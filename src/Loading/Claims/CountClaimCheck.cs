@@ -10,7 +10,7 @@ internal static partial class CountClaimCheck
         foreach (var number in context.Read.Numbers.Where(number => number.Unit == UnitOf(known.Measure)))
         {
             var figures = FiguresFor(number, context, known);
-            if (figures.Length > 0 && !figures.Any(figure => Agreement.Of(number, figure.Value)))
+            if (figures.Length > 0 && !figures.Any(figure => Agreement.IsClose(number, figure.Value)))
                 yield return ClaimDiagnostics.WrongFigure(context.Read.Sentence, number, known, figures);
         }
     }

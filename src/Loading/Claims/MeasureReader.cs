@@ -9,7 +9,7 @@ internal sealed class MeasureReader(IReadOnlyCollection<Measure> measures)
     private readonly ImmutableArray<(string Name, Measure Measure)> _longestFirst =
         [.. measures.Where(measure => measure.Title.Length > 0).SelectMany(NamesOf).OrderByDescending(named => named.Name.Length)];
 
-    public ImmutableArray<MeasureMention> Read(WrittenSentence sentence)
+    public ImmutableArray<MeasureMention> Read(LocatedSentence sentence)
     {
         var mentions = sentence.Links.Where(link => _byId.ContainsKey(link.Measure))
             .Select(link => new MeasureMention(link.Start, link.End, _byId[link.Measure])).ToList();

@@ -10,11 +10,11 @@ internal sealed class ProseText(MarkdownSource source)
     private readonly ImmutableArray<MeasureLink>.Builder _links = ImmutableArray.CreateBuilder<MeasureLink>();
 
     /// <summary>The whole paragraph as if it were one sentence.</summary>
-    public static WrittenSentence Of(LeafBlock paragraph, MarkdownSource source)
+    public static LocatedSentence Read(LeafBlock paragraph, MarkdownSource source)
     {
         var text = new ProseText(source);
         text.Append(paragraph.Inline!);
-        return new WrittenSentence(text._text.ToString(), text._places.ToImmutable(), text._links.ToImmutable());
+        return new LocatedSentence(text._text.ToString(), text._places.ToImmutable(), text._links.ToImmutable());
     }
 
     private void Append(ContainerInline container)

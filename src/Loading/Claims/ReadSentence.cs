@@ -9,7 +9,7 @@ internal sealed record ReadSentence
     /// <summary>Stands for each letter of the name of a period in <see cref="Pattern"/>.</summary>
     public const char OfPeriod = '\u0002';
 
-    private ReadSentence(WrittenSentence sentence, ImmutableArray<MeasureMention> measures)
+    private ReadSentence(LocatedSentence sentence, ImmutableArray<MeasureMention> measures)
     {
         Sentence = sentence;
         Measures = measures;
@@ -21,7 +21,7 @@ internal sealed record ReadSentence
         Pattern = Mask();
     }
 
-    public WrittenSentence Sentence { get; }
+    public LocatedSentence Sentence { get; }
 
     public ImmutableArray<MeasureMention> Measures { get; }
 
@@ -35,7 +35,7 @@ internal sealed record ReadSentence
     /// <summary>The one measure it names; null when it names none or several, so that nobody can tell which number is whose.</summary>
     public Measure? OnlyMeasure => Measures.DistinctBy(mention => mention.Measure.Id).Take(2).ToList() is [var only] ? only.Measure : null;
 
-    public static ReadSentence Read(WrittenSentence sentence, MeasureReader measures) => new(sentence, measures.Read(sentence));
+    public static ReadSentence Read(LocatedSentence sentence, MeasureReader measures) => new(sentence, measures.Read(sentence));
 
     public string Before(int index) => Pattern[..index];
 

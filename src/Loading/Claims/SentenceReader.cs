@@ -9,23 +9,23 @@ internal static class SentenceReader
     /// <summary>Longer runs of words are no sentences anybody wrote.</summary>
     private const int Longest = 1_000;
 
-    public static ImmutableArray<WrittenSentence> Read(MarkdownDocument document, MarkdownSource source) =>
+    public static ImmutableArray<LocatedSentence> Read(MarkdownDocument document, MarkdownSource source) =>
     [
         .. document.Descendants<ParagraphBlock>()
             .Where(paragraph => paragraph.Inline is not null)
-            .Select(paragraph => ProseText.Of(paragraph, source))
+            .Select(paragraph => ProseText.Read(paragraph, source))
             .SelectMany(text => SentenceSplitter.Split(text.Text).Where(range => IsFit(text.Text[range])).Select(range => Cut(text, range)))
             .Where(sentence => sentence.Links.Length > 0 || sentence.Text.Any(char.IsAsciiDigit)),
     ];
 
     private static bool IsFit(string sentence) => sentence.Length <= Longest;
 
-    private static WrittenSentence Cut(WrittenSentence paragraph, Range range)
+    private static LocatedSentence Cut(LocatedSentence paragraph, Range range)
     {
         var (start, length) = range.GetOffsetAndLength(paragraph.Text.Length);
         var end = start + length;
         var first = paragraph.Places.Where(place => place.Start <= start).TakeLast(1);
-        return new WrittenSentence(
+        return new LocatedSentence(
             paragraph.Text[range],
             [.. first.Concat(paragraph.Places.Where(place => place.Start > start && place.Start < end))
                 .Select(place => place with { Start = place.Start - start })],

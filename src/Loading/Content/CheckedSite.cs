@@ -15,7 +15,7 @@ public sealed class CheckedSite
     public ImmutableArray<ContentLink> Links { get; internal init; } = [];
 
     /// <summary>Every figure quoted by name; whether a release has it the summaries tell.</summary>
-    internal ImmutableArray<WrittenQuotation> Quotations { get; init; } = [];
+    internal ImmutableArray<QuotationUse> Quotations { get; init; } = [];
 
     /// <summary>Those of releases that may contradict the figures.</summary>
     internal ImmutableArray<ReleaseSentence> Sentences { get; init; } = [];
@@ -33,22 +33,22 @@ public sealed class CheckedSite
 public sealed record ContentLink(Located<string> Target, ReleaseId? Release);
 
 /// <summary>A sentence in the words of a release.</summary>
-internal sealed record ReleaseSentence(WrittenSentence Sentence, ReleaseId Release);
+internal sealed record ReleaseSentence(LocatedSentence Sentence, ReleaseId Release);
 
 /// <summary>A quotation and whose figures it means.</summary>
 /// <param name="Quotation">What is quoted, and where.</param>
 /// <param name="Release">The release in whose words it stands; null for glossary and pages, which quote the latest.</param>
-internal sealed record WrittenQuotation(Located<Quotation> Quotation, ReleaseId? Release);
+internal sealed record QuotationUse(Located<Quotation> Quotation, ReleaseId? Release);
 
 /// <summary>Gathers the quotations of a site, each with the release whose figures it means.</summary>
-internal static class WrittenQuotations
+internal static class QuotationUses
 {
-    public static ImmutableArray<WrittenQuotation> Of(SiteContent content) =>
+    public static ImmutableArray<QuotationUse> Find(SiteContent content) =>
     [
-        .. content.Glossary.Words.Quotations.Select(quotation => new WrittenQuotation(quotation, null)),
-        .. content.Pages.SelectMany(page => page.Words.Quotations).Select(quotation => new WrittenQuotation(quotation, null)),
+        .. content.Glossary.Words.Quotations.Select(quotation => new QuotationUse(quotation, null)),
+        .. content.Pages.SelectMany(page => page.Words.Quotations).Select(quotation => new QuotationUse(quotation, null)),
         .. from release in content.Releases
            from quotation in release.Quotations
-           select new WrittenQuotation(quotation, release.Id),
+           select new QuotationUse(quotation, release.Id),
     ];
 }

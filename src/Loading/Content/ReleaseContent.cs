@@ -24,13 +24,13 @@ internal sealed record ReleaseContent
     public IEnumerable<Located<Quotation>> Quotations => Words.SelectMany(words => words.Quotations);
 
     /// <summary>What is worth checking against the figures, in all its words.</summary>
-    public IEnumerable<WrittenSentence> Sentences => Words.SelectMany(words => words.Sentences);
+    public IEnumerable<LocatedSentence> Sentences => Words.SelectMany(words => words.Sentences);
 
     /// <summary>Abbreviations in capitals that the glossary does not explain, in all its words; some more than once.</summary>
     public IEnumerable<Located<string>> Abbreviations => Words.SelectMany(words => words.Abbreviations);
 
-    private IEnumerable<WrittenWords> Words =>
-        [Statement.Words, .. Commentaries.Select(commentary => commentary.Words), Closing?.Words ?? WrittenWords.None];
+    private IEnumerable<ProseContent> Words =>
+        [Statement.Words, .. Commentaries.Select(commentary => commentary.Words), Closing?.Words ?? ProseContent.None];
 
     /// <summary>Where its words stand, from the root of the site.</summary>
     public string Folder => $"{Folders.Statements}/{Id}";
@@ -41,7 +41,7 @@ internal sealed record StatementContent(
     Row<Statement> Statement,
     ImmutableArray<Row<OmittedMeasure>> OmittedMeasures,
     ImmutableArray<Row<Variation>> Variations,
-    WrittenWords Words);
+    ProseContent Words);
 
 /// <summary>A commentary file.</summary>
 /// <param name="Priorities">The ids of those it speaks of: its own name, or those in its front matter.</param>
@@ -52,7 +52,7 @@ internal sealed record CommentaryContent(
     ImmutableArray<Located<string>> Priorities,
     Located<string>? Voice,
     ImmutableArray<SectionContent> Sections,
-    WrittenWords Words)
+    ProseContent Words)
 {
     /// <summary>Paragraphs of bold words only, where headings say who speaks.</summary>
     public ImmutableArray<Located<string>> BoldLines { get; init; } = [];
@@ -64,7 +64,7 @@ internal sealed record CommentaryContent(
 internal sealed record SectionContent(Located<string>? Heading, RichText Text);
 
 /// <summary>The <c>closing.md</c> of a release: what the statement says behind all priorities.</summary>
-internal sealed record ClosingContent(RichText Text, WrittenWords Words);
+internal sealed record ClosingContent(RichText Text, ProseContent Words);
 
 /// <summary>The figures of one release.</summary>
 /// <param name="Series">In the order in which the file first names them.</param>

@@ -24,16 +24,16 @@ public sealed class SiteContent
 }
 
 /// <summary>The glossary and the words in it.</summary>
-internal sealed record GlossaryContent(ImmutableArray<Located<GlossaryTerm>> Terms, WrittenWords Words)
+internal sealed record GlossaryContent(ImmutableArray<Located<GlossaryTerm>> Terms, ProseContent Words)
 {
-    public static GlossaryContent Empty { get; } = new([], WrittenWords.None);
+    public static GlossaryContent Empty { get; } = new([], ProseContent.None);
 
     /// <summary>Finds its terms in the words of the site.</summary>
     internal TermFinder Finder { get; init; } = TermFinder.None;
 }
 
 /// <summary>A page and the words in it.</summary>
-internal sealed record PageContent(Located<ContentPage> Page, WrittenWords Words);
+internal sealed record PageContent(Located<ContentPage> Page, ProseContent Words);
 
 /// <summary>The outline of whatever a feature names.</summary>
 /// <param name="Area">The id of an area, where it gives one.</param>

@@ -27,10 +27,10 @@ internal static class MarkdownReader
         if (problems.Count > 0)
             return null;
 
-        return new MarkdownBody(source, document, new WrittenWords
+        return new MarkdownBody(source, document, new ProseContent
         {
             Links = MarkdownLinks.InsideSite(document, source),
-            Quotations = MarkdownQuotations.Of(document, source),
+            Quotations = MarkdownQuotations.Find(document, source),
             // The last, because it changes the document.
             Abbreviations = source.Terms is { } terms ? TermMarking.Mark(document, source, terms) : [],
         });
@@ -57,10 +57,10 @@ internal static class MarkdownReader
 /// <param name="Source">Where it came from.</param>
 /// <param name="Document">Its parts.</param>
 /// <param name="Words">All its words, without sentences.</param>
-internal sealed record MarkdownBody(MarkdownSource Source, MarkdownDocument Document, WrittenWords Words)
+internal sealed record MarkdownBody(MarkdownSource Source, MarkdownDocument Document, ProseContent Words)
 {
     /// <summary>For files of a release, whose figures the sentences are held against.</summary>
-    public WrittenWords WordsWithSentences() => Words with { Sentences = SentenceReader.Read(Document, Source) };
+    public ProseContent WordsWithSentences() => Words with { Sentences = SentenceReader.Read(Document, Source) };
 
     public Statistics.RichText ToRichText() => ToRichText(Document);
 
@@ -69,7 +69,7 @@ internal sealed record MarkdownBody(MarkdownSource Source, MarkdownDocument Docu
     {
         if (Source.IsNumbered)
             ParagraphStarts.Mark(blocks);
-        return RichTextWriter.Write(blocks) with { Markdown = MarkdownPieces.Of(blocks, Document, Source.Text) };
+        return RichTextWriter.Write(blocks) with { Markdown = MarkdownPieces.Cut(blocks, Document, Source.Text) };
     }
 }
 

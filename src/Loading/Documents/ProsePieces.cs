@@ -14,7 +14,7 @@ internal sealed class ProsePieces
 
     public string Text => _text.ToString();
 
-    public static ProsePieces Of(ContainerInline words)
+    public static ProsePieces Read(ContainerInline words)
     {
         var pieces = new ProsePieces();
         pieces.Append(words, isInLink: false);

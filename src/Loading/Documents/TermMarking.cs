@@ -17,7 +17,7 @@ internal static class TermMarking
         var unknown = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         foreach (var block in document.Descendants<LeafBlock>().Where(block => block.Inline is not null).ToList())
         {
-            var pieces = ProsePieces.Of(block.Inline!);
+            var pieces = ProsePieces.Read(block.Inline!);
             var text = pieces.Text;
             var found = terms.Find(text).ToList();
             foreach (var (start, abbreviation) in UnknownAbbreviations.Find(text, found))

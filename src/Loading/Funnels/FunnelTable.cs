@@ -40,4 +40,4 @@ internal static class FunnelTable
 }
 
 /// <summary>One row of the funnels; rows with the same funnel make up one funnel.</summary>
-public sealed record FunnelStage(string Funnel, string Title, string Priority, string Measure);
+internal sealed record FunnelStage(string Funnel, string Title, string Priority, string Measure);

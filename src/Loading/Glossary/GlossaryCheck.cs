@@ -17,7 +17,7 @@ internal static class GlossaryCheck
         // An entry whose id stands twice is reported as that.
         foreach (var term in index.Content.Glossary.Terms.DistinctBy(term => term.Value.Id))
         {
-            foreach (var name in TermNames.Of(term.Value))
+            foreach (var name in TermNames.Read(term.Value))
             {
                 var names = name.IsExact ? abbreviations : words;
                 if (names.TryAdd(name.Text, term) || names[name.Text] == term)

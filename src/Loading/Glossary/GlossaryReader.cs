@@ -16,7 +16,7 @@ internal static class GlossaryReader
         diagnostics.AddRange(body.Document.Where(block => block is not DefinitionList and not LinkReferenceDefinitionGroup)
             .Select(block => GlossaryDiagnostics.NotADefinition(source.Locate(block))));
         var items = body.Document.OfType<DefinitionList>().SelectMany(list => list.OfType<DefinitionItem>()).ToList();
-        diagnostics.AddRange(items.Where(item => item.All(block => block is DefinitionTerm || PlainText.Of([block]).Length == 0))
+        diagnostics.AddRange(items.Where(item => item.All(block => block is DefinitionTerm || PlainText.Read([block]).Length == 0))
             .Select(item => GlossaryDiagnostics.NotADefinition(source.Locate(item))));
         var terms = items.ToDictionary(item => item, item => ReadTerms(item, source, diagnostics).ToList());
         // Only now are all terms known, and a definition may use any of them.
@@ -33,7 +33,7 @@ internal static class GlossaryReader
     {
         foreach (var term in item.OfType<DefinitionTerm>())
         {
-            var words = PlainText.Of(term);
+            var words = PlainText.Read(term);
             if (KebabCase.From(words) is { Length: > 0 } id)
                 yield return new(new GlossaryTerm(id, words, RichText.Empty), source.Locate(term));
             else

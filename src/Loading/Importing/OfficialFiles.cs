@@ -11,7 +11,7 @@ internal static class OfficialFiles
     {
         var tallies = new SortedDictionary<string, TableTally>(StringComparer.Ordinal);
         foreach (var path in request.Files)
-            Read(path, SitePath.Of(request.SiteRoot, path), tallies, mapping, problems);
+            Read(path, SitePath.Shorten(request.SiteRoot, path), tallies, mapping, problems);
         return [.. tallies.Values];
     }
 
@@ -98,7 +98,7 @@ internal static class OfficialFiles
 internal static class SitePath
 {
     /// <summary>The path from the root of the site, or as it was given when the file stands elsewhere.</summary>
-    public static string Of(string siteRoot, string path)
+    public static string Shorten(string siteRoot, string path)
     {
         var relative = Path.GetRelativePath(siteRoot, path);
         var inside = relative != path && !relative.StartsWith("..", StringComparison.Ordinal);

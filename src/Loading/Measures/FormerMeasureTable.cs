@@ -65,7 +65,7 @@ internal static class FormerMeasureTable
 /// <param name="Title">Its title until then; null where that did not change.</param>
 /// <param name="Definition">Its definition until then; null where that did not change.</param>
 /// <param name="Reason">Why, for readers; null where nothing was said.</param>
-public sealed record FormerMeasure(string Id, ReleaseId Until, string? Became, string? Title, string? Definition, string? Reason)
+internal sealed record FormerMeasure(string Id, ReleaseId Until, string? Became, string? Title, string? Definition, string? Reason)
 {
     /// <summary>Who published its figures until then; null where that did not change.</summary>
     public string? Source { get; init; }

@@ -29,7 +29,7 @@ public static class ParagraphNumbering
         var text = new StringBuilder($"{ParagraphTable.Number.Name},{ParagraphTable.Words.Name}\n");
         for (var i = 0; i < paragraphs.Length; i++)
             text.Append(CultureInfo.InvariantCulture,
-                $"{i + 1},{CsvCell.Quote(words.GetValueOrDefault(i + 1) ?? PinnedWords.Of(paragraphs[i]))}\n");
+                $"{i + 1},{CsvCell.Quote(words.GetValueOrDefault(i + 1) ?? PinnedWords.Take(paragraphs[i]))}\n");
         return text.ToString();
     }
 }

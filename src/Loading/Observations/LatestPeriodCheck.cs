@@ -17,7 +17,7 @@ internal static class LatestPeriodCheck
     {
         var (file, quarter) = (release.Observations, release.Statement.Statement.Value.Period);
         var members = index.ComparatorsOn(quarter.End).ToHashSet();
-        var latest = file.Series.Where(series => IsChecked(series, index)).Select(series => LatestFigure.Of(series, quarter.End))
+        var latest = file.Series.Where(series => IsChecked(series, index)).Select(series => LatestFigure.Find(series, quarter.End))
             .OfType<LatestFigure>()
             .ToLookup(figure => figure.Series.Measure);
         foreach (var own in latest.SelectMany(same => same).Where(figure => figure.Series.Area == index.ForceArea))
@@ -45,7 +45,7 @@ internal static class LatestPeriodCheck
 internal sealed record LatestFigure(SeriesKey Series, Period Period, int Line)
 {
     /// <summary>Null when the series has nothing but forecasts until <paramref name="lastDay"/>.</summary>
-    public static LatestFigure? Of(LocatedSeries series, DateOnly lastDay)
+    public static LatestFigure? Find(LocatedSeries series, DateOnly lastDay)
     {
         var observations = series.Series.Observations;
         for (var i = observations.Length - 1; i >= 0; i--)

@@ -21,7 +21,7 @@ internal readonly record struct ObservationColumns
 
     public required int Category { get; init; }
 
-    public static ObservationColumns Of(CsvHeader header) => new()
+    public static ObservationColumns Find(CsvHeader header) => new()
     {
         Measure = header.IndexOf(ObservationTable.Measure),
         Area = header.IndexOf(ObservationTable.Area),

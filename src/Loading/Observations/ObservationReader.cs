@@ -19,7 +19,7 @@ internal sealed class ObservationReader
         _table = table;
         _measureNow = measureNow;
         _row = new RowReader(table, diagnostics);
-        _columns = ObservationColumns.Of(table.Header);
+        _columns = ObservationColumns.Find(table.Header);
     }
 
     public static ObservationFile Read(SourceFile file, SeriesPool pool, Func<string, string> measureNow, DiagnosticCollector diagnostics)

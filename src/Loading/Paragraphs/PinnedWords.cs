@@ -6,7 +6,7 @@ internal static class PinnedWords
     /// <summary>Enough to tell paragraphs apart, few enough to leave the rest of a paragraph to be mended.</summary>
     private const int Kept = 8;
 
-    public static string Of(string paragraph) => string.Join(' ', Split(paragraph).Take(Kept));
+    public static string Take(string paragraph) => string.Join(' ', Split(paragraph).Take(Kept));
 
     /// <summary>Whether a paragraph starts with these words; how they are spaced makes no difference.</summary>
     public static bool Start(string pinned, string paragraph)

@@ -6,11 +6,11 @@ internal static class MarkdownPieces
     /// <param name="blocks">Neighbours in the document.</param>
     /// <param name="document">The whole document.</param>
     /// <param name="text">What it was read from.</param>
-    public static WrittenMarkdown Of(IReadOnlyCollection<Block> blocks, MarkdownDocument document, string text)
+    public static MarkdownPassage Cut(IReadOnlyCollection<Block> blocks, MarkdownDocument document, string text)
     {
         var written = blocks.Where(block => block is not LinkReferenceDefinitionGroup).ToList();
         if (written.Count == 0)
-            return WrittenMarkdown.Empty;
+            return MarkdownPassage.Empty;
         var start = LineStart(text, written[0]);
         var next = document.Where(block => block is not LinkReferenceDefinitionGroup).SkipWhile(block => block != written[^1]).Skip(1)
             .FirstOrDefault();
@@ -40,12 +40,12 @@ internal static class MarkdownPieces
     private static IEnumerable<T> Within<T>(MarkdownDocument document, int start, int end) where T : Inline =>
         document.Descendants<T>().Where(inline => inline.Span.Start >= start && inline.Span.Start < end);
 
-    private static WrittenMarkdown Tidy(ImmutableArray<string>.Builder pieces, string definitions, ImmutableArray<Quotation> figures)
+    private static MarkdownPassage Tidy(ImmutableArray<string>.Builder pieces, string definitions, ImmutableArray<Quotation> figures)
     {
         // Spaces at the start of the first line may make it code.
         pieces[0] = pieces[0].TrimStart('\r', '\n');
         pieces[^1] = pieces[^1].TrimEnd() + definitions;
-        return new WrittenMarkdown([.. pieces.Select(piece => piece.Replace("\r\n", "\n", StringComparison.Ordinal))], figures);
+        return new MarkdownPassage([.. pieces.Select(piece => piece.Replace("\r\n", "\n", StringComparison.Ordinal))], figures);
     }
 
     private static int LineStart(string text, Block block) =>

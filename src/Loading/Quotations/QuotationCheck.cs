@@ -6,7 +6,7 @@ internal static class QuotationCheck
     /// <summary>Only the measures, which need no figures to be known.</summary>
     public static IEnumerable<Diagnostic> CheckMeasures(ContentIndex index) =>
         index.MeasureIds.CheckAll(
-            WrittenQuotations.Of(index.Content).Select(written => written.Quotation.Select(quotation => quotation.Measure)));
+            QuotationUses.Find(index.Content).Select(written => written.Quotation.Select(quotation => quotation.Measure)));
 
     /// <param name="site">All that was written, drafts included.</param>
     /// <param name="summaries">One for each release in whose words a figure is quoted.</param>

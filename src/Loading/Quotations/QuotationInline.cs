@@ -23,7 +23,7 @@ internal sealed class QuotationInline(string written) : PartInline
 internal static class MarkdownQuotations
 {
     /// <summary>Those of <paramref name="document"/>, in which every name of a figure is known.</summary>
-    public static ImmutableArray<Located<Quotation>> Of(MarkdownDocument document, MarkdownSource source) =>
+    public static ImmutableArray<Located<Quotation>> Find(MarkdownDocument document, MarkdownSource source) =>
         [.. document.Descendants<QuotationInline>().Select(quotation => new Located<Quotation>(Read(quotation), source.Locate(quotation)))];
 
     /// <summary>The quotation of a document whose names have been checked.</summary>

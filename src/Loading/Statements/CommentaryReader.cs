@@ -25,7 +25,7 @@ internal sealed class CommentaryReader(ReleaseWords release, DiagnosticCollector
         foreach (var blocks in SplitAtHeadings(body.Document))
         {
             if (blocks[0] is HeadingBlock { Level: SectionLevel } heading)
-                sections.Add(new(new(PlainText.Of(heading), body.Source.Locate(heading)), body.ToRichText(blocks[1..])));
+                sections.Add(new(new(PlainText.Read(heading), body.Source.Locate(heading)), body.ToRichText(blocks[1..])));
             else
                 diagnostics.Add(CommentaryDiagnostics.TextBeforeSections(body.Source.Locate(blocks[0]), BoldLine.Read(blocks[0])));
         }
@@ -102,7 +102,7 @@ internal static class BoldLine
     /// <summary>The words, without a colon at their end; null for any other block.</summary>
     public static string? Read(Block block) =>
         block is ParagraphBlock { Inline: { FirstChild: EmphasisInline { DelimiterCount: Bold } bold } inline }
-        && PlainText.Of(inline).TrimEnd(':') is var words && PlainText.Of(bold).TrimEnd(':') == words
+        && PlainText.Read(inline).TrimEnd(':') is var words && PlainText.Read(bold).TrimEnd(':') == words
             ? words
             : null;
 }

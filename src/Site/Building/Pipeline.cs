@@ -33,8 +33,8 @@ public static class Pipeline
 
         Enter("Derive");
         var summaries = Derivation.Summarise(archive);
-        Validation.CheckWords(
-            whole, leftOut.IsEmpty ? summaries : Derivation.Summarise(guarded), summaries.IsEmpty ? null : summaries[^1], problems);
+        // Words of drafts are held against their figures too.
+        Validation.CheckWords(whole, Derivation.Continue(guarded, summaries), summaries.IsEmpty ? null : summaries[^1], problems);
         Validation.CheckParagraphs(whole, request.Date, problems);
         if (problems.HasErrors)
             return Outcome(null);

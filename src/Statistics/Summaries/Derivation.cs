@@ -5,7 +5,23 @@ public static class Derivation
 {
     /// <summary>One summary for each release of the archive, in its order.</summary>
     public static ImmutableArray<ReleaseSummary> Summarise(Archive archive) =>
-        [.. Enumerable.Range(0, archive.Releases.Length).AsParallel().AsOrdered().Select(index => Summarise(archive, index))];
+        SummariseFrom(archive, 0);
+
+    /// <summary>
+    /// One summary for each release of an archive whose first releases are summarised already. Those summaries are kept as
+    /// they are, so that <see cref="MeasureSummary.Since"/> in them knows nothing of the later releases.
+    /// </summary>
+    /// <param name="archive">The same as the one summarised but for releases that were left out of it.</param>
+    /// <param name="earlier">Used only if no release was left out between them.</param>
+    public static ImmutableArray<ReleaseSummary> Continue(Archive archive, ImmutableArray<ReleaseSummary> earlier)
+    {
+        var isStart = earlier.Select(summary => summary.Release.Id)
+            .SequenceEqual(archive.Releases.Take(earlier.Length).Select(release => release.Id));
+        return isStart ? [.. earlier, .. SummariseFrom(archive, earlier.Length)] : Summarise(archive);
+    }
+
+    private static ImmutableArray<ReleaseSummary> SummariseFrom(Archive archive, int first) =>
+        [.. Enumerable.Range(first, archive.Releases.Length - first).AsParallel().AsOrdered().Select(index => Summarise(archive, index))];
 
     private static ReleaseSummary Summarise(Archive archive, int index)
     {
@@ -14,9 +30,8 @@ public static class Derivation
         var groups = new GroupComparisons(
             release.Vintage, new Residents(archive.Populations, release.Statement.Published), settings.Methods);
         var measures = archive.Measures
-            .Select(measure =>
-                WithGroup(Summarise(settings, release, measure.WordedIn(release.Id), settings.Force.Area), compared, groups,
-                settings.Force.Area))
+            .Select(measure => Summarise(settings, release, measure.WordedIn(release.Id), settings.Force.Area))
+            .Select(summary => WithGroup(summary, compared, groups, settings.Force.Area))
             .Select(summary => WithOthers(summary, compared, release.Vintage, settings.Force.Area));
         return new ReleaseSummary(
             release,

@@ -7,7 +7,7 @@ public sealed record RichText(ImmutableArray<RichTextPart> Parts)
     public static RichText Empty { get; } = new([]);
 
     /// <summary>The same words as they were written.</summary>
-    public WrittenMarkdown Markdown { get; init; } = WrittenMarkdown.Empty;
+    public MarkdownPassage Markdown { get; init; } = MarkdownPassage.Empty;
 
     public bool IsEmpty => Parts.IsEmpty;
 }
@@ -29,9 +29,9 @@ public sealed record Markup(string Html, string PlainText) : RichTextPart;
 /// <summary>A passage as it was written, divided at the figures it quotes by name.</summary>
 /// <param name="Pieces">The Markdown before, between and behind the figures: one more than there are figures.</param>
 /// <param name="Figures">In the order in which they stand.</param>
-public sealed record WrittenMarkdown(ImmutableArray<string> Pieces, ImmutableArray<Quotation> Figures)
+public sealed record MarkdownPassage(ImmutableArray<string> Pieces, ImmutableArray<Quotation> Figures)
 {
-    public static WrittenMarkdown Empty { get; } = new([""], []);
+    public static MarkdownPassage Empty { get; } = new([""], []);
 }
 
 /// <summary>The place at which a paragraph starts that has a number, in a statement whose paragraphs are numbered.</summary>

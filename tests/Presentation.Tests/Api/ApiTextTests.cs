@@ -25,7 +25,7 @@ public sealed class ApiTextTests
     private static string Markdown(Series own, string before, string after)
     {
         var (_, context) = Sites.With(own);
-        var text = new RichText([]) { Markdown = new WrittenMarkdown([before, after], [new Quotation("burglary", FigureName.Latest)]) };
+        var text = new RichText([]) { Markdown = new MarkdownPassage([before, after], [new Quotation("burglary", FigureName.Latest)]) };
         return new ApiText(text, context.Latest!).Markdown(context);
     }
 }

@@ -94,7 +94,7 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
         return new Period(first, first);
     }
 
-    public WrittenValue Written(Field field) => new(Find(field) ?? "", Describe(field), Locate(field));
+    public FieldText Written(Field field) => new(Find(field) ?? "", Describe(field), Locate(field));
 
     public void Fail(Diagnostic diagnostic)
     {
@@ -102,7 +102,7 @@ internal abstract class FieldReader(DiagnosticCollector diagnostics)
         diagnostics.Add(diagnostic);
     }
 
-    private T Required<T>(Field field, Parser<T> parse, Func<WrittenValue, Field, Diagnostic> report)
+    private T Required<T>(Field field, Parser<T> parse, Func<FieldText, Field, Diagnostic> report)
     {
         if (OptionalText(field) is not { } text)
             Fail(Missing(field));
@@ -141,4 +141,4 @@ internal sealed record Row<T>(T Value, Func<Field, SourceLocation> Locate);
 /// <param name="Text">As it was written.</param>
 /// <param name="Place">In words, such as <c>the column period_start</c>.</param>
 /// <param name="Location">For whoever goes there to mend it.</param>
-internal readonly record struct WrittenValue(string Text, string Place, SourceLocation Location);
+internal readonly record struct FieldText(string Text, string Place, SourceLocation Location);

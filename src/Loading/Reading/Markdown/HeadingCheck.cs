@@ -12,7 +12,7 @@ internal static class HeadingCheck
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var location = source.Locate(heading);
-            if (PlainText.Of(heading).Length == 0)
+            if (PlainText.Read(heading).Length == 0)
                 yield return MarkdownDiagnostics.EmptyHeading(location);
             else if (heading.Level < source.FirstHeadingLevel)
                 yield return MarkdownDiagnostics.HeadingTooHigh(location, heading.Level, source.FirstHeadingLevel);

@@ -4,11 +4,11 @@ namespace OpenStatement.Loading;
 internal static class LinkCheck
 {
     public static IEnumerable<Diagnostic> Run(MarkdownDocument document, MarkdownSource source) =>
-        MarkdownLinks.Of(document).Select(link => FindProblem(link, source.Locate(link.Inline))).OfType<Diagnostic>();
+        MarkdownLinks.Find(document).Select(link => FindProblem(link, source.Locate(link.Inline))).OfType<Diagnostic>();
 
     private static Diagnostic? FindProblem(MarkdownLink link, SourceLocation location)
     {
-        if (link.Inline is LinkInline inline && PlainText.Of(inline).Length == 0)
+        if (link.Inline is LinkInline inline && PlainText.Read(inline).Length == 0)
             return MarkdownDiagnostics.LinkWithoutWords(location);
         return LinkTarget.Classify(link.Target) switch
         {
@@ -23,7 +23,7 @@ internal static class LinkCheck
 /// <summary>Finds the links in Markdown.</summary>
 internal static class MarkdownLinks
 {
-    public static IEnumerable<MarkdownLink> Of(MarkdownDocument document) =>
+    public static IEnumerable<MarkdownLink> Find(MarkdownDocument document) =>
         document.Descendants().Select(part => part switch
         {
             LinkInline { IsImage: false } link => new MarkdownLink(link, link.Url ?? ""),
@@ -35,7 +35,7 @@ internal static class MarkdownLinks
     /// <summary>Those to places inside the site, each as a path from its root.</summary>
     public static ImmutableArray<Located<string>> InsideSite(MarkdownDocument document, MarkdownSource source) =>
     [
-        .. Of(document).Where(link => link.Target.StartsWith('/') || link.Target.StartsWith('#'))
+        .. Find(document).Where(link => link.Target.StartsWith('/') || link.Target.StartsWith('#'))
             .Select(link =>
                 new Located<string>(link.Target[0] == '#' ? source.Address + link.Target : link.Target, source.Locate(link.Inline))),
     ];

@@ -15,7 +15,7 @@ internal static class ParagraphStarts
         {
             if (block is HeadingBlock || (hasStart && block is not ParagraphBlock) || WordsOf(block) is not { } words)
                 continue;
-            var start = new ParagraphStartInline(QuotationText.Hide(PlainText.Of([block]))) { Line = block.Line, Column = block.Column };
+            var start = new ParagraphStartInline(QuotationText.Hide(PlainText.Read([block]))) { Line = block.Line, Column = block.Column };
             if (words.FirstChild is { } first)
                 first.InsertBefore(start);
             else

@@ -5,11 +5,11 @@ namespace OpenStatement.Loading;
 /// <summary>The words of Markdown without any mark-up.</summary>
 internal static class PlainText
 {
-    public static string Of(LeafBlock block) => block.Inline is null ? "" : Of(block.Inline);
+    public static string Read(LeafBlock block) => block.Inline is null ? "" : Read(block.Inline);
 
-    public static string Of(ContainerInline inline) => Tidy(Render(renderer => renderer.WriteChildren(inline), null)[0]).Trim();
+    public static string Read(ContainerInline inline) => Tidy(Render(renderer => renderer.WriteChildren(inline), null)[0]).Trim();
 
-    public static string Of(IEnumerable<Block> blocks) => Tidy(Render(renderer => Write(renderer, blocks), null)[0]).Trim();
+    public static string Read(IEnumerable<Block> blocks) => Tidy(Render(renderer => Write(renderer, blocks), null)[0]).Trim();
 
     /// <summary>
     /// What stands before, between and after the parts in some blocks that only a page can show; a space at either end

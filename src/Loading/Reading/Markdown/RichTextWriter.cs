@@ -22,7 +22,7 @@ internal static class RichTextWriter
         if (html.Parts.Count > 0)
             return Join([.. html.Pieces, last], PlainText.Pieces(blocks), html.Parts);
 
-        var plainText = PlainText.Of(blocks);
+        var plainText = PlainText.Read(blocks);
         return plainText.Length == 0 ? RichText.Empty : new RichText([new Markup(last.Trim(), plainText)]);
     }
 

@@ -10,7 +10,7 @@ internal sealed class TermFinder
 
     public TermFinder(IEnumerable<GlossaryTerm> terms)
     {
-        foreach (var name in terms.SelectMany(TermNames.Of))
+        foreach (var name in terms.SelectMany(TermNames.Read))
         {
             var node = _root;
             foreach (var letter in name.Text)

@@ -7,7 +7,7 @@ internal static class TermNames
     /// One name, or three where an abbreviation in brackets ends the term: the words, the abbreviation, and both
     /// together.
     /// </summary>
-    public static IReadOnlyList<TermName> Of(GlossaryTerm term)
+    public static IReadOnlyList<TermName> Read(GlossaryTerm term)
     {
         var whole = Plain(term.Term);
         if (!whole.EndsWith(')') || whole.LastIndexOf(" (", StringComparison.Ordinal) is not (> 0 and var bracket))

@@ -46,7 +46,7 @@ internal sealed class GroupReader : FieldReader
             if (Statistics.EnumWords.TryParse<T>(item.Value, out var value))
                 values.Add(value);
             else
-                Fail(ValueDiagnostics.Choice(new WrittenValue(item.Value, Describe(field), item.Location), field.AllowedValues));
+                Fail(ValueDiagnostics.Choice(new FieldText(item.Value, Describe(field), item.Location), field.AllowedValues));
         }
 
         return values.ToImmutable();

@@ -1,9 +1,9 @@
 namespace OpenStatement.Loading;
 
 /// <summary>What is checked about the words of one file once everything has been read.</summary>
-internal sealed record WrittenWords
+internal sealed record ProseContent
 {
-    public static WrittenWords None { get; } = new();
+    public static ProseContent None { get; } = new();
 
     /// <summary>Links to places inside the site.</summary>
     public ImmutableArray<Located<string>> Links { get; init; } = [];
@@ -15,14 +15,14 @@ internal sealed record WrittenWords
     public ImmutableArray<Located<string>> Abbreviations { get; init; } = [];
 
     /// <summary>What is worth checking against the figures of a release; empty for pages and the glossary, which belong to none.</summary>
-    public ImmutableArray<WrittenSentence> Sentences { get; init; } = [];
+    public ImmutableArray<LocatedSentence> Sentences { get; init; } = [];
 }
 
 /// <summary>A sentence that says something in figures or about a measure.</summary>
 /// <param name="Text">Its words without mark-up. An object replacement character stands for each figure quoted by name.</param>
 /// <param name="Places">Where parts of it stand in the file, by their start in the text.</param>
 /// <param name="Links">Links to pages of measures.</param>
-internal sealed record WrittenSentence(string Text, ImmutableArray<TextPlace> Places, ImmutableArray<MeasureLink> Links)
+internal sealed record LocatedSentence(string Text, ImmutableArray<TextPlace> Places, ImmutableArray<MeasureLink> Links)
 {
     /// <summary>Where the letter at <paramref name="index"/> stands.</summary>
     public SourceLocation Locate(int index)

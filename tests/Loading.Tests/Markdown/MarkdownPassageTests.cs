@@ -1,6 +1,6 @@
 namespace OpenStatement.Loading.Tests;
 
-public sealed class WrittenMarkdownTests
+public sealed class MarkdownPassageTests
 {
     [Theory]
     [InlineData("Words.")]
@@ -36,6 +36,6 @@ public sealed class WrittenMarkdownTests
         Assert.Equal(["Last.\n\n[there]: /measures/burglary/"], passages[2].Text.Markdown.Pieces);
     }
 
-    private static WrittenMarkdown Whole(string text) => MarkdownReader.Read(new MarkdownSource { Path = "a.md", Text = text, Address = "/a/" }, new DiagnosticCollector())!
+    private static MarkdownPassage Whole(string text) => MarkdownReader.Read(new MarkdownSource { Path = "a.md", Text = text, Address = "/a/" }, new DiagnosticCollector())!
         .ToRichText().Markdown;
 }
