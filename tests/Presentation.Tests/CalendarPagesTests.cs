@@ -22,7 +22,7 @@ public sealed class CalendarPagesTests
     [Fact]
     public void Nothing_of_a_draft_stands_in_the_calendar_even_where_a_preview_shows_it()
     {
-        var draft = Sites.Release(March, Sites.Today.AddDays(13), Sites.Quarters(1, 2, 3, 4, 5));
+        var draft = Sites.Release(March, Sites.Today.AddDays(13), SeriesOf.Quarters(1, 2, 3, 4, 5));
         var item = Assert.Single(CalendarPages.Of(Sites.Context(Archive(draft) with { Announced = [Row(Sites.Today.AddDays(13))] })).Upcoming);
         Assert.DoesNotContain(draft.Statement.Title, item.Title, StringComparison.Ordinal);
         Assert.Null(item.Statement);
@@ -42,7 +42,7 @@ public sealed class CalendarPagesTests
     [Fact]
     public void Without_any_day_there_is_a_page_but_no_file()
     {
-        var archive = Sites.Archive(Changes.Measure());
+        var archive = Sites.Archive(MadeUp.Measure());
         var plan = SitePlanner.Plan(archive, [], new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
         Assert.DoesNotContain(plan.Files, file => file.Address == SiteAddresses.CalendarFile);
         Assert.Null(CalendarPages.Of(Sites.Context(archive)).Subscription);
@@ -71,5 +71,5 @@ public sealed class CalendarPagesTests
     private static CalendarPage Page(params AnnouncedRelease[] rows) => CalendarPages.Of(Sites.Context(Archive() with { Announced = [.. rows] }));
 
     private static Archive Archive(params Release[] drafts) =>
-        Sites.Archive(Changes.Measure(), [Sites.Release(new ReleaseId(2021, 12), new DateOnly(2022, 3, 1), Sites.Quarters(1, 2, 3, 4)), .. drafts]);
+        Sites.Archive(MadeUp.Measure(), [Sites.Release(new ReleaseId(2021, 12), new DateOnly(2022, 3, 1), SeriesOf.Quarters(1, 2, 3, 4)), .. drafts]);
 }

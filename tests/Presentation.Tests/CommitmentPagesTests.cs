@@ -106,8 +106,8 @@ public sealed class CommitmentPagesTests
     private static SiteContext Context(params ImmutableArray<Commitment>[] releases)
     {
         var archive = Sites.Archive(
-            Changes.Measure(),
-            [.. releases.Select((commitments, i) => Sites.Release(Quarter(i), Sites.Today, Sites.Quarters(1)) with { Commitments = commitments })]);
+            MadeUp.Measure(),
+            [.. releases.Select((commitments, i) => Sites.Release(Quarter(i), Sites.Today, SeriesOf.Quarters(1)) with { Commitments = commitments })]);
         return Sites.Context(archive with
         {
             Priorities = [Sites.Priority, Violence],
@@ -116,7 +116,7 @@ public sealed class CommitmentPagesTests
     }
 
     /// <summary>Releases from March 2020 on.</summary>
-    private static ReleaseId Quarter(int index) => Sites.Quarter(index).End is var end ? new ReleaseId(end.Year, end.Month) : default;
+    private static ReleaseId Quarter(int index) => SeriesOf.Quarter(index).End is var end ? new ReleaseId(end.Year, end.Month) : default;
 
     private static Commitment Action(string id) => new()
     {

@@ -90,5 +90,5 @@ public sealed class DutyPagesTests
         SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
 
     private static Archive Archive(params Duty[] duties) =>
-        Sites.Archive(Changes.Measure(), Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4))) with { Duties = [.. duties] };
+        Sites.Archive(MadeUp.Measure(), Sites.Release(new ReleaseId(2020, 12), Sites.Today, SeriesOf.Quarters(1, 2, 3, 4))) with { Duties = [.. duties] };
 }

@@ -36,7 +36,7 @@ public sealed class PressPagesTests
     [Fact]
     public void A_measure_without_a_figure_is_not_silently_missing()
     {
-        var archive = Sites.Archive(Changes.Measure(), Sites.Release(Id, Sites.Today));
+        var archive = Sites.Archive(MadeUp.Measure(), Sites.Release(Id, Sites.Today));
         var figure = Assert.Single(Assert.Single(PressPages.Of(0, Sites.Context(archive)).Groups).Figures);
         Assert.StartsWith("Burglary: ", figure.Sentence, StringComparison.Ordinal);
         Assert.Null(figure.Details);
@@ -64,8 +64,8 @@ public sealed class PressPagesTests
     {
         Assert.Null(Page(Sites.Today).Changes);
         var archive = Sites.Archive(
-            Changes.Measure(),
-            Sites.Release(Id, Sites.Today.AddDays(-9), Sites.Quarters(1, 2, 3, 4)), Sites.Release(new ReleaseId(2021, 3), Sites.Today, Sites.Quarters(1, 2, 3, 5, 6)));
+            MadeUp.Measure(),
+            Sites.Release(Id, Sites.Today.AddDays(-9), SeriesOf.Quarters(1, 2, 3, 4)), Sites.Release(new ReleaseId(2021, 3), Sites.Today, SeriesOf.Quarters(1, 2, 3, 5, 6)));
         Assert.Contains("1 of 4 figures", PressPages.Of(1, Sites.Context(archive)).Changes, StringComparison.Ordinal);
     }
 
@@ -87,7 +87,7 @@ public sealed class PressPagesTests
 
     private static PressPage Page(DateOnly published, Func<Archive, Archive>? change = null)
     {
-        var archive = Sites.Archive(Changes.Measure(), Sites.Release(Id, published, Sites.Quarters(1, 2, 3, 4)));
+        var archive = Sites.Archive(MadeUp.Measure(), Sites.Release(Id, published, SeriesOf.Quarters(1, 2, 3, 4)));
         return PressPages.Of(0, Sites.Context(change is null ? archive : change(archive)));
     }
 }

@@ -18,7 +18,7 @@ public sealed class PriorityPagesTests
 
     private static string[] HeadingsOf(params Priority[] priorities)
     {
-        var archive = Sites.Archive(Changes.Measure(), Sites.Release(new ReleaseId(2021, 12), Sites.Today));
+        var archive = Sites.Archive(MadeUp.Measure(), Sites.Release(new ReleaseId(2021, 12), Sites.Today));
         var page = PriorityPages.Index(Sites.Context(archive with { Priorities = [.. priorities] }));
         return [.. page.Groups.Select(group => group.Heading)];
     }

@@ -10,7 +10,7 @@ public sealed class SearchTests
     [Fact]
     public void A_measure_is_found_by_its_figure_its_definition_and_words_that_nobody_sees()
     {
-        var measure = Changes.Measure() with { Definition = "Counts homes.", SearchWords = "break-in burgled" };
+        var measure = MadeUp.Measure() with { Definition = "Counts homes.", SearchWords = "break-in burgled" };
         var archive = Archive(measure) with { Releases = Two.Releases };
         var entry = Assert.Single(EntriesOf(archive), entry => entry.Kind == "Measure");
         Assert.Equal((measure.Title, SiteAddresses.Measure(measure), Sites.Priority.Title), (entry.Title, entry.Address, entry.About));
@@ -23,7 +23,7 @@ public sealed class SearchTests
     [Fact]
     public void A_measure_without_figures_is_found_by_the_reason()
     {
-        var measure = Changes.Measure() with { Availability = Availability.NotAvailable, AvailabilityReason = "Nobody counts them." };
+        var measure = MadeUp.Measure() with { Availability = Availability.NotAvailable, AvailabilityReason = "Nobody counts them." };
         Assert.StartsWith("Not available. Nobody counts them. ", Assert.Single(EntriesOf(Archive(measure)), entry => entry.Kind == "Measure").Text, StringComparison.Ordinal);
     }
 
@@ -109,13 +109,13 @@ public sealed class SearchTests
 
     private static Archive Archive(Measure? measure = null)
     {
-        var archive = Sites.Archive(measure ?? Changes.Measure());
+        var archive = Sites.Archive(measure ?? MadeUp.Measure());
         return archive with { Settings = archive.Settings with { Voices = [new Voice("force", "North Police")], Sections = [Views] } };
     }
 
     private static Release Said(ReleaseId id, string words)
     {
-        var release = Sites.Release(id, id.LastDay.AddMonths(1), Sites.Quarters(100, 100, 100, 100, 75, 75, 75, 75));
+        var release = Sites.Release(id, id.LastDay.AddMonths(1), SeriesOf.Quarters(100, 100, 100, 100, 75, 75, 75, 75));
         return release with
         {
             Statement = release.Statement with { Introduction = Text(words) },

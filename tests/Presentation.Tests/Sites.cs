@@ -41,7 +41,7 @@ internal static class Sites
     public static (MeasureSummary Summary, SiteContext Context) With(
         Series own, Measure? measure = null, ImmutableArray<Series>? groups = null, ImmutableArray<Baseline>? baselines = null)
     {
-        measure ??= Changes.Measure();
+        measure ??= MadeUp.Measure();
         var end = own.Observations[^1].Period.End;
         var archive = Archive(measure, Release(new ReleaseId(end.Year, end.Month), Today, [own, .. groups ?? []]));
         var context = Context(archive with { Settings = archive.Settings with { Baselines = baselines ?? archive.Settings.Baselines } });
@@ -61,26 +61,4 @@ internal static class Sites
             Introduction = RichText.Empty,
         },
     };
-
-    public static Series Quarters(params ImmutableArray<decimal?> values) =>
-        new(new SeriesKey("burglary", "north"), [.. values.Select((value, i) => new Observation { Period = Quarter(i), Value = value })]);
-
-    /// <summary>Percentages with the counts behind them; null for one that is withheld.</summary>
-    public static Series Percentages(int outOf, params ImmutableArray<int?> numerators) =>
-        new(new SeriesKey("burglary", "north"), [.. numerators.Select((numerator, i) => new Observation
-        {
-            Period = Quarter(i),
-            Value = 100m * numerator / outOf,
-            Basis = numerator is { } known ? new Proportion(known, outOf) : null,
-            Markers = numerator is null ? Markers.Confidential : Markers.None,
-        })]);
-
-    public static Series WithBreak(this Series series, int index) =>
-        series with { Observations = series.Observations.SetItem(index, series.Observations[index] with { Markers = Markers.Break }) };
-
-    public static Period Quarter(int index)
-    {
-        var start = new DateOnly(2020, 1, 1).AddMonths(3 * index);
-        return new Period(start, start.AddMonths(3).AddDays(-1));
-    }
 }

@@ -33,7 +33,7 @@ public sealed class FunnelStepsTests
 
     private static FunnelSteps Steps(params ImmutableArray<Series> stages)
     {
-        ImmutableArray<Measure> measures = [.. stages.Select(stage => Archives.Measure() with { Id = stage.Key.Measure })];
+        ImmutableArray<Measure> measures = [.. stages.Select(stage => MadeUp.Measure() with { Id = stage.Key.Measure })];
         var archive = Archives.Of(measures[0], stages);
         var funnel = new Funnel("to-court", "To court", "violence", [.. measures.Select(measure => measure.Id)]);
         return FunnelSteps.Of(funnel, [.. measures.Select(measure => Derivation.Summarise(archive.Settings, archive.Releases[0], measure, "north"))]);

@@ -7,7 +7,7 @@ public sealed class PlanProgressTests
 
     private static readonly Kpi Officers = Survey with { Id = "officers", Kind = KpiKind.Target, Target = new KpiTarget(KpiAim.AtLeast, 1_200, "officers", new DateOnly(2021, 6, 30)) };
 
-    private static readonly Measure Burglary = Archives.Measure();
+    private static readonly Measure Burglary = MadeUp.Measure();
 
     private static readonly Measure Robbery = Burglary with { Id = "robbery" };
 

@@ -14,7 +14,7 @@ public sealed class ApiTests : IDisposable
     [MemberData(nameof(Cases))]
     public async Task Every_file_is_as_the_formal_description_says(string golden)
     {
-        var folder = Path.Combine(Folders.Golden, golden);
+        var folder = Path.Combine(s_golden, golden);
         Folders.Copy(Path.Combine(folder, "input"), Path.Combine(_site.Root, "input"));
         Folders.Copy(Path.Combine(folder, "data"), Path.Combine(_site.Root, "data"));
         await _site.BuildAsync(await File.ReadAllLinesAsync(Path.Combine(folder, "options.txt"), TestContext.Current.CancellationToken));
@@ -25,8 +25,8 @@ public sealed class ApiTests : IDisposable
     [Fact]
     public async Task A_plan_areas_and_numbered_paragraphs_are_as_the_formal_description_says()
     {
-        Folders.Copy(Path.Combine(Folders.Golden, "withheld", "input"), Path.Combine(_site.Root, "input"));
-        Folders.Copy(Path.Combine(Folders.Golden, "withheld", "data"), Path.Combine(_site.Root, "data"));
+        Folders.Copy(Path.Combine(s_golden, "withheld", "input"), Path.Combine(_site.Root, "input"));
+        Folders.Copy(Path.Combine(s_golden, "withheld", "data"), Path.Combine(_site.Root, "data"));
         DisclosivePlan.AddTo(_site);
         _site.Write("input/statements/2025-12/statement.md", _site.Read("input/statements/2025-12/statement.md")
             .Replace("next_due:", "numbered_paragraphs: yes\nnext_due:", StringComparison.Ordinal));

@@ -64,7 +64,7 @@ public sealed class AreaComparisonTests
 
     private static AreaStandings? Compare(ImmutableArray<Series> series, ImmutableArray<Population>? populations = null, ImmutableArray<Area>? areas = null)
     {
-        var archive = Archives.Of(Archives.Measure(), series) with { Populations = populations ?? [] };
+        var archive = Archives.Of(MadeUp.Measure(), series) with { Populations = populations ?? [] };
         return new AreaComparison(archive, archive.Releases[0]).Of(archive.Measures[0], AreaKind.Borough, areas ?? s_boroughs);
     }
 

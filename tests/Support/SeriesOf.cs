@@ -1,7 +1,7 @@
-namespace OpenStatement.Statistics.Tests;
+namespace OpenStatement.Support;
 
 /// <summary>Series made up for tests.</summary>
-internal static class SeriesOf
+public static class SeriesOf
 {
     /// <summary>Quarters that follow one another from the first quarter of 2020 on.</summary>
     public static Series Quarters(params ImmutableArray<decimal?> values) => Quarters("burglary", "north", values);

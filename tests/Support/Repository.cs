@@ -1,9 +1,13 @@
-namespace OpenStatement.Browser.Tests;
+namespace OpenStatement.Support;
 
-/// <summary>Where the checkout lies that the tests were built from.</summary>
-internal static class Repository
+/// <summary>The checkout that the tests were built from, and the example sites in it.</summary>
+public static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
+
+    public static string Sites { get; } = Path.Combine(Root, "tests", "sites");
+
+    public static string MinimalSite { get; } = Path.Combine(Sites, "minimal");
 
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "Site.sln"))

@@ -1,14 +1,14 @@
 using System.Diagnostics;
 
-namespace OpenStatement.Site.Tests;
+namespace OpenStatement.SiteSupport;
 
 /// <summary>Checks the API of a built site with the packages that the build installs beside those of the theme.</summary>
-internal static class ApiChecker
+public static class ApiChecker
 {
     /// <summary>Insists that the description is sound and that every file is as it says.</summary>
     public static async Task AssertSoundAsync(string folder)
     {
-        var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folders.Repository };
+        var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
         start.ArgumentList.Add(Path.Combine("tests", "Site.Tests", "Api", "check-api.mjs"));
         start.ArgumentList.Add(folder);
 
