@@ -72,21 +72,10 @@ internal static class ManyForces
 
     private static string IdOf(int force) => FormattableString.Invariant($"force-{force}");
 
-    private static Measure MeasureOf(int index) => new()
+    private static Measure MeasureOf(int index) => MadeUp.Measure() with
     {
         Id = FormattableString.Invariant($"measure-{index}"),
-        Priority = "crime",
         Title = FormattableString.Invariant($"Measure {index}"),
-        Role = MeasureRole.Local,
-        Unit = Unit.Count,
-        Polarity = Polarity.Lower,
-        Frequency = Frequency.Quarter,
-        Source = "Made up",
-        Geography = "Made up",
-        Decimals = 0,
-        Disclosive = false,
-        Availability = Availability.Available,
-        Definition = "Made up",
     };
 
     private static SiteSettings SettingsOf(int force) => new()

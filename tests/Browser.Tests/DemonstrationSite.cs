@@ -5,9 +5,6 @@ namespace OpenStatement.Browser.Tests;
 /// <summary>The demonstration site, built and served once for all tests, with a browser to look at it.</summary>
 public sealed class DemonstrationSite : IAsyncLifetime
 {
-    /// <summary>After every release of the demonstration was published.</summary>
-    private static readonly DateOnly Date = new(2026, 11, 21);
-
     private readonly string _parent = Directory.CreateTempSubdirectory("openstatement-browser-").FullName;
     private SiteServer? _server;
     private IPlaywright? _playwright;
@@ -22,13 +19,7 @@ public sealed class DemonstrationSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        using (var staging = StagingFolder.Open(Repository.Root, Folder))
-        {
-            var request = new BuildRequest(Repository.Root, Date, IsPreview: false, IsIndexed: true);
-            var outcome = await Pipeline.RunAsync(request, staging, new Progress<BuildProgress>(), CancellationToken.None);
-            Assert.Empty(outcome.Problems);
-        }
-
+        await Demonstration.BuildAsync(Folder);
         _server = await SiteServer.StartAsync(Folder);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);

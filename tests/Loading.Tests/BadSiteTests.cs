@@ -3,20 +3,22 @@ namespace OpenStatement.Loading.Tests;
 /// <summary>Each folder of <c>tests/sites/bad</c> is a mistake somebody could make, with what the program then says.</summary>
 public sealed class BadSiteTests
 {
-    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(TestSites.Bad).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    private static readonly string s_bad = Path.Combine(Repository.Sites, "bad");
+
+    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(s_bad).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_mistake_is_explained_in_the_expected_words(string name)
     {
-        using var site = new ExampleSite(Path.Combine(TestSites.Bad, name));
+        using var site = new ChangedSite(Path.Combine(s_bad, name));
         var diagnostics = new DiagnosticCollector();
 
         var result = site.Load(diagnostics);
 
         var lines = diagnostics.ToSorted().Select(diagnostic => $"{diagnostic}\n").ToList();
         Assert.NotEmpty(lines);
-        ExpectedFile.AssertEqual(Path.Combine(TestSites.Bad, name, "expected.txt"), string.Concat(lines));
+        ExpectedFile.AssertEqual(Path.Combine(s_bad, name, "expected.txt"), string.Concat(lines));
         Assert.Equal(diagnostics.HasErrors, result is null);
     }
 
@@ -49,5 +51,5 @@ public sealed class BadSiteTests
     private static string CodeOf(string line) => line.Split(": ")[1];
 
     private static IEnumerable<string> ExpectedLines() =>
-        Directory.EnumerateFiles(TestSites.Bad, "expected.txt", SearchOption.AllDirectories).SelectMany(File.ReadLines);
+        Directory.EnumerateFiles(s_bad, "expected.txt", SearchOption.AllDirectories).SelectMany(File.ReadLines);
 }

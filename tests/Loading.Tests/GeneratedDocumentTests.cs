@@ -4,12 +4,12 @@ public sealed class GeneratedDocumentTests
 {
     [Fact]
     public void The_data_format_in_the_guide_is_that_of_the_program() =>
-        ExpectedFile.AssertEqual(Path.Combine(TestSites.Repository, "docs", "data-format.md"), DataFormatReference.Write());
+        ExpectedFile.AssertEqual(Path.Combine(Repository.Root, "docs", "data-format.md"), DataFormatReference.Write());
 
     [Fact]
     public void The_example_of_the_settings_can_be_read()
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         var diagnostics = new DiagnosticCollector();
         File.WriteAllText(site.PathOf("input/site.yml"), ExampleOf("input/site.yml", "yaml"));
 
@@ -22,7 +22,7 @@ public sealed class GeneratedDocumentTests
     [Fact]
     public void The_example_rows_of_tables_can_be_read()
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         var diagnostics = new DiagnosticCollector();
         foreach (var table in SiteTables.All)
         {

@@ -63,7 +63,7 @@ public sealed class HostileContentTests
     [InlineData("{burglary latest ")]
     public async Task Markdown_made_to_keep_the_parser_busy_ends_soon(string piece)
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         File.WriteAllText(site.PathOf("input/glossary.md"), string.Concat(Enumerable.Repeat(piece, FileText.LargestDocument / piece.Length)));
 
         Assert.True(await EndsSoon(site));
@@ -78,13 +78,13 @@ public sealed class HostileContentTests
     [InlineData("\"\\\n")]
     public async Task Settings_made_to_keep_the_parser_busy_end_soon(string piece)
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         File.WriteAllText(site.PathOf("input/site.yml"), string.Concat(Enumerable.Repeat(piece, FileText.LargestDocument / piece.Length)));
 
         Assert.True(await EndsSoon(site));
     }
 
-    private static async Task<bool> EndsSoon(ExampleSite site)
+    private static async Task<bool> EndsSoon(ChangedSite site)
     {
         var loading = Task.Run(() => site.Load(new DiagnosticCollector()), TestContext.Current.CancellationToken);
         return await Task.WhenAny(loading, Task.Delay(s_soon, TestContext.Current.CancellationToken)) == loading && loading.IsCompletedSuccessfully;
@@ -92,7 +92,7 @@ public sealed class HostileContentTests
 
     private static void LoadEach(string path, Func<Random, byte[], byte[]> change)
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         var original = File.ReadAllBytes(site.PathOf(path));
         for (var seed = 0; seed < Seeds; seed++)
         {

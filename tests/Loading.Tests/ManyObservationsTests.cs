@@ -11,7 +11,7 @@ public sealed class ManyObservationsTests
     [Fact]
     public void Three_hundred_thousand_figures_are_loaded_and_checked_in_a_few_seconds()
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         var ids = Enumerable.Range(0, Areas).Select(area => $"area-{area}").ToList();
         File.AppendAllLines(site.PathOf("data/areas.csv"), ids.Select(id => $"{id},{id},ward,,"));
         File.AppendAllText(site.PathOf("data/2025-12/observations.csv"), Rows(ids));
@@ -28,7 +28,7 @@ public sealed class ManyObservationsTests
     [Fact]
     public void Releases_that_repeat_a_series_share_it()
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
 
         var releases = site.Load(new DiagnosticCollector())!.Archive.Releases;
 
@@ -42,7 +42,7 @@ public sealed class ManyObservationsTests
     [Fact]
     public void A_release_keeps_the_digits_of_its_own_figures()
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         var rows = File.ReadAllText(site.PathOf("data/2025-09/observations.csv"));
         File.WriteAllText(site.PathOf("data/2025-12/observations.csv"), rows.Replace(",500,", ",500.0,"));
 

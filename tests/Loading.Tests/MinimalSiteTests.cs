@@ -18,7 +18,7 @@ public sealed class MinimalSiteTests
     [Fact]
     public void Priorities_come_in_their_order_and_not_in_that_of_the_file()
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         var table = site.PathOf("data/priorities.csv");
         File.WriteAllText(table, File.ReadAllText(table).Replace("national,1", "national,3", StringComparison.Ordinal));
 
@@ -85,7 +85,7 @@ public sealed class MinimalSiteTests
     [Fact]
     public void Links_in_the_words_of_a_release_name_it_and_anchors_alone_get_their_page()
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         File.AppendAllText(site.PathOf("input/statements/2025-12/reduce-burglary.md"), "\nSee [the chart](#chart).\n");
 
         var link = site.Load(_diagnostics)!.Links.Single(link => link.Release is not null);
@@ -96,7 +96,7 @@ public sealed class MinimalSiteTests
     [Fact]
     public void The_name_of_a_baseline_leaves_its_article_to_the_sentence()
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         var settings = site.PathOf("input/site.yml");
         File.WriteAllText(settings, File.ReadAllText(settings).Replace(
             "comparator_group:",
@@ -109,5 +109,5 @@ public sealed class MinimalSiteTests
     private Archive Archive() => Load()!.Archive;
 
     private CheckedSite? Load() =>
-        ContentReader.Read(TestSites.Minimal, _diagnostics) is { } content ? Validation.Check(content, _diagnostics) : null;
+        ContentReader.Read(Repository.MinimalSite, _diagnostics) is { } content ? Validation.Check(content, _diagnostics) : null;
 }

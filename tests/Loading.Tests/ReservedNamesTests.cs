@@ -11,7 +11,7 @@ public sealed class ReservedNamesTests
     [InlineData("cards", "OS1525")]
     public void A_page_cannot_have_a_name_that_is_kept_for_something_else(string name, string code)
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         var diagnostics = new DiagnosticCollector();
         File.WriteAllText(site.PathOf($"input/pages/{name}.md"), "---\ntitle: Sources\ndescription: Where figures come from.\n---\nFrom the police.\n");
 
@@ -25,7 +25,7 @@ public sealed class ReservedNamesTests
     [InlineData("com10")]
     public void A_page_can_have_a_name_that_only_starts_like_one(string name)
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         var diagnostics = new DiagnosticCollector();
         File.WriteAllText(site.PathOf($"input/pages/{name}.md"), "---\ntitle: Sources\ndescription: Where figures come from.\n---\nFrom the police.\n");
 

@@ -8,7 +8,7 @@ public sealed class ApiTests(DemonstrationData demonstration) : IDisposable
     private readonly TemporarySite _site = new();
 
     public static TheoryData<string> Cases =>
-        [.. Directory.EnumerateDirectories(Folders.Golden).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Repository.GoldenSites).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     public void Dispose() => _site.Dispose();
 
@@ -19,7 +19,7 @@ public sealed class ApiTests(DemonstrationData demonstration) : IDisposable
     [MemberData(nameof(Cases))]
     public async Task Every_file_is_as_the_formal_description_says(string golden)
     {
-        var folder = Path.Combine(Folders.Golden, golden);
+        var folder = Path.Combine(Repository.GoldenSites, golden);
         Folders.Copy(Path.Combine(folder, "input"), Path.Combine(_site.Root, "input"));
         Folders.Copy(Path.Combine(folder, "data"), Path.Combine(_site.Root, "data"));
         await _site.BuildAsync(await File.ReadAllLinesAsync(Path.Combine(folder, "options.txt"), TestContext.Current.CancellationToken));
@@ -30,8 +30,8 @@ public sealed class ApiTests(DemonstrationData demonstration) : IDisposable
     [Fact]
     public async Task A_plan_areas_and_numbered_paragraphs_are_as_the_formal_description_says()
     {
-        Folders.Copy(Path.Combine(Folders.Golden, "withheld", "input"), Path.Combine(_site.Root, "input"));
-        Folders.Copy(Path.Combine(Folders.Golden, "withheld", "data"), Path.Combine(_site.Root, "data"));
+        Folders.Copy(Path.Combine(Repository.GoldenSites, "withheld", "input"), Path.Combine(_site.Root, "input"));
+        Folders.Copy(Path.Combine(Repository.GoldenSites, "withheld", "data"), Path.Combine(_site.Root, "data"));
         DisclosivePlan.AddTo(_site);
         _site.Write("input/statements/2025-12/statement.md", _site.Read("input/statements/2025-12/statement.md")
             .Replace("next_due:", "numbered_paragraphs: yes\nnext_due:", StringComparison.Ordinal));

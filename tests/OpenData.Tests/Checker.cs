@@ -5,7 +5,7 @@ namespace OpenStatement.OpenData.Tests;
 /// <summary>Programs that this project did not write, which read what it gives away.</summary>
 internal static class Checker
 {
-    private static readonly string s_folder = Find(AppContext.BaseDirectory);
+    private static readonly string s_folder = Path.Combine(Repository.Root, "tests", "OpenData.Tests");
 
     /// <summary>Runs one of the scripts in <c>checkers</c> and insists that it finds nothing wrong.</summary>
     /// <param name="script">Its name, without its ending.</param>
@@ -26,9 +26,4 @@ internal static class Checker
         Assert.Equal(0, checker.ExitCode);
         return seen.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
-
-    private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "package-lock.json")) && Directory.Exists(Path.Combine(folder, "checkers"))
-            ? folder
-            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside a checkout."));
 }

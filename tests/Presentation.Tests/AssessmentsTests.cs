@@ -2,7 +2,7 @@ namespace OpenStatement.Presentation.Tests;
 
 public sealed class AssessmentsTests
 {
-    private static readonly Series Own = Sites.Quarters(100, 110, 100, 110, 100, 110, 100, 110);
+    private static readonly Series Own = SeriesOf.Quarters(100, 110, 100, 110, 100, 110, 100, 110);
 
     [Fact]
     public void Another_trend_than_the_computed_one_stands_beside_it_with_author_and_reason()
@@ -58,9 +58,9 @@ public sealed class AssessmentsTests
 
     private static MeasureSection Section(Assessment[] assessments)
     {
-        var release = Sites.Release(new ReleaseId(2021, 12), Sites.Today, Own) with { Assessments = [.. assessments] };
-        var archive = Sites.Archive(Changes.Measure(), release);
+        var release = MadeUpSite.Release(new ReleaseId(2021, 12), MadeUpSite.Today, Own) with { Assessments = [.. assessments] };
+        var archive = MadeUpSite.Archive(MadeUp.Measure(), release);
         var context = Sites.Context(archive with { Settings = archive.Settings with { Voices = [new Voice("force", "North Police")] } });
-        return MeasureSections.Of(Changes.Measure(), context.Latest!, context)!;
+        return MeasureSections.Of(MadeUp.Measure(), context.Latest!, context)!;
     }
 }

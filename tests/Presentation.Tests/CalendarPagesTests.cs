@@ -7,7 +7,7 @@ public sealed class CalendarPagesTests
     [Fact]
     public void An_announced_statement_is_named_by_its_quarter_alone_and_leads_nowhere()
     {
-        var item = Assert.Single(Page(Row(Sites.Today.AddDays(13))).Upcoming);
+        var item = Assert.Single(Page(Row(MadeUpSite.Today.AddDays(13))).Upcoming);
         Assert.Equal("Policing performance statement, quarter ending March 2022", item.Title);
         Assert.Equal(("Tuesday, 9:30am", "Confirmed", true, null), (item.When, item.Status, item.IsFirm, item.Statement));
     }
@@ -15,15 +15,15 @@ public sealed class CalendarPagesTests
     [Fact]
     public void A_day_that_was_not_kept_is_not_called_confirmed_any_more()
     {
-        var item = Assert.Single(Page(Row(Sites.Today.AddDays(-1))).Upcoming);
+        var item = Assert.Single(Page(Row(MadeUpSite.Today.AddDays(-1))).Upcoming);
         Assert.Equal(("Not published yet", false), (item.Status, item.IsFirm));
     }
 
     [Fact]
     public void Nothing_of_a_draft_stands_in_the_calendar_even_where_a_preview_shows_it()
     {
-        var draft = Sites.Release(March, Sites.Today.AddDays(13), Sites.Quarters(1, 2, 3, 4, 5));
-        var item = Assert.Single(CalendarPages.Build(Sites.Context(Archive(draft) with { Announced = [Row(Sites.Today.AddDays(13))] })).Upcoming);
+        var draft = MadeUpSite.Release(March, MadeUpSite.Today.AddDays(13), SeriesOf.Quarters(1, 2, 3, 4, 5));
+        var item = Assert.Single(CalendarPages.Build(Sites.Context(Archive(draft) with { Announced = [Row(MadeUpSite.Today.AddDays(13))] })).Upcoming);
         Assert.DoesNotContain(draft.Statement.Title, item.Title, StringComparison.Ordinal);
         Assert.Null(item.Statement);
     }
@@ -42,8 +42,8 @@ public sealed class CalendarPagesTests
     [Fact]
     public void Without_any_day_there_is_a_page_but_no_file()
     {
-        var archive = Sites.Archive(Changes.Measure());
-        var plan = SitePlanner.Plan(archive, [], new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
+        var archive = MadeUpSite.Archive(MadeUp.Measure());
+        var plan = SitePlanner.Plan(archive, [], new SitePlanOptions(MadeUpSite.Today, IsPreview: false, IsIndexed: true));
         Assert.DoesNotContain(plan.Files, file => file.Address == SiteAddresses.CalendarFile);
         Assert.Null(CalendarPages.Build(Sites.Context(archive)).Subscription);
     }
@@ -71,5 +71,5 @@ public sealed class CalendarPagesTests
     private static CalendarPage Page(params AnnouncedRelease[] rows) => CalendarPages.Build(Sites.Context(Archive() with { Announced = [.. rows] }));
 
     private static Archive Archive(params Release[] drafts) =>
-        Sites.Archive(Changes.Measure(), [Sites.Release(new ReleaseId(2021, 12), new DateOnly(2022, 3, 1), Sites.Quarters(1, 2, 3, 4)), .. drafts]);
+        MadeUpSite.Archive(MadeUp.Measure(), [MadeUpSite.Release(new ReleaseId(2021, 12), new DateOnly(2022, 3, 1), SeriesOf.Quarters(1, 2, 3, 4)), .. drafts]);
 }

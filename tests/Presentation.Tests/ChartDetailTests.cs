@@ -3,12 +3,12 @@ namespace OpenStatement.Presentation.Tests;
 /// <summary>What a chart shows besides its series.</summary>
 public sealed class ChartDetailTests
 {
-    private static readonly Series TwoYears = Sites.Quarters(100, 110, 120, 130, 140, 150, 160, 170);
+    private static readonly Series TwoYears = SeriesOf.Quarters(100, 110, 120, 130, 140, 150, 160, 170);
 
     [Fact]
     public void A_glance_shows_the_usual_range_and_what_stands_out_but_not_the_rest()
     {
-        var measure = Changes.Measure() with { Target = 90 };
+        var measure = MadeUp.Measure() with { Target = 90 };
         var chart = ChartOf(WithNote(TwoYears, 3, "A note."), measure, Usual(TwoYears, 2, 7, Flag(7, Direction.Up)), ChartDetail.Glance);
         Assert.NotNull(chart.UsualRange);
         Assert.NotNull(chart.Points[7].Flag);
@@ -22,7 +22,7 @@ public sealed class ChartDetailTests
     [Fact]
     public void A_chart_as_published_shows_everything_but_the_target_of_the_present_plan()
     {
-        var measure = Changes.Measure() with { Target = 90 };
+        var measure = MadeUp.Measure() with { Target = 90 };
         var chart = ChartOf(WithNote(TwoYears, 3, "A note."), measure, Usual(TwoYears, 2, 7, Flag(7, Direction.Up)), ChartDetail.AsPublished);
         Assert.NotNull(chart.Average);
         Assert.NotEmpty(chart.Notes);
@@ -68,8 +68,8 @@ public sealed class ChartDetailTests
     {
         var wide = new ProcessLimits(20, 90, IsTrial: false);
         Assert.Equal(0, ChartOf(TwoYears, process: Usual(TwoYears, 0, 7) with { Limits = wide }).UsualRange!.Lower);
-        Assert.Equal(100, ChartOf(TwoYears, Changes.Measure(Unit.Percent), Usual(TwoYears, 0, 7) with { Limits = wide }).UsualRange!.Upper);
-        Assert.True(ChartOf(TwoYears, Changes.Measure(Unit.Score), Usual(TwoYears, 0, 7) with { Limits = wide }).UsualRange!.Lower < 0);
+        Assert.Equal(100, ChartOf(TwoYears, MadeUp.Measure(Unit.Percent), Usual(TwoYears, 0, 7) with { Limits = wide }).UsualRange!.Upper);
+        Assert.True(ChartOf(TwoYears, MadeUp.Measure(Unit.Score), Usual(TwoYears, 0, 7) with { Limits = wide }).UsualRange!.Lower < 0);
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class ChartDetailTests
     public void Flags_point_up_or_down_and_have_the_tone_of_the_measure(Direction direction, Polarity polarity, bool isHigher, Tone tone) =>
         Assert.Equal(
             new PointFlag(isHigher, tone),
-            ChartOf(TwoYears, Changes.Measure(polarity: polarity), Usual(TwoYears, 0, 7, Flag(5, direction))).Points[5].Flag);
+            ChartOf(TwoYears, MadeUp.Measure(polarity: polarity), Usual(TwoYears, 0, 7, Flag(5, direction))).Points[5].Flag);
 
     [Fact]
     public void The_key_explains_only_the_shapes_that_occur()
@@ -99,21 +99,21 @@ public sealed class ChartDetailTests
     public void The_trend_line_does_not_cross_a_break() =>
         Assert.Equal(
             [null, null, null, 115, 125, null, null, null, 165, 175],
-            ChartOf(Sites.Quarters(100, 110, 120, 130, 140, 150, 160, 170, 180, 190).WithBreak(5)).TrendLine!.Values);
+            ChartOf(SeriesOf.Quarters(100, 110, 120, 130, 140, 150, 160, 170, 180, 190).WithMarkers(5, Markers.Break)).TrendLine!.Values);
 
     [Fact]
     public void Percentages_yearly_figures_and_rare_events_have_no_trend_line()
     {
-        Assert.Null(ChartOf(TwoYears, Changes.Measure(Unit.Percent)).TrendLine);
-        Assert.Null(ChartOf(Sites.Quarters(1, 2, 1, 3, 2, 1, 2, 1)).TrendLine);
+        Assert.Null(ChartOf(TwoYears, MadeUp.Measure(Unit.Percent)).TrendLine);
+        Assert.Null(ChartOf(SeriesOf.Quarters(1, 2, 1, 3, 2, 1, 2, 1)).TrendLine);
     }
 
     [Fact]
     public void The_axis_has_room_for_the_target_the_usual_range_and_intervals()
     {
-        Assert.True(ChartOf(TwoYears, Changes.Measure() with { Target = 900 }).Axis.Maximum >= 900);
+        Assert.True(ChartOf(TwoYears, MadeUp.Measure() with { Target = 900 }).Axis.Maximum >= 900);
         Assert.True(ChartOf(TwoYears, process: Usual(TwoYears, 0, 7) with { Limits = new ProcessLimits(400, 100, false) }).Axis.Maximum >= 666);
-        var (small, percent) = (Sites.Quarters(90, 95), Changes.Measure(Unit.Percent));
+        var (small, percent) = (SeriesOf.Quarters(90, 95), MadeUp.Measure(Unit.Percent));
         var chart = ChartOf(small with { Observations = small.Observations.SetItem(1, small.Observations[1] with { Basis = new Proportion(19, 20) }) }, percent);
         Assert.True(chart.Axis.Maximum >= chart.Points[1].Interval!.Upper);
     }
@@ -122,9 +122,9 @@ public sealed class ChartDetailTests
     [Fact]
     public void A_percentage_with_its_counts_has_an_interval()
     {
-        var series = Sites.Quarters(65);
+        var series = SeriesOf.Quarters(65);
         var observation = series.Observations[0] with { Basis = new Proportion(65, 100) };
-        var point = ChartOf(series with { Observations = [observation] }, Changes.Measure(Unit.Percent)).Points[0];
+        var point = ChartOf(series with { Observations = [observation] }, MadeUp.Measure(Unit.Percent)).Points[0];
         Assert.Equal(55.25444330m, point.Interval!.Lower, 6);
         Assert.Equal(73.63575176m, point.Interval.Upper, 6);
         Assert.Equal("between 55% and 74% with 95% confidence", point.Remark);
@@ -143,7 +143,7 @@ public sealed class ChartDetailTests
     public void The_description_says_what_the_picture_says()
     {
         var process = Usual(TwoYears, 2, 6, Flag(2, Direction.Down), Flag(5, Direction.Up), Flag(6, Direction.Up));
-        var chart = ChartOf(TwoYears, Changes.Measure() with { Target = 90 }, process);
+        var chart = ChartOf(TwoYears, MadeUp.Measure() with { Target = 90 }, process);
         Assert.EndsWith(
             "Usual range over 5 quarters: 93 to 147, with an average of 120. "
             + "1 point is marked as lower than usual, in the quarter ending September 2020. "
@@ -169,7 +169,7 @@ public sealed class ChartDetailTests
         new ProcessLimits(120, 10, IsTrial: false),
         flags);
 
-    private static FlaggedPoint Flag(int index, Direction direction) => new(Sites.Quarter(index), direction, [SpecialCause.Shift]);
+    private static FlaggedPoint Flag(int index, Direction direction) => new(SeriesOf.Quarter(index), direction, [SpecialCause.Shift]);
 
     private static Series WithNote(Series series, int index, string note) =>
         series with { Observations = series.Observations.SetItem(index, series.Observations[index] with { Note = note }) };

@@ -53,9 +53,9 @@ public sealed class CommitmentPagesTests
     [Fact]
     public void An_entry_says_whose_voice_it_is_and_which_priorities_it_serves()
     {
-        var items = PageOf([Action("patrols") with { Priorities = [Violence.Id, Sites.Priority.Id] }, Request("explain")]).Groups[0].Items;
+        var items = PageOf([Action("patrols") with { Priorities = [Violence.Id, MadeUpSite.Priority.Id] }, Request("explain")]).Groups[0].Items;
         Assert.Equal(["Action, undertaken by North Police", "Request, made by the commissioner"], items.Select(item => item.Voice));
-        Assert.Equal([Sites.Priority.Title, Violence.Title], items[0].Priorities.Select(link => link.Text));
+        Assert.Equal([MadeUpSite.Priority.Title, Violence.Title], items[0].Priorities.Select(link => link.Text));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class CommitmentPagesTests
         ImmutableArray<Commitment> commitments = [Action("streets"), Action("lights") with { PartOf = "streets" }];
         Assert.Equal("lights", Assert.Single(Assert.Single(PageOf(commitments).Groups[0].Items).Parts).Id);
 
-        var action = Assert.Single(ActionsOf(Sites.Priority, commitments));
+        var action = Assert.Single(ActionsOf(MadeUpSite.Priority, commitments));
         Assert.Equal("/commitments/#lights", Assert.Single(action.Parts).Entry.Path);
     }
 
@@ -78,9 +78,9 @@ public sealed class CommitmentPagesTests
     [Fact]
     public void A_shared_action_names_the_other_priorities_in_the_same_edition()
     {
-        var action = Assert.Single(ActionsOf(Violence, [Action("streets") with { Priorities = [Violence.Id, Sites.Priority.Id] }]));
+        var action = Assert.Single(ActionsOf(Violence, [Action("streets") with { Priorities = [Violence.Id, MadeUpSite.Priority.Id] }]));
         Assert.Equal("Shared with", action.PrioritiesLabel);
-        Assert.Equal([new Link(Sites.Priority.Title, new Address("/statements/2020-03/neighbourhood-crime/"))], action.Priorities);
+        Assert.Equal([new Link(MadeUpSite.Priority.Title, new Address("/statements/2020-03/neighbourhood-crime/"))], action.Priorities);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class CommitmentPagesTests
         var context = Context([Action("patrols")], [Action("patrols") with { Status = CommitmentStatus.Done }]);
         Assert.Equal(
             ["Planned", "Done"],
-            context.Summaries.Select(summary => Assert.Single(Sites.ContentOf(Sites.Priority, summary, context).Actions).Status));
+            context.Summaries.Select(summary => Assert.Single(Sites.ContentOf(MadeUpSite.Priority, summary, context).Actions).Status));
     }
 
     private static ImmutableArray<PlannedAction> ActionsOf(Priority priority, ImmutableArray<Commitment> commitments)
@@ -101,28 +101,28 @@ public sealed class CommitmentPagesTests
     private static CommitmentsPage PageOf(params ImmutableArray<Commitment>[] releases) => CommitmentPages.Build(Context(releases));
 
     private static SitePlan Plan(SiteContext context) =>
-        SitePlanner.Plan(context.Archive, context.Summaries, new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
+        SitePlanner.Plan(context.Archive, context.Summaries, new SitePlanOptions(MadeUpSite.Today, IsPreview: false, IsIndexed: true));
 
     private static SiteContext Context(params ImmutableArray<Commitment>[] releases)
     {
-        var archive = Sites.Archive(
-            Changes.Measure(),
-            [.. releases.Select((commitments, i) => Sites.Release(Quarter(i), Sites.Today, Sites.Quarters(1)) with { Commitments = commitments })]);
+        var archive = MadeUpSite.Archive(
+            MadeUp.Measure(),
+            [.. releases.Select((commitments, i) => MadeUpSite.Release(Quarter(i), MadeUpSite.Today, SeriesOf.Quarters(1)) with { Commitments = commitments })]);
         return Sites.Context(archive with
         {
-            Priorities = [Sites.Priority, Violence],
+            Priorities = [MadeUpSite.Priority, Violence],
             Settings = archive.Settings with { Voices = [new Voice("force", "North Police"), new Voice("commissioner", "the commissioner")] },
         });
     }
 
     /// <summary>Releases from March 2020 on.</summary>
-    private static ReleaseId Quarter(int index) => Sites.Quarter(index).End is var end ? new ReleaseId(end.Year, end.Month) : default;
+    private static ReleaseId Quarter(int index) => SeriesOf.Quarter(index).End is var end ? new ReleaseId(end.Year, end.Month) : default;
 
     private static Commitment Action(string id) => new()
     {
         Id = id,
         Kind = CommitmentKind.Action,
-        Priorities = [Sites.Priority.Id],
+        Priorities = [MadeUpSite.Priority.Id],
         Text = "Patrol",
         Owner = "force",
         Status = CommitmentStatus.Planned,

@@ -2,7 +2,7 @@ namespace OpenStatement.Presentation.Tests;
 
 public sealed class ComparisonTablesTests
 {
-    private static readonly Series ThreeYears = Sites.Quarters(100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200, 210);
+    private static readonly Series ThreeYears = SeriesOf.Quarters(100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200, 210);
 
     private static readonly Baseline Usual = new(
         "average of the 2 years ending December 2021", new Period(new DateOnly(2020, 1, 1), new DateOnly(2021, 12, 31)), [], "2020 was unusual.");
@@ -49,23 +49,23 @@ public sealed class ComparisonTablesTests
             ["Not compared with a baseline. There are no figures for the year ending June 2019."], Table(ThreeYears, Baseline.National).Notes);
         Assert.Equal(
             ["Not compared with the average of the 2 years ending December 2021. Some of the figures for the 2 years ending December 2021 are missing."],
-            Table(Sites.Quarters(100, null, 120, 130, 140, 150, 160, 170, 180, 190, 200, 210), Usual).Notes);
+            Table(SeriesOf.Quarters(100, null, 120, 130, 140, 150, 160, 170, 180, 190, 200, 210), Usual).Notes);
     }
 
     [Fact]
     public void A_change_within_the_ranges_of_both_percentages_is_not_clear()
     {
-        var change = Table(Sites.Percentages(100, 50, 52), measure: Changes.Measure(Unit.Percent, Polarity.Higher)).Rows[0];
+        var change = Table(SeriesOf.Percentages(100, 50, 52), measure: MadeUp.Measure(Unit.Percent, Polarity.Higher)).Rows[0];
         Assert.Equal("2 percentage points higher", change.Difference);
         Assert.Equal((Tone.Neutral, "no clear change"), (change.Change.Tone, change.Change.Words));
-        var clear = Table(Sites.Percentages(100, 50, 80), measure: Changes.Measure(Unit.Percent, Polarity.Higher)).Rows[0].Change;
+        var clear = Table(SeriesOf.Percentages(100, 50, 80), measure: MadeUp.Measure(Unit.Percent, Polarity.Higher)).Rows[0].Change;
         Assert.Equal((Tone.Better, "up 30 percentage points"), (clear.Tone, clear.Words));
     }
 
     [Fact]
     public void A_change_of_rare_events_is_called_neither_better_nor_worse()
     {
-        var baseline = Table(Sites.Quarters(4, 5, 3, 3, 2, 1, 2, 1, 1, 1, 1, 1)).Rows[^1];
+        var baseline = Table(SeriesOf.Quarters(4, 5, 3, 3, 2, 1, 2, 1, 1, 1, 1, 1)).Rows[^1];
         Assert.Equal(("down from 15 to 4", Tone.Neutral), (baseline.Change.Words, baseline.Change.Tone));
     }
 
@@ -76,7 +76,7 @@ public sealed class ComparisonTablesTests
     [InlineData(90, Tone.Better)]
     public void A_small_change_on_a_baseline_long_ago_is_called_neither_better_nor_worse(int latest, Tone tone)
     {
-        var own = Sites.Quarters([.. Enumerable.Repeat((decimal?)100, 8), .. Enumerable.Repeat((decimal?)latest, 4)]);
+        var own = SeriesOf.Quarters([.. Enumerable.Repeat((decimal?)100, 8), .. Enumerable.Repeat((decimal?)latest, 4)]);
         Assert.Equal(tone, Table(own).Rows[^1].Change.Tone);
     }
 
@@ -86,22 +86,22 @@ public sealed class ComparisonTablesTests
     [InlineData(25, 24, "1 fewer")]
     public void A_small_count_has_no_difference(int earlier, int later, string difference)
     {
-        var baseline = Table(Sites.Quarters(earlier, 0, 0, 0, later, 0, 0, 0)).Rows[^1];
+        var baseline = Table(SeriesOf.Quarters(earlier, 0, 0, 0, later, 0, 0, 0)).Rows[^1];
         Assert.Equal(difference, baseline.Difference);
     }
 
     [Fact]
     public void A_score_has_a_difference_though_it_has_no_percentage() => Assert.Equal(
-        "2 higher", Table(Sites.Quarters(5, 5, 5, 5, 7), measure: Changes.Measure(Unit.Score)).Rows[1].Difference);
+        "2 higher", Table(SeriesOf.Quarters(5, 5, 5, 5, 7), measure: MadeUp.Measure(Unit.Score)).Rows[1].Difference);
 
     [Fact]
-    public void The_first_figure_of_a_series_is_compared_with_nothing() => Assert.Empty(Table(Sites.Quarters(5)).Rows);
+    public void The_first_figure_of_a_series_is_compared_with_nothing() => Assert.Empty(Table(SeriesOf.Quarters(5)).Rows);
 
     [Fact]
     public void Yearly_figures_are_compared_once_with_the_year_before()
     {
         Observation[] years = [Year(2021, 50), Year(2022, 60)];
-        var rows = Table(new Series(new SeriesKey("burglary", "north"), [.. years]), measure: Changes.Measure() with { Frequency = Frequency.Year }).Rows;
+        var rows = Table(new Series(new SeriesKey("burglary", "north"), [.. years]), measure: MadeUp.Measure() with { Frequency = Frequency.Year }).Rows;
         Assert.Equal(["Year before"], rows.Select(row => row.With));
     }
 

@@ -20,7 +20,7 @@ public sealed class ComparisonWordsTests
     {
         var extreme = new Extreme(isHighest, Figure, end, Year(2020));
         Assert.Equal(words, ExtremeWords.Of(extreme));
-        Assert.Equal(detail, ExtremeWords.Detail(extreme, Changes.Measure()));
+        Assert.Equal(detail, ExtremeWords.Detail(extreme, MadeUp.Measure()));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class ComparisonWordsTests
     public void Every_reason_against_a_baseline_has_its_sentence(Unit unit, NoBaselineComparison reason, string words)
     {
         var comparison = new BaselineComparison { Baseline = BaselineOf(1), Reason = reason, Break = new DateOnly(2022, 4, 1) };
-        Assert.Equal(words, BaselineWords.WhyNot(comparison, Changes.Measure(unit)));
+        Assert.Equal(words, BaselineWords.WhyNot(comparison, MadeUp.Measure(unit)));
     }
 
     private static Baseline BaselineOf(int years, string? name = null) =>

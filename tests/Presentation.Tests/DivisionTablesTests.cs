@@ -49,11 +49,11 @@ public sealed class DivisionTablesTests
     private static (string Group, string Percentage, string OutOf, string Range) Cells(DivisionRow row) => (row.Group, row.Figure.Text, row.OutOf, row.Range);
 
     private static Series Among(string category, int outOf, int? numerator) =>
-        Sites.Percentages(outOf, numerator) with { Key = new SeriesKey("burglary", "north", new Breakdown("sex", category)) };
+        SeriesOf.Percentages(outOf, numerator) with { Key = new SeriesKey("burglary", "north", new Breakdown("sex", category)) };
 
     private static ImmutableArray<DivisionTable> Tables(params ImmutableArray<Series> groups)
     {
-        var (summary, context) = Sites.With(Sites.Percentages(160, 110), Changes.Measure(Unit.Percent, decimals: 1), groups);
+        var (summary, context) = Sites.With(SeriesOf.Percentages(160, 110), MadeUp.Measure(Unit.Percent, decimals: 1), groups);
         return DivisionTables.Of(summary, context);
     }
 }

@@ -56,7 +56,7 @@ public sealed class DutyPagesTests
     public void What_the_statements_meet_has_the_dates_of_the_latest_one()
     {
         var row = RowOf(new Duty { Id = "statement", Item = "7A(a)", Requirement = "A statement", Evidence = DutyEvidence.Statement });
-        Assert.Equal(("/statements/", "Statements", Sites.Today), (row.Target, row.Place, row.LastDone));
+        Assert.Equal(("/statements/", "Statements", MadeUpSite.Today), (row.Target, row.Place, row.LastDone));
     }
 
     [Fact]
@@ -66,9 +66,9 @@ public sealed class DutyPagesTests
     [Fact]
     public void What_is_late_or_not_published_says_so_and_what_is_due_soon_only_gives_its_day()
     {
-        Assert.Equal("Late", RowOf(Report with { NextDue = Sites.Today.AddDays(-1) }).State);
-        Assert.Equal("Published", RowOf(Report with { NextDue = Sites.Today.AddDays(1) }).State);
-        var never = RowOf(Report with { LastDone = null, Place = null, NextDue = Sites.Today.AddDays(100) });
+        Assert.Equal("Late", RowOf(Report with { NextDue = MadeUpSite.Today.AddDays(-1) }).State);
+        Assert.Equal("Published", RowOf(Report with { NextDue = MadeUpSite.Today.AddDays(1) }).State);
+        var never = RowOf(Report with { LastDone = null, Place = null, NextDue = MadeUpSite.Today.AddDays(100) });
         Assert.Equal(("Not published yet", false, null), (never.State, never.IsDone, never.Target));
     }
 
@@ -77,7 +77,7 @@ public sealed class DutyPagesTests
     {
         var local = new Priority("local", "Local", PriorityKind.Local, 1, new Applicability(true, "Chosen here"));
         var ports = new Priority("ports", "Ports", PriorityKind.National, 3, new Applicability(false, "No port lies here"));
-        var page = DutyPages.Build(Sites.Context(Archive(Report) with { Priorities = [local, Sites.Priority, ports] }));
+        var page = DutyPages.Build(Sites.Context(Archive(Report) with { Priorities = [local, MadeUpSite.Priority, ports] }));
 
         Assert.Equal(
             [("Neighbourhood crime", true, null), ("Ports", false, "No port lies here"), ("Local", true, "Chosen here")],
@@ -87,8 +87,8 @@ public sealed class DutyPagesTests
     private static DutyRow RowOf(Duty duty) => Assert.Single(DutyPages.Build(Sites.Context(Archive(duty))).Items);
 
     private static SitePlan Plan(Archive archive) =>
-        SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
+        SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(MadeUpSite.Today, IsPreview: false, IsIndexed: true));
 
     private static Archive Archive(params Duty[] duties) =>
-        Sites.Archive(Changes.Measure(), Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4))) with { Duties = [.. duties] };
+        MadeUpSite.Archive(MadeUp.Measure(), MadeUpSite.Release(new ReleaseId(2020, 12), MadeUpSite.Today, SeriesOf.Quarters(1, 2, 3, 4))) with { Duties = [.. duties] };
 }

@@ -6,9 +6,9 @@ public sealed class FeedsTests
 
     private static readonly ImmutableArray<Release> Releases =
     [
-        Sites.Release(new ReleaseId(2020, 12), new DateOnly(2021, 2, 1), Sites.Quarters(10, 20, 30)),
-        Sites.Release(new ReleaseId(2021, 3), new DateOnly(2021, 5, 1), Sites.Quarters(10, 25, 30, 40)),
-        Sites.Release(new ReleaseId(2021, 6), new DateOnly(2021, 8, 1), Sites.Quarters(10, 25, 30, 44, 50)),
+        MadeUpSite.Release(new ReleaseId(2020, 12), new DateOnly(2021, 2, 1), SeriesOf.Quarters(10, 20, 30)),
+        MadeUpSite.Release(new ReleaseId(2021, 3), new DateOnly(2021, 5, 1), SeriesOf.Quarters(10, 25, 30, 40)),
+        MadeUpSite.Release(new ReleaseId(2021, 6), new DateOnly(2021, 8, 1), SeriesOf.Quarters(10, 25, 30, 44, 50)),
     ];
 
     [Theory]
@@ -74,8 +74,8 @@ public sealed class FeedsTests
     [Fact]
     public void A_measure_that_is_renamed_leaves_the_ids_of_its_feed_and_of_earlier_entries()
     {
-        var archive = Sites.Archive(Changes.Measure() with { FormerNames = [new FormerName("break-ins", new ReleaseId(2020, 12), "Break-ins", null, null)] }, Releases[..2]);
-        var plan = SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
+        var archive = MadeUpSite.Archive(MadeUp.Measure() with { FormerNames = [new FormerName("break-ins", new ReleaseId(2020, 12), "Break-ins", null, null)] }, Releases[..2]);
+        var plan = SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(MadeUpSite.Today, IsPreview: false, IsIndexed: true));
         var feed = Assert.IsType<Feed>(plan.Files.Single(file => file.Address.Path == "/measures/burglary/feed.xml").Build());
         Assert.Equal(("/measures/break-ins/", "/measures/burglary/"), (feed.Id.Path, feed.Page.Path));
         Assert.Equal(["/measures/burglary/#change-2021-03", "/measures/break-ins/#change-2020-12"], feed.Entries.Select(entry => entry.Address.Path));
@@ -116,7 +116,7 @@ public sealed class FeedsTests
 
     private static SitePlan PlanOf(ImmutableArray<Release> releases)
     {
-        var archive = Sites.Archive(Changes.Measure(), releases);
-        return SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
+        var archive = MadeUpSite.Archive(MadeUp.Measure(), releases);
+        return SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(MadeUpSite.Today, IsPreview: false, IsIndexed: true));
     }
 }

@@ -95,9 +95,9 @@ public sealed class GroupTablesTests
 
     private static GroupTable TableOf(GroupComparison group, Polarity polarity = Polarity.Lower)
     {
-        var measure = Changes.Measure() with { Polarity = polarity };
-        var release = Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4));
-        var archive = Sites.Archive(measure, release) with
+        var measure = MadeUp.Measure() with { Polarity = polarity };
+        var release = MadeUpSite.Release(new ReleaseId(2020, 12), MadeUpSite.Today, SeriesOf.Quarters(1, 2, 3, 4));
+        var archive = MadeUpSite.Archive(measure, release) with
         {
             Areas = [AreaOf("north", "North"), AreaOf("south", "South"), AreaOf("west", "West"), AreaOf("region", "Region", AreaKind.Region), AreaOf("nation", "Nation", AreaKind.Nation)],
         };

@@ -13,10 +13,10 @@ public sealed class HeadlinesTests
     [InlineData(TrendDirection.Stable, 18, 15, "Burglary: stable; 15, against 18 the year before", "Burglary: 15 in the year ending December 2025, against 18 the year before. The trend is stable.")]
     public void Headlines_lead_with_the_answer_and_do_not_contradict_the_trend(TrendDirection word, int earlier, int later, string heading, string sentence)
     {
-        var change = Changes.Between(earlier, later);
+        var change = MadeUp.Change(earlier, later);
         var summary = new MeasureSummary
         {
-            Measure = Changes.Measure(),
+            Measure = MadeUp.Measure(),
             Own = null,
             Latest = change.Later,
             TwelveMonths = change.Later,
@@ -30,10 +30,10 @@ public sealed class HeadlinesTests
     [Fact]
     public void A_stable_percentage_is_held_against_the_year_before_in_points()
     {
-        var change = Changes.Between(73, 75);
+        var change = MadeUp.Change(73, 75);
         var summary = new MeasureSummary
         {
-            Measure = Changes.Measure(Unit.Percent),
+            Measure = MadeUp.Measure(Unit.Percent),
             Own = null,
             Latest = change.Later,
             OnSamePeriodLastYear = change,
@@ -45,14 +45,14 @@ public sealed class HeadlinesTests
     [Fact]
     public void Where_the_latest_figure_moved_against_the_trend_the_average_of_twelve_months_is_told()
     {
-        var latest = Changes.Between(73, 75);
+        var latest = MadeUp.Change(73, 75);
         var summary = new MeasureSummary
         {
-            Measure = Changes.Measure(Unit.Percent),
+            Measure = MadeUp.Measure(Unit.Percent),
             Own = null,
             Latest = latest.Later,
             OnSamePeriodLastYear = latest,
-            Trend = new Trend { Word = TrendDirection.Reduction, Change = Changes.Between(76, 72) },
+            Trend = new Trend { Word = TrendDirection.Reduction, Change = MadeUp.Change(76, 72) },
         };
         Assert.Equal("Burglary: 12-month average down 4 percentage points on the year before", Headlines.Heading(summary));
         Assert.Equal("Burglary: 75% in the year ending December 2025. 12-month average down 4 percentage points on the year before.", Headlines.Sentence(summary));
@@ -62,9 +62,9 @@ public sealed class HeadlinesTests
     public void Where_the_latest_figure_did_not_clearly_move_but_the_trend_did_the_average_of_twelve_months_is_told()
     {
         var (summary, context) = Sites.With(
-            Sites.Percentages(100, 50, 51, 50, 51, 50, 51, 50, 51, 80, 85, 80, 60), Changes.Measure(Unit.Percent, Polarity.Higher));
+            SeriesOf.Percentages(100, 50, 51, 50, 51, 50, 51, 50, 51, 80, 85, 80, 60), MadeUp.Measure(Unit.Percent, Polarity.Higher));
         Assert.Equal("Burglary: 12-month average up 26 percentage points on the year before", Headlines.Heading(summary));
-        Assert.Null(PriorityContents.CardOf(Sites.Priority, context.Latest!, new Address("/"), context).Change);
+        Assert.Null(PriorityContents.CardOf(MadeUpSite.Priority, context.Latest!, new Address("/"), context).Change);
         Assert.Null(MeasureSections.RowOf(summary.Measure, context.Latest, new Address("/"), context).Change);
     }
 
@@ -73,7 +73,7 @@ public sealed class HeadlinesTests
     [InlineData(9, "Burglary: down 91% on the same quarter a year before", "Burglary: 9 in the quarter ending March 2021, down 91% on the same quarter a year before.")]
     public void A_quarter_alone_is_not_held_against_a_year(int latest, string heading, string sentence)
     {
-        var (summary, _) = Sites.With(Sites.Quarters(100, null, 100, 100, latest));
+        var (summary, _) = Sites.With(SeriesOf.Quarters(100, null, 100, 100, latest));
         Assert.Equal(heading, Headlines.Heading(summary));
         Assert.Equal(sentence, Headlines.Sentence(summary));
     }
@@ -81,19 +81,19 @@ public sealed class HeadlinesTests
     [Fact]
     public void A_card_says_what_its_change_is_on()
     {
-        var (_, context) = Sites.With(Sites.Quarters(70, 70, 70, 70, 75), Changes.Measure(Unit.Percent));
-        Assert.Equal("on the same quarter a year before", PriorityContents.CardOf(Sites.Priority, context.Latest!, new Address("/"), context).ChangeOn);
+        var (_, context) = Sites.With(SeriesOf.Quarters(70, 70, 70, 70, 75), MadeUp.Measure(Unit.Percent));
+        Assert.Equal("on the same quarter a year before", PriorityContents.CardOf(MadeUpSite.Priority, context.Latest!, new Address("/"), context).ChangeOn);
     }
 
     [Fact]
     public void A_small_quarter_alone_is_held_against_the_same_quarter() => Assert.Equal(
         "Burglary: 9 in the quarter ending March 2021, against 10 in the same quarter a year before.",
-        Headlines.Sentence(Sites.With(Sites.Quarters(10, null, 10, 10, 9)).Summary));
+        Headlines.Sentence(Sites.With(SeriesOf.Quarters(10, null, 10, 10, 9)).Summary));
 
     [Fact]
     public void Rare_events_are_told_by_their_usual_number_and_never_as_a_percentage()
     {
-        var (summary, _) = Sites.With(Sites.Quarters(1, 1, 1, 0, 3, 3, 3, 3, 2, 1, 1, 1));
+        var (summary, _) = Sites.With(SeriesOf.Quarters(1, 1, 1, 0, 3, 3, 3, 3, 2, 1, 1, 1));
         Assert.Equal("Burglary: 5 in the year ending December 2022; 6.7 a year on average since January 2020, between 3 and 12", Headlines.Heading(summary));
         Assert.Equal("Burglary: 5 in the year ending December 2022; 6.7 a year on average since January 2020, between 3 and 12.", Headlines.Sentence(summary));
     }
@@ -101,13 +101,13 @@ public sealed class HeadlinesTests
     [Fact]
     public void Rare_events_that_never_vary_are_said_to_be_the_same() => Assert.Equal(
         "4 a year on average since January 2020, the same every year",
-        RareWords.Usual(Sites.With(Sites.Quarters(1, 1, 1, 1, 1, 1, 1, 1)).Summary.Years!));
+        RareWords.Usual(Sites.With(SeriesOf.Quarters(1, 1, 1, 1, 1, 1, 1, 1)).Summary.Years!));
 
     [Fact]
     public void A_single_year_of_rare_events_has_no_average() => Assert.Equal(
-        "Burglary: 4 in the year ending December 2020", Headlines.Heading(Sites.With(Sites.Quarters(1, 1, 1, 1)).Summary));
+        "Burglary: 4 in the year ending December 2020", Headlines.Heading(Sites.With(SeriesOf.Quarters(1, 1, 1, 1)).Summary));
 
     [Fact]
     public void A_measure_without_figures_has_no_sentence() =>
-        Assert.Null(Headlines.Sentence(new MeasureSummary { Measure = Changes.Measure(), Own = null }));
+        Assert.Null(Headlines.Sentence(new MeasureSummary { Measure = MadeUp.Measure(), Own = null }));
 }

@@ -2,14 +2,14 @@ namespace OpenStatement.Presentation.Tests;
 
 public sealed class MethodologyTests
 {
-    private static readonly Archive Site = Sites.Archive(
-        Changes.Measure(),
-        Sites.Release(new ReleaseId(2021, 12), Sites.Today, Figures("north", 1), Figures("south", 2))) with
+    private static readonly Archive Site = MadeUpSite.Archive(
+        MadeUp.Measure(),
+        MadeUpSite.Release(new ReleaseId(2021, 12), MadeUpSite.Today, Figures("north", 1), Figures("south", 2))) with
     {
         Areas = [new Area("north", "North", AreaKind.Force, null, null), new Area("south", "South", AreaKind.Force, null, null)],
         Populations = [new Population("north", 2021, 50_000, "Made up"), new Population("south", 2021, 60_000, "Made up")],
         ComparatorGroups = [new ComparatorGroup("alike", "Forces alike", "north", [new GroupMembership("south", new DateOnly(2020, 1, 1), null)])],
-        Settings = Sites.Archive(Changes.Measure()).Settings with { ComparatorGroup = "alike" },
+        Settings = MadeUpSite.Archive(MadeUp.Measure()).Settings with { ComparatorGroup = "alike" },
     };
 
     public static TheoryData<string> Settings => [.. s_changed.Keys];
@@ -64,7 +64,7 @@ public sealed class MethodologyTests
         Assert.Contains("the program withholds nothing", TextOf(Site), StringComparison.Ordinal);
         var disclosive = Site with
         {
-            Measures = [Changes.Measure() with { Disclosive = true }],
+            Measures = [MadeUp.Measure() with { Disclosive = true }],
             Settings = With(Site.Settings, methods => methods with { DisclosureThreshold = 10 }),
         };
         Assert.Contains("counts under 10 are withheld, 0 among them, and marked [c], for burglary.", TextOf(disclosive), StringComparison.Ordinal);
@@ -86,9 +86,9 @@ public sealed class MethodologyTests
     [Fact]
     public void Members_of_the_group_and_breaks_come_from_the_figures()
     {
-        var observations = Figures("north", 1).WithBreak(2).Observations;
+        var observations = Figures("north", 1).WithMarkers(2, Markers.Break).Observations;
         var broken = new Series(new SeriesKey("burglary", "north"), observations.SetItem(2, observations[2] with { Note = "Sheds count from here on." }));
-        var text = TextOf(Site with { Releases = [Sites.Release(new ReleaseId(2021, 12), Sites.Today, broken)] });
+        var text = TextOf(Site with { Releases = [MadeUpSite.Release(new ReleaseId(2021, 12), MadeUpSite.Today, broken)] });
         Assert.Contains("The force is compared with South. With North that makes 2 forces.", text, StringComparison.Ordinal);
         Assert.Contains("Burglary, from July 2020: Sheds count from here on.", text, StringComparison.Ordinal);
         Assert.Contains("There is no such change in the figures of this site.", TextOf(Site), StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public sealed class MethodologyTests
 
     [Fact]
     public void Surveys_are_explained_where_there_are_percentages() => Assert.Contains(
-        PageOf(Site with { Measures = [Changes.Measure(Unit.Percent)] }).Sections, section => section.Id == "surveys");
+        PageOf(Site with { Measures = [MadeUp.Measure(Unit.Percent)] }).Sections, section => section.Id == "surveys");
 
     [Fact]
     public void The_offices_own_words_stand_on_the_same_page()
@@ -110,7 +110,7 @@ public sealed class MethodologyTests
         var page = PageOf(Site with { Pages = [own] });
         Assert.Equal(("Our sources", "How we do it."), (page.Own?.Heading, page.Description));
         var archive = Site with { Pages = [own] };
-        var plan = SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
+        var plan = SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(MadeUpSite.Today, IsPreview: false, IsIndexed: true));
         Assert.Single(plan.Pages, planned => planned.Address == SiteAddresses.Methodology);
         Assert.Single(plan.Frame.Footer, link => link.Address == SiteAddresses.Methodology);
     }
@@ -119,7 +119,7 @@ public sealed class MethodologyTests
 
     private static Series Figures(string area, int factor) => new(
         new SeriesKey("burglary", area),
-        Sites.Quarters([.. Enumerable.Range(0, 8).Select(i => (decimal?)(factor * (i % 2 == 0 ? 100 : 110)))]).Observations);
+        SeriesOf.Quarters([.. Enumerable.Range(0, 8).Select(i => (decimal?)(factor * (i % 2 == 0 ? 100 : 110)))]).Observations);
 
     private static MethodologyPage PageOf(Archive archive) => MethodologyPages.Build(Sites.Context(archive));
 

@@ -31,13 +31,13 @@ public sealed class OverviewWordsTests
 
     private static MeasureSummary Summary(TrendDirection word, Polarity polarity) => new()
     {
-        Measure = Changes.Measure(polarity: polarity),
+        Measure = MadeUp.Measure(polarity: polarity),
         Own = null,
-        Latest = Changes.Between(50, 90).Later,
+        Latest = MadeUp.Change(50, 90).Later,
         Trend = new Trend
         {
             Word = word,
-            Flags = [new FlaggedPoint(Sites.Quarter(0), TrendWords.DirectionOf(word), [SpecialCause.Shift])],
+            Flags = [new FlaggedPoint(SeriesOf.Quarter(0), TrendWords.DirectionOf(word), [SpecialCause.Shift])],
         },
     };
 }

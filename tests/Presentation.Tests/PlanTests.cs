@@ -3,7 +3,7 @@ namespace OpenStatement.Presentation.Tests;
 /// <summary>What the page of the plan says: 400 burglaries in the baseline year 2020 and 300 in 2021.</summary>
 public sealed class PlanTests
 {
-    private static readonly Series Fewer = Sites.Quarters(100, 100, 100, 100, 75, 75, 75, 75);
+    private static readonly Series Fewer = SeriesOf.Quarters(100, 100, 100, 100, 75, 75, 75, 75);
 
     private static readonly Kpi Burglary = new()
     {
@@ -42,7 +42,7 @@ public sealed class PlanTests
     [InlineData(KpiAim.ReduceBy, "20", "%", "2024-03-31", "A reduction of 20% on the year ending December 2020, by March 2024")]
     [InlineData(KpiAim.AtMost, "320", null, null, "At most 320")]
     public void A_change_of_a_measure_names_what_it_is_held_against(KpiAim aim, string number, string? unit, string? by, string expected) =>
-        Assert.Equal(expected, Promise(aim, number, unit, by, Changes.Measure()));
+        Assert.Equal(expected, Promise(aim, number, unit, by, MadeUp.Measure()));
 
     [Theory]
     [InlineData(KpiAim.AtLeast, "50", "At least 50%")]
@@ -50,7 +50,7 @@ public sealed class PlanTests
     [InlineData(KpiAim.IncreaseBy, "1", "An increase of 1 percentage point on the year ending December 2020")]
     [InlineData(KpiAim.ReduceBy, "2.5", "A reduction of 2.5 percentage points on the year ending December 2020")]
     public void The_measure_says_what_a_number_without_a_unit_counts(KpiAim aim, string number, string expected) =>
-        Assert.Equal(expected, Promise(aim, number, null, null, Changes.Measure(Unit.Percent)));
+        Assert.Equal(expected, Promise(aim, number, null, null, MadeUp.Measure(Unit.Percent)));
 
     [Fact]
     public void Other_kinds_promise_a_direction_or_nothing()
@@ -93,7 +93,7 @@ public sealed class PlanTests
     [Fact]
     public void A_move_since_the_baseline_under_a_stable_trend_is_not_called_moving()
     {
-        var steady = Sites.Quarters([200, 200, 200, 200, .. Enumerable.Range(0, 28).Select(i => (decimal?)(100 + (i % 2)))]);
+        var steady = SeriesOf.Quarters([200, 200, 200, 200, .. Enumerable.Range(0, 28).Select(i => (decimal?)(100 + (i % 2)))]);
         Assert.Equal("Right way since the baseline", Single(Trajectory(KpiDirection.Reduce), steady).Standing.Words);
         Assert.Equal("Wrong way since the baseline", Single(Trajectory(KpiDirection.Increase), steady).Standing.Words);
     }
@@ -103,7 +103,7 @@ public sealed class PlanTests
     {
         Assert.Equal(
             "300 in the year ending December 2021. These figures are counted in another way from January 2021 on, so the year ending December 2020 cannot be compared with later years.",
-            Sentence(Burglary with { Target = new KpiTarget(KpiAim.ReduceBy, 30, "%", null) }, Fewer.WithBreak(4)));
+            Sentence(Burglary with { Target = new KpiTarget(KpiAim.ReduceBy, 30, "%", null) }, Fewer.WithMarkers(4, Markers.Break)));
         var withheld = Fewer with { Observations = Fewer.Observations.SetItem(5, Fewer.Observations[5] with { Value = null, Markers = Markers.Confidential }) };
         var indicator = Single(Burglary, withheld);
         Assert.Equal("Cannot be judged", indicator.Standing.Words);
@@ -114,7 +114,7 @@ public sealed class PlanTests
     public void Without_data_the_reason_stands_there_once()
     {
         Assert.Equal(("No data yet", "It starts in 2023."), (Single(Survey, Fewer).Standing.Words, Single(Survey, Fewer).Detail));
-        var unavailable = Changes.Measure() with { Availability = Availability.NotAvailable, AvailabilityReason = "Nobody counts it." };
+        var unavailable = MadeUp.Measure() with { Availability = Availability.NotAvailable, AvailabilityReason = "Nobody counts it." };
         var indicator = Single(Burglary, null, unavailable);
         Assert.Equal(("No data yet", "", "Nobody counts it."), (indicator.Standing.Words, indicator.Detail, indicator.Readings[0].Sentence));
         var explained = Single(Burglary with { NoDataReason = "Counting starts in 2023." }, null, unavailable);
@@ -124,7 +124,7 @@ public sealed class PlanTests
     [Fact]
     public void A_measure_that_a_release_leaves_out_says_why()
     {
-        var release = Sites.Release(new ReleaseId(2021, 12), Sites.Today);
+        var release = MadeUpSite.Release(new ReleaseId(2021, 12), MadeUpSite.Today);
         release = release with { Statement = release.Statement with { OmittedMeasures = [new OmittedMeasure("burglary", "The system was replaced.", null)] } };
         var indicator = Assert.Single(IndicatorsOf([Burglary], [release]));
         Assert.Equal(("No data yet", "The system was replaced."), (indicator.Standing.Words, indicator.Readings[0].Sentence));
@@ -145,7 +145,7 @@ public sealed class PlanTests
     [Fact]
     public void A_status_reported_beside_figures_is_shown_as_asserted()
     {
-        var release = Sites.Release(new ReleaseId(2021, 12), Sites.Today, Fewer) with { KpiReports = [new KpiReport("less-burglary", KpiStatus.UnderWay, null, null)] };
+        var release = MadeUpSite.Release(new ReleaseId(2021, 12), MadeUpSite.Today, Fewer) with { KpiReports = [new KpiReport("less-burglary", KpiStatus.UnderWay, null, null)] };
         var indicator = Assert.Single(IndicatorsOf([Burglary], [release]));
         Assert.Equal(("Reached", "Reported as under way."), (indicator.Standing.Words, indicator.Detail));
     }
@@ -155,8 +155,8 @@ public sealed class PlanTests
     {
         ImmutableArray<Release> releases =
         [
-            Sites.Release(new ReleaseId(2021, 9), Sites.Today, Sites.Quarters(100, 100, 100, 100, 90, 90, 90)),
-            Sites.Release(new ReleaseId(2021, 12), Sites.Today, Fewer),
+            MadeUpSite.Release(new ReleaseId(2021, 9), MadeUpSite.Today, SeriesOf.Quarters(100, 100, 100, 100, 90, 90, 90)),
+            MadeUpSite.Release(new ReleaseId(2021, 12), MadeUpSite.Today, Fewer),
         ];
         var indicators = IndicatorsOf([Burglary, Survey], releases);
         Assert.Equal(["Quarter ending December 2021: 300, Reached", "Quarter ending September 2021: 370, Not reached yet"],
@@ -202,7 +202,7 @@ public sealed class PlanTests
     {
         var context = Sites.Context(ArchiveOf(
             [Burglary],
-            [Sites.Release(new ReleaseId(2021, 9), Sites.Today, Sites.Quarters(100, 100, 100, 100, 90, 90, 90)), Sites.Release(new ReleaseId(2021, 12), Sites.Today, Fewer)]));
+            [MadeUpSite.Release(new ReleaseId(2021, 9), MadeUpSite.Today, SeriesOf.Quarters(100, 100, 100, 100, 90, 90, 90)), MadeUpSite.Release(new ReleaseId(2021, 12), MadeUpSite.Today, Fewer)]));
         var indicator = Assert.Single(Flatten(PlanContents.In(context.Summaries[0], context)));
         Assert.Equal("Not reached yet", indicator.Standing.Words);
         Assert.Empty(indicator.Steps);
@@ -211,7 +211,7 @@ public sealed class PlanTests
     [Fact]
     public void The_page_of_a_measure_leads_back_to_its_indicators_and_draws_their_number()
     {
-        var context = Sites.Context(ArchiveOf([Burglary, Survey], [Sites.Release(new ReleaseId(2021, 12), Sites.Today, Fewer)]));
+        var context = Sites.Context(ArchiveOf([Burglary, Survey], [MadeUpSite.Release(new ReleaseId(2021, 12), MadeUpSite.Today, Fewer)]));
         var page = MeasurePages.Build(context.Archive.Measures[0], context);
         var link = Assert.Single(page.Indicators);
         Assert.Equal(("/plan/#less-burglary", "Target: at most 320 by March 2023", "Reached"), (link.Indicator.Address.Path, link.Promise, link.Standing.Words));
@@ -242,14 +242,14 @@ public sealed class PlanTests
     private static string? Sentence(Kpi kpi, Series own) => Assert.Single(Single(kpi, own).Readings).Sentence;
 
     private static PlanPage Page(ImmutableArray<Kpi> kpis, Series? own, Measure? measure = null) =>
-        PlanPages.Build(Sites.Context(ArchiveOf(kpis, [Sites.Release(new ReleaseId(2021, 12), Sites.Today, own is null ? [] : [own])], measure)));
+        PlanPages.Build(Sites.Context(ArchiveOf(kpis, [MadeUpSite.Release(new ReleaseId(2021, 12), MadeUpSite.Today, own is null ? [] : [own])], measure)));
 
     private static List<Indicator> IndicatorsOf(ImmutableArray<Kpi> kpis, ImmutableArray<Release> releases) =>
         [.. Flatten(PlanPages.Build(Sites.Context(ArchiveOf(kpis, releases))).Sections)];
 
     private static Archive ArchiveOf(ImmutableArray<Kpi> kpis, ImmutableArray<Release> releases, Measure? measure = null)
     {
-        var archive = Sites.Archive(measure ?? Changes.Measure(), releases);
+        var archive = MadeUpSite.Archive(measure ?? MadeUp.Measure(), releases);
         return archive with
         {
             Settings = archive.Settings with { Plan = new Plan("Plan", null) },
@@ -259,7 +259,7 @@ public sealed class PlanTests
     }
 
     private static Release Reporting(int year, int month, params ImmutableArray<KpiReport> reports) =>
-        Sites.Release(new ReleaseId(year, month), Sites.Today) with { KpiReports = reports };
+        MadeUpSite.Release(new ReleaseId(year, month), MadeUpSite.Today) with { KpiReports = reports };
 
     private static IEnumerable<Indicator> Flatten(IEnumerable<PlanSection> sections) => sections.SelectMany(section => section.Objectives).SelectMany(Flatten);
 
@@ -267,5 +267,5 @@ public sealed class PlanTests
         objective.Indicators.SelectMany(indicator => indicator.Parts.Prepend(indicator)).Concat(objective.Parts.SelectMany(Flatten));
 
     private static SitePlan PlanOf(Archive archive) =>
-        SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
+        SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(MadeUpSite.Today, IsPreview: false, IsIndexed: true));
 }

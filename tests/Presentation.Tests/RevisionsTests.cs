@@ -7,7 +7,7 @@ public sealed class RevisionsTests
     [Fact]
     public void The_page_says_first_how_many_figures_changed_and_since_when_none_did()
     {
-        var page = PageOf(Context([Sites.Quarters(1, 2, 3, 4)], [Sites.Quarters(1, 2, 5, 4, 5)], [Sites.Quarters(1, 2, 5, 4, 5, 6)]));
+        var page = PageOf(Context([SeriesOf.Quarters(1, 2, 3, 4)], [SeriesOf.Quarters(1, 2, 5, 4, 5)], [SeriesOf.Quarters(1, 2, 5, 4, 5, 6)]));
         Assert.Equal(
             "Between the statement for the quarter ending December 2020 and that for the quarter ending March 2021, 1 of 4 figures for North changed. "
             + "The statement since then has changed none.",
@@ -21,7 +21,7 @@ public sealed class RevisionsTests
     [Fact]
     public void A_measure_has_its_counts_its_net_and_largest_change_and_its_reason()
     {
-        var statement = Assert.Single(PageOf(Context([Sites.Quarters(1, 2, 3, 4)], [Sites.Quarters(2, 2, 7, 3, 5)])).Statements);
+        var statement = Assert.Single(PageOf(Context([SeriesOf.Quarters(1, 2, 3, 4)], [SeriesOf.Quarters(2, 2, 7, 3, 5)])).Statements);
         var row = Assert.Single(statement.Rows);
         Assert.Equal(("4", "3", "4 more"), (row.Compared, row.Changed, row.NetChange));
         Assert.Equal(("4 more", "July to September 2020: 3 to 7"), (row.Largest, row.LargestDetail));
@@ -34,9 +34,9 @@ public sealed class RevisionsTests
     [Fact]
     public void What_no_figure_replaces_is_told_apart_and_a_withheld_figure_is_not_repeated()
     {
-        var later = Sites.Quarters(null, null, 7, 3, 5);
+        var later = SeriesOf.Quarters(null, null, 7, 3, 5);
         later = later with { Observations = later.Observations.SetItem(0, later.Observations[0] with { Markers = Markers.Confidential }) };
-        var context = Context([Sites.Quarters(1, 2, 7, 4)], [later with { Observations = later.Observations.RemoveAt(3) }]);
+        var context = Context([SeriesOf.Quarters(1, 2, 7, 4)], [later with { Observations = later.Observations.RemoveAt(3) }]);
         Assert.EndsWith(
             "3 of 4 figures for North changed. Of these, 1 is now withheld, 1 was withdrawn and 1 is no longer published.",
             Assert.Single(PageOf(context).Statements).Sentence,
@@ -51,28 +51,28 @@ public sealed class RevisionsTests
     [Fact]
     public void A_figure_that_changed_twice_stands_once_with_both_statements()
     {
-        var row = Assert.Single(HistoryOf(Context([Sites.Quarters(1, 2)], [Sites.Quarters(1, 5)], [Sites.Quarters(1, 4)])).Rows);
+        var row = Assert.Single(HistoryOf(Context([SeriesOf.Quarters(1, 2)], [SeriesOf.Quarters(1, 5)], [SeriesOf.Quarters(1, 4)])).Rows);
         Assert.Equal(("2", "4", "2 more"), (row.First.Text, row.Now.Text, row.Difference));
         Assert.Equal(["2 to 5", "5 to 4"], row.Steps.Select(step => step.Movement));
     }
 
     [Fact]
     public void A_figure_that_changed_back_is_listed_as_the_same() =>
-        Assert.Equal("the same", Assert.Single(HistoryOf(Context([Sites.Quarters(1, 2)], [Sites.Quarters(1, 5)], [Sites.Quarters(1, 2)])).Rows).Difference);
+        Assert.Equal("the same", Assert.Single(HistoryOf(Context([SeriesOf.Quarters(1, 2)], [SeriesOf.Quarters(1, 5)], [SeriesOf.Quarters(1, 2)])).Rows).Difference);
 
     [Fact]
     public void No_revisions_are_a_sentence()
     {
-        Assert.Equal("No figure for North has changed since it was first published.", HistoryOf(Context([Sites.Quarters(1)], [Sites.Quarters(1, 2)])).Sentence);
-        Assert.Equal("These figures stand in one statement only, so none has changed.", HistoryOf(Context([Sites.Quarters(1)])).Sentence);
-        Assert.StartsWith("No figure has changed yet", PageOf(Context([Sites.Quarters(1)])).Summary, StringComparison.Ordinal);
+        Assert.Equal("No figure for North has changed since it was first published.", HistoryOf(Context([SeriesOf.Quarters(1)], [SeriesOf.Quarters(1, 2)])).Sentence);
+        Assert.Equal("These figures stand in one statement only, so none has changed.", HistoryOf(Context([SeriesOf.Quarters(1)])).Sentence);
+        Assert.StartsWith("No figure has changed yet", PageOf(Context([SeriesOf.Quarters(1)])).Summary, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Several_reasons_of_one_kind_are_numbered()
     {
-        var other = Late with { Period = Sites.Quarter(1), Text = "A file was found." };
-        var history = HistoryOf(Context([Late, other], [Sites.Quarters(1, 2)], [Sites.Quarters(2, 3)]));
+        var other = Late with { Period = SeriesOf.Quarter(1), Text = "A file was found." };
+        var history = HistoryOf(Context([Late, other], [SeriesOf.Quarters(1, 2)], [SeriesOf.Quarters(2, 3)]));
         Assert.Equal(["Recorded late (1)", "Recorded late (2)"], history.Reasons.Select(reason => reason.Label));
         Assert.Equal(["Recorded late (2)", "Recorded late (1)"], history.Rows.Select(row => Assert.Single(row.Steps).Reason));
     }
@@ -83,7 +83,7 @@ public sealed class RevisionsTests
     [InlineData(3, "As published. The figure for the year ending December 2020 is now 9, 1 fewer than here.")]
     public void An_earlier_edition_says_where_its_leading_figure_moved(int last, string words)
     {
-        var context = Context([Sites.Quarters(1, 2, 3, 4)], [Sites.Quarters(1, 2, 3, last, 5)]);
+        var context = Context([SeriesOf.Quarters(1, 2, 3, 4)], [SeriesOf.Quarters(1, 2, 3, last, 5)]);
         Assert.Equal(words, SinceOf(context, 0));
         Assert.Null(SinceOf(context, 1));
     }
@@ -91,11 +91,11 @@ public sealed class RevisionsTests
     [Fact]
     public void An_earlier_edition_says_that_its_leading_figure_is_withheld_now()
     {
-        var later = Sites.Quarters(1, 2, 3, null, 5);
+        var later = SeriesOf.Quarters(1, 2, 3, null, 5);
         later = later with { Observations = later.Observations.SetItem(3, later.Observations[3] with { Markers = Markers.Confidential }) };
         Assert.Equal(
             "As published. The figure for the year ending December 2020 is now withheld so that nobody can be identified.",
-            SinceOf(Context([Sites.Quarters(1, 2, 3, 4)], [later]), 0));
+            SinceOf(Context([SeriesOf.Quarters(1, 2, 3, 4)], [later]), 0));
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class RevisionsTests
     [InlineData(-2, Unit.Score, "2 lower")]
     [InlineData(0, Unit.Rate, "the same")]
     public void A_difference_is_said_in_the_unit_of_the_measure(int difference, Unit unit, string words) =>
-        Assert.Equal(words, RevisionWords.Difference(difference, Changes.Measure(unit)));
+        Assert.Equal(words, RevisionWords.Difference(difference, MadeUp.Measure(unit)));
 
     private static RevisionsPage PageOf(SiteContext context) => RevisionPages.Build(context);
 
@@ -119,7 +119,7 @@ public sealed class RevisionsTests
 
     /// <summary>Releases of December 2020, March 2021 and June 2021.</summary>
     private static SiteContext Context(ImmutableArray<RevisionReason> reasons, params ImmutableArray<ImmutableArray<Series>> vintages) =>
-        Sites.Context(Sites.Archive(Changes.Measure(), [.. vintages.Select((series, i) => Sites.Release(IdOf(i), Sites.Today, series) with { RevisionReasons = reasons })]));
+        Sites.Context(MadeUpSite.Archive(MadeUp.Measure(), [.. vintages.Select((series, i) => MadeUpSite.Release(IdOf(i), MadeUpSite.Today, series) with { RevisionReasons = reasons })]));
 
     private static ReleaseId IdOf(int index)
     {

@@ -10,10 +10,10 @@ public sealed class SearchTests
     [Fact]
     public void A_measure_is_found_by_its_figure_its_definition_and_words_that_nobody_sees()
     {
-        var measure = Changes.Measure() with { Definition = "Counts homes.", SearchWords = "break-in burgled" };
+        var measure = MadeUp.Measure() with { Definition = "Counts homes.", SearchWords = "break-in burgled" };
         var archive = Archive(measure) with { Releases = Two.Releases };
         var entry = Assert.Single(EntriesOf(archive), entry => entry.Kind == "Measure");
-        Assert.Equal((measure.Title, SiteAddresses.Measure(measure), Sites.Priority.Title), (entry.Title, entry.Address, entry.About));
+        Assert.Equal((measure.Title, SiteAddresses.Measure(measure), MadeUpSite.Priority.Title), (entry.Title, entry.Address, entry.About));
         Assert.EndsWith("Counts homes.", entry.Text, StringComparison.Ordinal);
         Assert.StartsWith($"{measure.Title}: ", entry.Text, StringComparison.Ordinal);
         Assert.Equal("break-in burgled", entry.Words);
@@ -23,7 +23,7 @@ public sealed class SearchTests
     [Fact]
     public void A_measure_without_figures_is_found_by_the_reason()
     {
-        var measure = Changes.Measure() with { Availability = Availability.NotAvailable, AvailabilityReason = "Nobody counts them." };
+        var measure = MadeUp.Measure() with { Availability = Availability.NotAvailable, AvailabilityReason = "Nobody counts them." };
         Assert.StartsWith("Not available. Nobody counts them. ", Assert.Single(EntriesOf(Archive(measure)), entry => entry.Kind == "Measure").Text, StringComparison.Ordinal);
     }
 
@@ -42,7 +42,7 @@ public sealed class SearchTests
         var entry = Assert.Single(EntriesOf(Two), entry => entry.Kind == "Commentary");
         Assert.Equal(("Neighbourhood crime: force commentary", "North Police", "New words of the force"), (entry.Title, entry.About, entry.Text));
         Assert.Equal("/priorities/neighbourhood-crime/#neighbourhood-crime-voice-1", entry.Address.Path);
-        var page = PriorityPages.Latest(Sites.Priority, Sites.Context(Two).Latest!, Sites.Context(Two));
+        var page = PriorityPages.Latest(MadeUpSite.Priority, Sites.Context(Two).Latest!, Sites.Context(Two));
         Assert.Equal("neighbourhood-crime-voice-1", Assert.Single(page.Content.Voices).Id);
     }
 
@@ -55,7 +55,7 @@ public sealed class SearchTests
         {
             Id = "long",
             Kind = CommitmentKind.Action,
-            Priorities = [Sites.Priority.Id],
+            Priorities = [MadeUpSite.Priority.Id],
             Text = string.Concat(Enumerable.Repeat(part, 20)),
             Owner = "force",
             Status = CommitmentStatus.Planned,
@@ -69,12 +69,12 @@ public sealed class SearchTests
     [Fact]
     public void A_passage_about_several_priorities_is_found_once()
     {
-        var other = Sites.Priority with { Id = "other", Title = "Other", Order = 2 };
+        var other = MadeUpSite.Priority with { Id = "other", Title = "Other", Order = 2 };
         var latest = Two.Releases[^1];
         var archive = Two with
         {
-            Priorities = [Sites.Priority, other],
-            Releases = [latest with { Commentaries = [latest.Commentaries[0] with { Priorities = [Sites.Priority.Id, other.Id] }] }],
+            Priorities = [MadeUpSite.Priority, other],
+            Releases = [latest with { Commentaries = [latest.Commentaries[0] with { Priorities = [MadeUpSite.Priority.Id, other.Id] }] }],
         };
         Assert.Single(EntriesOf(archive), entry => entry.Kind == "Commentary");
     }
@@ -109,24 +109,24 @@ public sealed class SearchTests
 
     private static Archive Archive(Measure? measure = null)
     {
-        var archive = Sites.Archive(measure ?? Changes.Measure());
+        var archive = MadeUpSite.Archive(measure ?? MadeUp.Measure());
         return archive with { Settings = archive.Settings with { Voices = [new Voice("force", "North Police")], Sections = [Views] } };
     }
 
     private static Release Said(ReleaseId id, string words)
     {
-        var release = Sites.Release(id, id.LastDay.AddMonths(1), Sites.Quarters(100, 100, 100, 100, 75, 75, 75, 75));
+        var release = MadeUpSite.Release(id, id.LastDay.AddMonths(1), SeriesOf.Quarters(100, 100, 100, 100, 75, 75, 75, 75));
         return release with
         {
             Statement = release.Statement with { Introduction = Text(words) },
-            Commentaries = [new Commentary([Sites.Priority.Id], [new Passage(Views, Text($"{words} of the force"))])],
+            Commentaries = [new Commentary([MadeUpSite.Priority.Id], [new Passage(Views, Text($"{words} of the force"))])],
         };
     }
 
     private static RichText Text(string words) => new([new Markup($"<p>{words}</p>", words)]);
 
     private static SitePlan Plan(Archive archive) =>
-        SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
+        SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(MadeUpSite.Today, IsPreview: false, IsIndexed: true));
 
     private static ImmutableArray<SearchEntry> EntriesOf(Archive archive) =>
         Assert.IsType<SearchIndex>(Assert.Single(Plan(archive).Files, file => file.Address == SiteAddresses.SearchIndex).Build()).Entries;

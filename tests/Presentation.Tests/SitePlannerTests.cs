@@ -2,8 +2,8 @@ namespace OpenStatement.Presentation.Tests;
 
 public sealed class SitePlannerTests
 {
-    private static readonly Release Published = Sites.Release(new ReleaseId(2020, 12), Sites.Today, Sites.Quarters(1, 2, 3, 4));
-    private static readonly Release Draft = Sites.Release(new ReleaseId(2021, 3), Sites.Today.AddDays(1), Sites.Quarters(1, 2, 3, 4, 5));
+    private static readonly Release Published = MadeUpSite.Release(new ReleaseId(2020, 12), MadeUpSite.Today, SeriesOf.Quarters(1, 2, 3, 4));
+    private static readonly Release Draft = MadeUpSite.Release(new ReleaseId(2021, 3), MadeUpSite.Today.AddDays(1), SeriesOf.Quarters(1, 2, 3, 4, 5));
 
     private static readonly string[] AlwaysThere = ["/", "/priorities/", "/statements/", "/measures/", "/measures/burglary/", "/data/", "/api/", "/revisions/", "/calendar/", "/glossary/", "/methodology/", "/about/", "/search/", "/404.html"];
 
@@ -77,8 +77,8 @@ public sealed class SitePlannerTests
 
     private static SitePlan Plan(params Release[] releases)
     {
-        var archive = Sites.Archive(Changes.Measure(), [.. releases]);
-        return SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: true, IsIndexed: false));
+        var archive = MadeUpSite.Archive(MadeUp.Measure(), [.. releases]);
+        return SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(MadeUpSite.Today, IsPreview: true, IsIndexed: false));
     }
 
     private static IEnumerable<string> FilesOf(SitePlan plan, bool isOfApi) =>

@@ -1,37 +1,13 @@
 namespace OpenStatement.Presentation.Tests;
 
-/// <summary>Small sites made up for tests: quarters of one measure from 2020 on, for a force called "North".</summary>
+/// <summary>What pages are made from, for the small sites made up for tests.</summary>
 internal static class Sites
 {
-    public static DateOnly Today { get; } = new(2022, 6, 1);
-
-    public static Priority Priority { get; } = new("neighbourhood-crime", "Neighbourhood crime", PriorityKind.National, 1, new Applicability(true, null));
-
-    public static Archive Archive(Measure measure, params ImmutableArray<Release> releases) => new()
-    {
-        Settings = new SiteSettings
-        {
-            Title = "North",
-            Url = new Uri("https://north.example"),
-            Publisher = new Publisher("Office", "Commissioner", "Team", "team@north.example"),
-            Force = new Force("North Police", "North", "north"),
-            Licence = new Licence("Licence", new Uri("https://licence.example"), "Made up"),
-            Baselines = [new Baseline(null, Period.YearEnding(new DateOnly(2020, 12, 31)), [], null)],
-            Voices = [],
-            Sections = [],
-        },
-        Priorities = [Priority],
-        Measures = [measure],
-        Areas = [new Area("north", "North", AreaKind.Force, null, null)],
-        Releases = releases,
-        Pages = [new ContentPage("about", "About", "Made up", RichText.Empty)],
-    };
-
     /// <summary>What a release says about a priority on the page of the priority.</summary>
     public static PriorityContent ContentOf(Priority priority, ReleaseSummary summary, SiteContext context) =>
         PriorityContents.Of(priority, summary, new PriorityPlace(new WrittenTexts(summary, context), SiteAddresses.Priority), context);
 
-    public static SiteContext Context(Archive archive) => new(archive, Derivation.Summarise(archive), Today);
+    public static SiteContext Context(Archive archive) => new(archive, Derivation.Summarise(archive), MadeUpSite.Today);
 
     /// <summary>What one release with these figures says, and the site around it.</summary>
     /// <param name="own">The force's figures.</param>
@@ -41,46 +17,10 @@ internal static class Sites
     public static (MeasureSummary Summary, SiteContext Context) With(
         Series own, Measure? measure = null, ImmutableArray<Series>? groups = null, ImmutableArray<Baseline>? baselines = null)
     {
-        measure ??= Changes.Measure();
+        measure ??= MadeUp.Measure();
         var end = own.Observations[^1].Period.End;
-        var archive = Archive(measure, Release(new ReleaseId(end.Year, end.Month), Today, [own, .. groups ?? []]));
+        var archive = MadeUpSite.Archive(measure, MadeUpSite.Release(new ReleaseId(end.Year, end.Month), MadeUpSite.Today, [own, .. groups ?? []]));
         var context = Context(archive with { Settings = archive.Settings with { Baselines = baselines ?? archive.Settings.Baselines } });
         return (context.Latest!.Of(measure), context);
-    }
-
-    public static Release Release(ReleaseId id, DateOnly published, params ImmutableArray<Series> series) => new()
-    {
-        Id = id,
-        Vintage = new Vintage(series),
-        Statement = new Statement
-        {
-            Title = $"Statement {id}",
-            Period = new Period(id.LastDay.AddDays(1).AddMonths(-3), id.LastDay),
-            DataAsAt = published,
-            Published = published,
-            Introduction = RichText.Empty,
-        },
-    };
-
-    public static Series Quarters(params ImmutableArray<decimal?> values) =>
-        new(new SeriesKey("burglary", "north"), [.. values.Select((value, i) => new Observation { Period = Quarter(i), Value = value })]);
-
-    /// <summary>Percentages with the counts behind them; null for one that is withheld.</summary>
-    public static Series Percentages(int outOf, params ImmutableArray<int?> numerators) =>
-        new(new SeriesKey("burglary", "north"), [.. numerators.Select((numerator, i) => new Observation
-        {
-            Period = Quarter(i),
-            Value = 100m * numerator / outOf,
-            Basis = numerator is { } known ? new Proportion(known, outOf) : null,
-            Markers = numerator is null ? Markers.Confidential : Markers.None,
-        })]);
-
-    public static Series WithBreak(this Series series, int index) =>
-        series with { Observations = series.Observations.SetItem(index, series.Observations[index] with { Markers = Markers.Break }) };
-
-    public static Period Quarter(int index)
-    {
-        var start = new DateOnly(2020, 1, 1).AddMonths(3 * index);
-        return new Period(start, start.AddMonths(3).AddDays(-1));
     }
 }

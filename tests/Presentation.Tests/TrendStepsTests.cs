@@ -36,12 +36,12 @@ public sealed class TrendStepsTests
     [InlineData(Polarity.Neutral, "For this measure neither direction is better or worse in itself, so we call it neither.")]
     public void The_judgement_comes_last(Polarity polarity, string words) => Assert.Equal(
         words,
-        Steps(Changes.Measure(polarity: polarity), Methods.Default, 200, 210, 200, 210, 200, 210, 200, 210, 200, 100, 110, 100)[^1]);
+        Steps(MadeUp.Measure(polarity: polarity), Methods.Default, 200, 210, 200, 210, 200, 210, 200, 210, 200, 100, 110, 100)[^1]);
 
     [Fact]
     public void The_thresholds_are_those_of_the_settings() => Assert.StartsWith(
         "A change of less than 5% is called small, one of 5% to 50% moderate, and one of more than 50% large. So the trend is: moderate reduction.",
-        Steps(Changes.Measure(), Methods.Default with { ModerateFrom = 0.05m, LargeAbove = 0.5m }, 200, 210, 200, 210, 200, 210, 200, 210, 200, 100, 110, 100)[4]);
+        Steps(MadeUp.Measure(), Methods.Default with { ModerateFrom = 0.05m, LargeAbove = 0.5m }, 200, 210, 200, 210, 200, 210, 200, 210, 200, 100, 110, 100)[4]);
 
     [Fact]
     public void A_difference_that_would_be_moderate_is_stable_for_a_reason_that_is_given() => Assert.Equal(
@@ -60,7 +60,7 @@ public sealed class TrendStepsTests
     public void A_change_that_rounding_would_put_in_another_class_is_given_before_rounding(int later, string words)
     {
         var earlier = later > 10_000 ? 100_000 : 1_000;
-        var steps = Steps(Changes.Measure() with { Frequency = Frequency.Year }, Years(earlier, later));
+        var steps = Steps(MadeUp.Measure() with { Frequency = Frequency.Year }, Years(earlier, later));
         Assert.EndsWith(words, steps[4], StringComparison.Ordinal);
         Assert.Equal(words.StartsWith("Before", StringComparison.Ordinal), steps[4].Contains("Before rounding", StringComparison.Ordinal));
     }
@@ -83,9 +83,9 @@ public sealed class TrendStepsTests
     [Fact]
     public void A_rate_of_few_events_is_not_said_to_be_small_itself()
     {
-        var own = Sites.Quarters(30, 31, 30, 31, 30, 31, 30, 31, 30, 31, 30, 60);
+        var own = SeriesOf.Quarters(30, 31, 30, 31, 30, 31, 30, 31, 30, 31, 30, 60);
         own = own with { Observations = [.. own.Observations.Select(one => one with { Basis = new Proportion(3, 10_000) })] };
-        var (summary, context) = Sites.With(own, Changes.Measure(Unit.Rate));
+        var (summary, context) = Sites.With(own, MadeUp.Measure(Unit.Rate));
         Assert.StartsWith(
             "The earlier figure rests on fewer than 20, too few for a percentage, so we do not say how large the change is.",
             TrendSteps.Of(summary, context.Settings.Methods)[4], StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public sealed class TrendStepsTests
     public void A_percentage_that_did_not_clearly_change_is_stable_in_spite_of_unusual_figures()
     {
         var (summary, context) = Sites.With(
-            Sites.Percentages(100, 50, 51, 50, 51, 50, 51, 50, 51, 50, 51, 50, 60), Changes.Measure(Unit.Percent, Polarity.Higher));
+            SeriesOf.Percentages(100, 50, 51, 50, 51, 50, 51, 50, 51, 50, 51, 50, 60), MadeUp.Measure(Unit.Percent, Polarity.Higher));
         Assert.Equal(
             "In spite of the unusual figures the ranges of the two percentages overlap: no clear change. So the trend is called stable.",
             TrendSteps.Of(summary, context.Settings.Methods)[^1]);
@@ -105,12 +105,12 @@ public sealed class TrendStepsTests
     [Fact]
     public void Nothing_is_said_to_be_left_out_where_nothing_is() => Assert.DoesNotContain(
         "left out",
-        Steps(Changes.Measure(), Methods.Default with { ScreensMovingRanges = false }, 200, 210, 200, 210, 200, 210, 200, 210, 200, 100, 110, 100)[1]);
+        Steps(MadeUp.Measure(), Methods.Default with { ScreensMovingRanges = false }, 200, 210, 200, 210, 200, 210, 200, 210, 200, 100, 110, 100)[1]);
 
     [Fact]
     public void A_percentage_is_averaged_and_has_no_size()
     {
-        var steps = Steps(Changes.Measure(Unit.Percent, Polarity.Higher), Methods.Default, 80, 81, 80, 81, 80, 81, 80, 81, 80, 60, 61, 60);
+        var steps = Steps(MadeUp.Measure(Unit.Percent, Polarity.Higher), Methods.Default, 80, 81, 80, 81, 80, 81, 80, 81, 80, 60, 61, 60);
         Assert.Contains("Their average is 75.4%. From one quarter to the next they moved by 1.0 percentage points on average.", steps[1], StringComparison.Ordinal);
         Assert.Equal("The latest 12 months (to December 2022) are, on average, 65%. The 12 months before are, on average, 81%. That is down 15 percentage points.", steps[3]);
         Assert.Equal("A change of this kind has no percentage, so we do not say how large it is. So the trend is: reduction.", steps[4]);
@@ -127,7 +127,7 @@ public sealed class TrendStepsTests
     [Fact]
     public void Where_the_way_of_counting_changed_the_steps_say_so()
     {
-        var own = Sites.Quarters(900, 900, 100, 110, 100, 110, 100, 110, 100, 110, 100, 110).WithBreak(2);
+        var own = SeriesOf.Quarters(900, 900, 100, 110, 100, 110, 100, 110, 100, 110, 100, 110).WithMarkers(2, Markers.Break);
         var (summary, context) = Sites.With(own);
         Assert.Equal(
             "We took the latest 10 quarters, from July 2020 to December 2022. The way of counting changed at the start of that time, so we did not go further back.",
@@ -161,11 +161,11 @@ public sealed class TrendStepsTests
         return TrendSteps.Of(summary, context.Settings.Methods);
     }
 
-    private static ImmutableArray<string> Steps(params ImmutableArray<decimal?> values) => Steps(Changes.Measure(), Methods.Default, values);
+    private static ImmutableArray<string> Steps(params ImmutableArray<decimal?> values) => Steps(MadeUp.Measure(), Methods.Default, values);
 
     private static ImmutableArray<string> Steps(Measure measure, Methods methods, params ImmutableArray<decimal?> values)
     {
-        var (_, context) = Sites.With(Sites.Quarters(values), measure);
+        var (_, context) = Sites.With(SeriesOf.Quarters(values), measure);
         var archive = context.Archive with { Settings = context.Settings with { Methods = methods } };
         return TrendSteps.Of(Sites.Context(archive).Latest!.Of(measure), methods);
     }

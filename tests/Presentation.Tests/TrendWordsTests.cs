@@ -13,11 +13,11 @@ public sealed class TrendWordsTests
     [InlineData(TrendDirection.TooFew, Polarity.Lower, Tone.Neutral)]
     [InlineData(TrendDirection.NotAvailable, Polarity.Lower, Tone.Neutral)]
     public void Better_and_worse_follow_from_polarity(TrendDirection word, Polarity polarity, Tone tone) =>
-        Assert.Equal(tone, TrendWords.Tone(With(word, Direction.Up, Direction.Down), Changes.Measure(polarity: polarity)));
+        Assert.Equal(tone, TrendWords.Tone(With(word, Direction.Up, Direction.Down), MadeUp.Measure(polarity: polarity)));
 
     [Fact]
     public void A_change_is_not_judged_where_the_unusual_figures_lie_on_the_other_side() =>
-        Assert.Equal(Tone.Neutral, TrendWords.Tone(With(TrendDirection.Reduction, Direction.Up), Changes.Measure()));
+        Assert.Equal(Tone.Neutral, TrendWords.Tone(With(TrendDirection.Reduction, Direction.Up), MadeUp.Measure()));
 
     [Theory]
     [InlineData(TrendDirection.Stable, Direction.Same)]
@@ -35,13 +35,13 @@ public sealed class TrendWordsTests
     [InlineData(TrendUnavailableReason.BreakInSeries, "The way of counting changed")]
     [InlineData(TrendUnavailableReason.NoFigures, "There are no figures.")]
     public void Every_reason_for_no_trend_is_said(TrendUnavailableReason reason, string start) =>
-        Assert.StartsWith(start, TrendWords.Reason(reason, Changes.Measure(), Methods.Default with { FewestPerPeriod = 6 }));
+        Assert.StartsWith(start, TrendWords.Reason(reason, MadeUp.Measure(), Methods.Default with { FewestPerPeriod = 6 }));
 
     [Theory]
     [InlineData(Frequency.Rolling12, "Each figure covers 12 months")]
     [InlineData(Frequency.Rolling3, "Each figure covers 3 months")]
     public void Figures_that_share_months_are_said_to(Frequency frequency, string start) =>
-        Assert.StartsWith(start, TrendWords.Reason(TrendUnavailableReason.OverlappingPeriods, Changes.Measure() with { Frequency = frequency }, Methods.Default));
+        Assert.StartsWith(start, TrendWords.Reason(TrendUnavailableReason.OverlappingPeriods, MadeUp.Measure() with { Frequency = frequency }, Methods.Default));
 
     [Theory]
     [InlineData(SpecialCause.OutsideLimits, Direction.Up, "above the usual range")]
@@ -61,6 +61,6 @@ public sealed class TrendWordsTests
     private static Trend With(TrendDirection word, params Direction[] flags) => new()
     {
         Word = word,
-        Flags = [.. flags.Select((direction, i) => new FlaggedPoint(Sites.Quarter(i), direction, [SpecialCause.Shift]))],
+        Flags = [.. flags.Select((direction, i) => new FlaggedPoint(SeriesOf.Quarter(i), direction, [SpecialCause.Shift]))],
     };
 }

@@ -4,7 +4,7 @@ public sealed class UnavailableMeasuresTests
 {
     private static readonly ReleaseId Release = new(2021, 12);
 
-    private static readonly Measure Unavailable = Changes.Measure() with
+    private static readonly Measure Unavailable = MadeUp.Measure() with
     {
         Role = MeasureRole.National,
         Availability = Availability.NotAvailable,
@@ -35,13 +35,13 @@ public sealed class UnavailableMeasuresTests
     [Fact]
     public void Figures_that_are_late_are_said_to_be_expected() => Assert.Equal(
         "The survey ended late. The figures are expected on 31 March 2022.",
-        Assert.Single(Content(Changes.Measure(), omitted: new OmittedMeasure("burglary", "The survey ended late.", new DateOnly(2022, 3, 31))).Unavailable).Reason);
+        Assert.Single(Content(MadeUp.Measure(), omitted: new OmittedMeasure("burglary", "The survey ended late.", new DateOnly(2022, 3, 31))).Unavailable).Reason);
 
     private static PriorityContent Content(Measure measure, Assessment? assessment = null, OmittedMeasure? omitted = null)
     {
-        var release = Sites.Release(Release, Sites.Today) with { Assessments = [.. new[] { assessment }.OfType<Assessment>()] };
+        var release = MadeUpSite.Release(Release, MadeUpSite.Today) with { Assessments = [.. new[] { assessment }.OfType<Assessment>()] };
         release = release with { Statement = release.Statement with { OmittedMeasures = [.. new[] { omitted }.OfType<OmittedMeasure>()] } };
-        var context = Sites.Context(Sites.Archive(measure, release));
-        return Sites.ContentOf(Sites.Priority, context.Latest!, context);
+        var context = Sites.Context(MadeUpSite.Archive(measure, release));
+        return Sites.ContentOf(MadeUpSite.Priority, context.Latest!, context);
     }
 }

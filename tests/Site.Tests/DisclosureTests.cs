@@ -20,8 +20,8 @@ public sealed partial class DisclosureTests : IDisposable
 
     public DisclosureTests()
     {
-        Folders.Copy(Path.Combine(Folders.Golden, "withheld", "input"), Path.Combine(_site.Root, "input"));
-        Folders.Copy(Path.Combine(Folders.Golden, "withheld", "data"), Path.Combine(_site.Root, "data"));
+        Folders.Copy(Path.Combine(Repository.GoldenSites, "withheld", "input"), Path.Combine(_site.Root, "input"));
+        Folders.Copy(Path.Combine(Repository.GoldenSites, "withheld", "data"), Path.Combine(_site.Root, "data"));
         DisclosivePlan.AddTo(_site);
     }
 
@@ -175,8 +175,8 @@ public sealed partial class DisclosureTests : IDisposable
     {
         foreach (var folder in new[] { "data", "input/statements" })
         {
-            var given = Path.Combine(Folders.Golden, "withheld", folder);
-            Folders.Copy(Directory.Exists(given) ? given : Path.Combine(Folders.Minimal, folder), Path.Combine(_site.Root, folder));
+            var given = Path.Combine(Repository.GoldenSites, "withheld", folder);
+            Folders.Copy(Directory.Exists(given) ? given : Path.Combine(Repository.MinimalSite, folder), Path.Combine(_site.Root, folder));
         }
 
         foreach (var release in new[] { "2025-09", "2025-12" })

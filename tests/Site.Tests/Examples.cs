@@ -5,20 +5,13 @@ internal static class Examples
 {
     public static Uri Url { get; } = new("https://statement.northshire.example");
 
-    public static Measure Burglary { get; } = new()
+    public static Measure Burglary { get; } = MadeUp.Measure() with
     {
-        Id = "burglary",
         Priority = "reduce-burglary",
         Title = "Domestic burglary",
         Role = MeasureRole.National,
-        Unit = Unit.Count,
-        Polarity = Polarity.Lower,
-        Frequency = Frequency.Quarter,
         Source = "Police recorded crime",
         Geography = "Police force areas",
-        Decimals = 0,
-        Disclosive = false,
-        Availability = Availability.Available,
         Definition = "Burglaries of homes.",
     };
 

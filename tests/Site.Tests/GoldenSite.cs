@@ -14,7 +14,9 @@ internal sealed partial class GoldenSite(string name)
 
     private const string Difference = "expected.diff";
 
-    private readonly string _folder = Path.Combine(Folders.Golden, name);
+    private readonly string _folder = Path.Combine(Folder, name);
+
+    public static string Folder { get; } = Path.Combine(Repository.Sites, "golden");
 
     public static GoldenSite Whole { get; } = new(WholeName);
 

@@ -12,7 +12,7 @@ public sealed class GoldenSiteTests
     private static readonly Lazy<Task> s_updatedWhole = new(async () => GoldenSite.Whole.Rewrite(await GoldenSite.Whole.BuildAsync()));
 
     public static TheoryData<string> Cases =>
-        [.. Directory.EnumerateDirectories(Folders.Golden).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(GoldenSite.Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -32,8 +32,8 @@ public sealed class HistoryAndFeedsTests : IDisposable
     [Fact]
     public async Task What_a_later_statement_withholds_is_in_none_of_them_though_an_earlier_statement_keeps_it()
     {
-        Folders.Copy(Path.Combine(Folders.Golden, "withheld", "input"), Path.Combine(_site.Root, "input"));
-        Folders.Copy(Path.Combine(Folders.Golden, "withheld", "data"), Path.Combine(_site.Root, "data"));
+        Folders.Copy(Path.Combine(Repository.GoldenSites, "withheld", "input"), Path.Combine(_site.Root, "input"));
+        Folders.Copy(Path.Combine(Repository.GoldenSites, "withheld", "data"), Path.Combine(_site.Root, "data"));
         var later = "data/2025-12/observations.csv";
         _site.Write(later, _site.Read(later).Replace("harm,northshire,2025-01-01,2025-03-31,859,", "harm,northshire,2025-01-01,2025-03-31,59,", StringComparison.Ordinal));
         await _site.BuildAsync();

@@ -7,7 +7,7 @@ public sealed class LocalAreasTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Folders.Copy(Path.Combine(Folders.Golden, "areas", "data"), Path.Combine(_site.Root, "data"));
+        Folders.Copy(Path.Combine(Repository.GoldenSites, "areas", "data"), Path.Combine(_site.Root, "data"));
         await _site.BuildAsync("--date", "2026-02-10");
     }
 

@@ -3,23 +3,6 @@ namespace OpenStatement.Statistics.Tests;
 /// <summary>Archives made up for tests: one measure, one release, a force called "north" and those it is compared with.</summary>
 internal static class Archives
 {
-    public static Measure Measure() => new()
-    {
-        Id = "burglary",
-        Priority = "neighbourhood-crime",
-        Title = "Burglary",
-        Role = MeasureRole.Local,
-        Unit = Unit.Count,
-        Polarity = Polarity.Lower,
-        Frequency = Frequency.Quarter,
-        Source = "Made up",
-        Geography = "Made up",
-        Decimals = 0,
-        Disclosive = false,
-        Availability = Availability.Available,
-        Definition = "Made up",
-    };
-
     /// <summary>The baseline is the year 2020; both areas have a million residents in 2020 and 2021.</summary>
     public static Archive Of(Measure measure, params ImmutableArray<Series> series) => new()
     {

@@ -111,14 +111,14 @@ public sealed class ArithmeticPropertiesTests
     private static MeasureSummary Summary(Unit unit, IEnumerable<decimal?> values, Frequency frequency = Frequency.Quarter)
     {
         // Archives need at least one observation to know when their release ends.
-        var archive = Archives.Of(Archives.Measure() with { Unit = unit, Frequency = frequency, Decimals = 6 }, SeriesOf.Quarters([null, .. values]));
+        var archive = Archives.Of(MadeUp.Measure() with { Unit = unit, Frequency = frequency, Decimals = 6 }, SeriesOf.Quarters([null, .. values]));
         return Assert.Single(Derivation.Summarise(archive)).Of(archive.Measures[0]);
     }
 
     private static Series Quarters(IEnumerable<decimal> values) => SeriesOf.Quarters([.. values.Select(value => (decimal?)value)]);
 
     private static ProcessLimits? LimitsOf(IEnumerable<decimal> values) =>
-        ProcessCharts.Of(Archives.Measure(), Quarters(values), Methods.Default with { TrendPeriods = 40 })?.Limits;
+        ProcessCharts.Of(MadeUp.Measure(), Quarters(values), Methods.Default with { TrendPeriods = 40 })?.Limits;
 
     private static ImmutableArray<(Period Period, Direction Direction, string Causes)> Flags(MeasureSummary summary) =>
         summary.Process is { } process

@@ -100,7 +100,7 @@ public sealed class BaselineComparisonsTests
 
     private static ImmutableArray<BaselineComparison> Compare(Series series, Unit unit, Frequency frequency, params ImmutableArray<Baseline> baselines)
     {
-        var measure = Archives.Measure() with { Unit = unit, Frequency = frequency };
+        var measure = MadeUp.Measure() with { Unit = unit, Frequency = frequency };
         var archive = Archives.Of(measure, series);
         var summary = Assert.Single(Derivation.Summarise(archive with { Settings = archive.Settings with { Baselines = baselines } })).Of(measure);
         return summary.Baselines;

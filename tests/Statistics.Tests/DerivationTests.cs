@@ -55,8 +55,8 @@ public sealed class DerivationTests
     [InlineData(Unit.Count, 0)]
     public void Figures_of_other_areas_stand_beside_those_of_the_force_where_they_compare_as_they_are(Unit unit, int areas)
     {
-        var measure = Archives.Measure() with { Unit = unit };
-        var summary = Derivation.Summarise(Archives.Of(measure, TwoYears, SeriesOf.Quarters("burglary", "south", 1, 2, 3, 4, 5, 6, 7, 8)))[0].Of(measure);
+        var measure = MadeUp.Measure() with { Unit = unit };
+        var summary = Derivation.Summarise(Archives.Of(measure, TwoYears, SeriesOf.QuartersOf("burglary", "south", 1, 2, 3, 4, 5, 6, 7, 8)))[0].Of(measure);
         Assert.Equal(areas, summary.Elsewhere.Length);
         Assert.All(summary.Elsewhere, other => Assert.Equal(("south", SeriesOf.Quarter(7), 8m), (other.Area, other.Figure.Period, other.Figure.Value)));
     }
@@ -102,10 +102,10 @@ public sealed class DerivationTests
     [Fact]
     public void The_group_is_that_of_the_last_day_of_the_release()
     {
-        var group = Summarise(TwoYears, SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1)).Group!;
+        var group = Summarise(TwoYears, SeriesOf.QuartersOf("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1)).Group!;
         Assert.Equal(["south", "north"], group.Rates.Select(rate => rate.Area));
         // South left the group at the end of 2021.
-        var later = Summarise(SeriesOf.Quarters(1, 1, 1, 1, 1, 1, 1, 1, 1), SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1, 1));
+        var later = Summarise(SeriesOf.Quarters(1, 1, 1, 1, 1, 1, 1, 1, 1), SeriesOf.QuartersOf("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1, 1));
         Assert.Null(later.Group);
         Assert.Equal(NoComparisonCause.NoMembers, later.NoGroup!.Cause);
     }
@@ -117,7 +117,7 @@ public sealed class DerivationTests
         Assert.Equal(NoComparisonCause.MissingFigures, alone.NoGroup!.Cause);
         Assert.Equal(["south"], alone.NoGroup.Areas);
         Assert.Equal(0.62m, alone.OwnRate!.Rate.Rate);
-        var compared = Summarise(TwoYears, SeriesOf.Quarters("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1));
+        var compared = Summarise(TwoYears, SeriesOf.QuartersOf("burglary", "south", 1, 1, 1, 1, 1, 1, 1, 1));
         Assert.Null(compared.NoGroup);
         Assert.Same(compared.Group!.Of("north"), compared.OwnRate!.Rate);
     }
@@ -125,7 +125,7 @@ public sealed class DerivationTests
     [Fact]
     public void The_region_and_the_nation_are_found_along_the_parents_of_the_force()
     {
-        var archive = Archives.Of(Archives.Measure(), TwoYears, In("south"), In("region"), In("county"), In("nation")) with
+        var archive = Archives.Of(MadeUp.Measure(), TwoYears, In("south"), In("region"), In("county"), In("nation")) with
         {
             Areas =
             [
@@ -133,17 +133,17 @@ public sealed class DerivationTests
                 new Area("region", "Region", AreaKind.Region, null, "nation"), new Area("nation", "Nation", AreaKind.Nation, null, null),
             ],
         };
-        var group = Assert.Single(Derivation.Summarise(archive)).Of(Archives.Measure()).Group!;
+        var group = Assert.Single(Derivation.Summarise(archive)).Of(MadeUp.Measure()).Group!;
         Assert.Equal(["region", "nation"], group.Wider.Select(area => area.Area));
 
-        static Series In(string area) => SeriesOf.Quarters("burglary", area, 1, 1, 1, 1, 1, 1, 1, 1);
+        static Series In(string area) => SeriesOf.QuartersOf("burglary", area, 1, 1, 1, 1, 1, 1, 1, 1);
     }
 
     [Fact]
     public void A_measure_without_figures_has_an_empty_summary()
     {
         Assert.Null(Summarise(SeriesOf.Quarters([null, null])).Latest);
-        var other = Summarise(SeriesOf.Quarters("burglary", "south", 1, 2));
+        var other = Summarise(SeriesOf.QuartersOf("burglary", "south", 1, 2));
         Assert.Null(other.Own);
         Assert.Null(other.Latest);
     }
@@ -172,7 +172,7 @@ public sealed class DerivationTests
 
     private static MeasureSummary Summarise(Series own, Series? other = null, Unit unit = Unit.Count)
     {
-        var measure = Archives.Measure() with { Unit = unit };
+        var measure = MadeUp.Measure() with { Unit = unit };
         var archive = other is null ? Archives.Of(measure, own) : Archives.Of(measure, own, other);
         return Assert.Single(Derivation.Summarise(archive)).Of(measure);
     }

@@ -81,7 +81,7 @@ public sealed class DutyStateTests
     /// <summary>Statements of 1 May and 1 August 2025, each due again three months later.</summary>
     private static Archive Published()
     {
-        var archive = Archives.Of(Archives.Measure(), SeriesOf.Quarters(1, 2, 3, 4));
+        var archive = Archives.Of(MadeUp.Measure(), SeriesOf.Quarters(1, 2, 3, 4));
         var release = archive.Releases[0];
         ImmutableArray<Release> releases =
         [

@@ -91,7 +91,7 @@ public sealed class ExtremesTests
     private static Extreme? Extreme(Unit unit, Series series)
     {
         var isRolling = series.Observations[0].Period == Period.YearEnding(series.Observations[0].Period.End);
-        var measure = Archives.Measure() with { Unit = unit, Frequency = isRolling ? Frequency.Rolling12 : Frequency.Quarter };
+        var measure = MadeUp.Measure() with { Unit = unit, Frequency = isRolling ? Frequency.Rolling12 : Frequency.Quarter };
         return Assert.Single(Derivation.Summarise(Archives.Of(measure, series))).Of(measure).Extreme;
     }
 }

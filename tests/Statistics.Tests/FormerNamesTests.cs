@@ -2,20 +2,10 @@ namespace OpenStatement.Statistics.Tests;
 
 public sealed class FormerNamesTests
 {
-    private static readonly Measure s_solved = new()
+    private static readonly Measure s_solved = MadeUp.Measure(Unit.Percent, Polarity.Higher, decimals: 1) with
     {
         Id = "violence-solved",
-        Priority = "reduce-violence",
         Title = "Violence solved",
-        Role = MeasureRole.Local,
-        Unit = Unit.Percent,
-        Polarity = Polarity.Higher,
-        Frequency = Frequency.Quarter,
-        Source = "Police records",
-        Geography = "Police force areas",
-        Decimals = 1,
-        Disclosive = false,
-        Availability = Availability.Available,
         Definition = "Share for which an offender was found.",
         FormerNames =
         [

@@ -30,7 +30,7 @@ public sealed class FrequenciesTests
     [Fact]
     public void Single_days_have_no_trend_and_are_compared_with_the_same_day_a_year_before()
     {
-        var measure = Archives.Measure() with { Frequency = Frequency.Snapshot };
+        var measure = MadeUp.Measure() with { Frequency = Frequency.Snapshot };
         var series = MonthEnds(36);
         var comparison = new SeriesComparison(measure, series, IsRare: false, Methods.Default);
         var latest = comparison.At(series.Observations[^1].Period)!;
@@ -44,7 +44,7 @@ public sealed class FrequenciesTests
     [Fact]
     public void Single_days_are_the_highest_since_a_day_and_not_over_twelve_months()
     {
-        var measure = Archives.Measure() with { Frequency = Frequency.Snapshot };
+        var measure = MadeUp.Measure() with { Frequency = Frequency.Snapshot };
         var extreme = Derivation.Summarise(Archives.Of(measure, MonthEnds(36)))[0].Of(measure).Extreme!;
         Assert.Equal((true, 35), (extreme.IsHighest, extreme.Figure.Value));
     }

@@ -80,7 +80,7 @@ public sealed class GroupComparisonsTests
     public void The_rate_is_given_for_as_many_people_as_the_measure_says()
     {
         var (group, _) = Comparisons([Quarters("north", 500), Quarters("south", 1)]).Compare(
-            Archives.Measure() with { RateBase = RateBase.PerHundredThousand }, ["north", "south"], [], End);
+            MadeUp.Measure() with { RateBase = RateBase.PerHundredThousand }, ["north", "south"], [], End);
         Assert.Equal(RateBase.PerHundredThousand, group!.Base);
         Assert.Equal(0.4m, group.Of("south").Rate);
         Assert.Equal(Band.Below, group.PlaceOf("south").Band);
@@ -125,7 +125,7 @@ public sealed class GroupComparisonsTests
     [Fact]
     public void The_areas_without_a_population_are_named()
     {
-        var (group, reason) = Comparisons(All(), [.. Populations(2020).Skip(1)]).Compare(Archives.Measure(), Areas, [], End);
+        var (group, reason) = Comparisons(All(), [.. Populations(2020).Skip(1)]).Compare(MadeUp.Measure(), Areas, [], End);
         Assert.Null(group);
         Assert.Equal((NoComparisonCause.MissingPopulations, 2020), (reason!.Cause, reason.MidYear));
         Assert.Equal(["north"], reason.Areas);
@@ -136,7 +136,7 @@ public sealed class GroupComparisonsTests
     {
         ImmutableArray<Population> populations = [.. Populations(2018).Take(1), .. Populations(2019).Skip(1)];
         var (group, reason) = Comparisons(All(), populations, new Methods { MissingPopulation = MissingPopulation.LatestBefore })
-            .Compare(Archives.Measure(), Areas, [], End);
+            .Compare(MadeUp.Measure(), Areas, [], End);
         Assert.Null(group);
         Assert.Equal(NoComparisonCause.NoCommonYear, reason!.Cause);
     }
@@ -145,7 +145,7 @@ public sealed class GroupComparisonsTests
     public void The_region_and_the_nation_are_neither_ranked_nor_averaged()
     {
         ImmutableArray<Population> populations = [.. Populations(2020), new("region", 2020, 10_000_000, "")];
-        var group = Comparisons([.. All(), Quarters("region", 25_000)], populations).Compare(Archives.Measure(), Areas, ["region", "nation"], End).Group!;
+        var group = Comparisons([.. All(), Quarters("region", 25_000)], populations).Compare(MadeUp.Measure(), Areas, ["region", "nation"], End).Group!;
         Assert.Equal(new WiderArea("region", new AreaRate("region", 100_000, 10_000_000, 10), null), Assert.Single(group.Wider));
         Assert.Equal(2m, group.Mean);
         Assert.Equal(3, group.PlaceOf("north").Of);
@@ -154,7 +154,7 @@ public sealed class GroupComparisonsTests
     [Fact]
     public void A_wider_area_with_figures_but_without_a_rate_says_why()
     {
-        var group = Comparisons([.. All(), Quarters("region", 25_000), Quarters("nation", null)]).Compare(Archives.Measure(), Areas, ["region", "nation"], End).Group!;
+        var group = Comparisons([.. All(), Quarters("region", 25_000), Quarters("nation", null)]).Compare(MadeUp.Measure(), Areas, ["region", "nation"], End).Group!;
         Assert.Equal(
             [("region", NoComparisonCause.MissingPopulations), ("nation", NoComparisonCause.MissingFigures)],
             group.Wider.Select(area => (area.Area, area.Reason!.Cause)));
@@ -166,24 +166,24 @@ public sealed class GroupComparisonsTests
     {
         var comparisons = Comparisons([]);
         var count = new PeriodFigure(Period.YearEnding(End), 3_000);
-        Assert.Equal(3m, comparisons.RateOf(Archives.Measure(), "north", count)!.Rate.Rate);
-        Assert.Null(comparisons.RateOf(Archives.Measure(), "north", count with { Value = -1 }));
-        Assert.Null(comparisons.RateOf(Archives.Measure(), "nowhere", count));
+        Assert.Equal(3m, comparisons.RateOf(MadeUp.Measure(), "north", count)!.Rate.Rate);
+        Assert.Null(comparisons.RateOf(MadeUp.Measure(), "north", count with { Value = -1 }));
+        Assert.Null(comparisons.RateOf(MadeUp.Measure(), "nowhere", count));
     }
 
     private static GroupComparison? Compare(
         Polarity polarity, decimal? west = 375, ImmutableArray<Population>? populations = null, Methods? methods = null) =>
-        Comparisons(All(west), populations, methods).Compare(Archives.Measure() with { Polarity = polarity }, Areas, [], End).Group;
+        Comparisons(All(west), populations, methods).Compare(MadeUp.Measure() with { Polarity = polarity }, Areas, [], End).Group;
 
     private static (GroupComparison? Group, NoComparison? Reason) Compared(ImmutableArray<string> areas, params ImmutableArray<Series> series) =>
-        Comparisons(series).Compare(Archives.Measure(), areas, [], End);
+        Comparisons(series).Compare(MadeUp.Measure(), areas, [], End);
 
     private static GroupComparisons Comparisons(ImmutableArray<Series> series, ImmutableArray<Population>? populations = null, Methods? methods = null) =>
         new(new Vintage(series), new Residents(populations ?? [.. Populations(2020)], End), methods ?? Methods.Default);
 
     private static ImmutableArray<Series> All(decimal? west = 375) => [Quarters("north", 500), Quarters("south", 250), Quarters("west", west)];
 
-    private static Series Quarters(string area, decimal? each) => SeriesOf.Quarters("burglary", area, each, each, each, each);
+    private static Series Quarters(string area, decimal? each) => SeriesOf.QuartersOf("burglary", area, each, each, each, each);
 
     private static IEnumerable<Population> Populations(int year) =>
     [

@@ -72,6 +72,6 @@ public sealed class GroupPropertiesTests
         var vintage = new Vintage(names.Select((name, i) => new Series(
             new SeriesKey("burglary", name), [new Observation { Period = Period.YearEnding(End), Value = areas[i].Count }])));
         var residents = new Residents(names.Select((name, i) => new Population(name, 2020, areas[i].People, "Made up")), End);
-        return new GroupComparisons(vintage, residents, new Methods { GroupMean = mean }).Compare(Archives.Measure(), order ?? names, [], End).Group!;
+        return new GroupComparisons(vintage, residents, new Methods { GroupMean = mean }).Compare(MadeUp.Measure(), order ?? names, [], End).Group!;
     }
 }

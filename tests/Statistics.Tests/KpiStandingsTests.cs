@@ -184,7 +184,7 @@ public sealed class KpiStandingsTests
 
     private static KpiProgress Judge(Kpi kpi, Series own, Unit unit = Unit.Count, Polarity polarity = Polarity.Lower)
     {
-        var archive = Archives.Of(Archives.Measure() with { Unit = unit, Polarity = polarity }, own) with { Kpis = [kpi] };
+        var archive = Archives.Of(MadeUp.Measure() with { Unit = unit, Polarity = polarity }, own) with { Kpis = [kpi] };
         return Assert.Single(PlanProgress.Of(archive, Derivation.Summarise(archive))).Of(kpi);
     }
 }

@@ -52,14 +52,14 @@ public sealed class MeasureHistoryTests
     [Fact]
     public void A_release_without_the_measure_changes_nothing()
     {
-        var history = MeasureHistory.Of(Archives.Measure(), Derivation.Summarise(ArchiveOf([One(5), One(6), []])))!;
+        var history = MeasureHistory.Of(MadeUp.Measure(), Derivation.Summarise(ArchiveOf([One(5), One(6), []])))!;
         Assert.Equal(new ReleaseId(2021, 6), history.LatestRelease);
         Assert.Equal(RevisionOutcome.Changed, history.Series[0].Points[0].Outcome);
     }
 
     [Fact]
     public void A_measure_without_figures_has_no_history() =>
-        Assert.Null(MeasureHistory.Of(Archives.Measure() with { Id = "other" }, [.. Derivation.Summarise(ArchiveOf([One(5)]))]));
+        Assert.Null(MeasureHistory.Of(MadeUp.Measure() with { Id = "other" }, [.. Derivation.Summarise(ArchiveOf([One(5)]))]));
 
     [Fact]
     public void The_reason_is_that_of_the_last_revision()
@@ -74,7 +74,7 @@ public sealed class MeasureHistoryTests
     public void Parts_stand_behind_their_whole_and_areas_in_order()
     {
         SeriesKey south = new("burglary", "south"), part = new("burglary", "north", new Breakdown("age", "young"));
-        var history = MeasureHistory.Of(Archives.Measure(), Derivation.Summarise(ArchiveOf(
+        var history = MeasureHistory.Of(MadeUp.Measure(), Derivation.Summarise(ArchiveOf(
             [[SeriesOf(0, 1) with { Key = south }, SeriesOf(0, 5)], [SeriesOf(0, 5), SeriesOf(0, 2) with { Key = part }]])))!;
         Assert.Equal([new SeriesKey("burglary", "north"), part, south], history.Series.Select(series => series.Key));
         Assert.Equal(RevisionOutcome.NoLongerPublished, history.Series[2].Points[0].Outcome);
@@ -93,7 +93,7 @@ public sealed class MeasureHistoryTests
     }
 
     private static FigureHistory HistoryOf(ImmutableArray<ImmutableArray<Series>> vintages) =>
-        MeasureHistory.Of(Archives.Measure(), Derivation.Summarise(ArchiveOf(vintages)))!.Series[0].Points[0];
+        MeasureHistory.Of(MadeUp.Measure(), Derivation.Summarise(ArchiveOf(vintages)))!.Series[0].Points[0];
 
     private static ImmutableArray<Series> One(decimal value) => [SeriesOf(0, value)];
 
@@ -118,7 +118,7 @@ public sealed class MeasureHistoryTests
     /// <summary>Releases of March 2021 and of every quarter after it.</summary>
     private static Archive ArchiveOf(ImmutableArray<ImmutableArray<Series>> vintages)
     {
-        var archive = Archives.Of(Archives.Measure(), SeriesOf(4, 1));
+        var archive = Archives.Of(MadeUp.Measure(), SeriesOf(4, 1));
         return archive with
         {
             Releases = [.. vintages.Select((series, i) => archive.Releases[0] with { Id = IdOf(i), Vintage = new Vintage(series) })],

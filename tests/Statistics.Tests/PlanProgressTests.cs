@@ -7,7 +7,7 @@ public sealed class PlanProgressTests
 
     private static readonly Kpi Officers = Survey with { Id = "officers", Kind = KpiKind.Target, Target = new KpiTarget(KpiAim.AtLeast, 1_200, "officers", new DateOnly(2021, 6, 30)) };
 
-    private static readonly Measure Burglary = Archives.Measure();
+    private static readonly Measure Burglary = MadeUp.Measure();
 
     private static readonly Measure Robbery = Burglary with { Id = "robbery" };
 
@@ -145,7 +145,7 @@ public sealed class PlanProgressTests
 
     private static KpiStanding JudgeBoth(Kpi kpi, Series burglary, ImmutableArray<decimal?>? robbery)
     {
-        var archive = robbery is { } values ? Archives.Of(Burglary, burglary, SeriesOf.Quarters("robbery", "north", values)) : Archives.Of(Burglary, burglary);
+        var archive = robbery is { } values ? Archives.Of(Burglary, burglary, SeriesOf.QuartersOf("robbery", "north", values)) : Archives.Of(Burglary, burglary);
         archive = archive with { Measures = [Burglary, Robbery], Kpis = [kpi] };
         return Assert.Single(PlanProgress.Of(archive, Derivation.Summarise(archive))).Of(kpi).Standing;
     }

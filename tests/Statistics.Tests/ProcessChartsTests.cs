@@ -94,13 +94,13 @@ public sealed class ProcessChartsTests
 
     [Fact]
     public void Overlapping_periods_have_no_chart() =>
-        Assert.Null(ProcessCharts.Of(Archives.Measure() with { Frequency = Frequency.Rolling12 }, SeriesOf.Quarters(1, 2), Methods.Default));
+        Assert.Null(ProcessCharts.Of(MadeUp.Measure() with { Frequency = Frequency.Rolling12 }, SeriesOf.Quarters(1, 2), Methods.Default));
 
     [Fact]
     public void A_series_without_figures_has_no_chart()
     {
-        Assert.Null(ProcessCharts.Of(Archives.Measure(), SeriesOf.Quarters([null, null]), Methods.Default));
-        Assert.Null(ProcessCharts.Of(Archives.Measure(), SeriesOf.Quarters(), Methods.Default));
+        Assert.Null(ProcessCharts.Of(MadeUp.Measure(), SeriesOf.Quarters([null, null]), Methods.Default));
+        Assert.Null(ProcessCharts.Of(MadeUp.Measure(), SeriesOf.Quarters(), Methods.Default));
     }
 
     [Theory]
@@ -127,7 +127,7 @@ public sealed class ProcessChartsTests
         Assert.DoesNotContain(chart.Flags, flag => flag.Causes.Contains(SpecialCause.OutsideLimits) && flag.Direction is Direction.Down);
     }
 
-    private static ProcessChart Chart(Series series, Methods? methods = null) => ProcessCharts.Of(Archives.Measure(), series, methods ?? Methods.Default)!;
+    private static ProcessChart Chart(Series series, Methods? methods = null) => ProcessCharts.Of(MadeUp.Measure(), series, methods ?? Methods.Default)!;
 
     private static IEnumerable<decimal> Values(ProcessChart chart) => chart.Points.Select(point => point.Value);
 }

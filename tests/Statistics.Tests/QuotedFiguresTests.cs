@@ -14,7 +14,7 @@ public sealed class QuotedFiguresTests
     [InlineData(FigureName.Trend)]
     [InlineData(FigureName.Baseline)]
     public void A_measure_without_figures_has_none_to_quote(FigureName figure) =>
-        Assert.Equal(FigureAbsence.NoFigures, QuotedFigures.WhyAbsent(new MeasureSummary { Measure = Archives.Measure(), Own = null }, figure));
+        Assert.Equal(FigureAbsence.NoFigures, QuotedFigures.WhyAbsent(new MeasureSummary { Measure = MadeUp.Measure(), Own = null }, figure));
 
     [Fact]
     public void A_series_of_withheld_figures_is_withheld_and_not_absent()
@@ -22,6 +22,6 @@ public sealed class QuotedFiguresTests
         var period = new Period(new DateOnly(2025, 10, 1), new DateOnly(2025, 12, 31));
         var own = new Series(new SeriesKey("burglary", "north"), [new Observation { Period = period, Value = null, Markers = Markers.Confidential }]);
 
-        Assert.Equal(FigureAbsence.Withheld, QuotedFigures.WhyAbsent(new MeasureSummary { Measure = Archives.Measure(), Own = own }, FigureName.LatestTwelveMonths));
+        Assert.Equal(FigureAbsence.Withheld, QuotedFigures.WhyAbsent(new MeasureSummary { Measure = MadeUp.Measure(), Own = own }, FigureName.LatestTwelveMonths));
     }
 }

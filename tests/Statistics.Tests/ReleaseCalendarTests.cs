@@ -68,7 +68,7 @@ public sealed class ReleaseCalendarTests
     }
 
     private static ReleaseCalendar Of(Release[] releases, params AnnouncedRelease[] rows) =>
-        ReleaseCalendar.Of(Archives.Of(Archives.Measure(), s_any) with { Releases = [.. releases], Announced = [.. rows] }, Day);
+        ReleaseCalendar.Of(Archives.Of(MadeUp.Measure(), s_any) with { Releases = [.. releases], Announced = [.. rows] }, Day);
 
     private static AnnouncedRelease Row(ReleaseId id, DateOnly date, string? note = null) =>
         new(id, date, AnnouncedRelease.UsualTime, AnnouncementStatus.Confirmed, note);

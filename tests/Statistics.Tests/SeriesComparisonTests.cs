@@ -48,7 +48,7 @@ public sealed class SeriesComparisonTests
         Comparison(unit, series).Change(At(0, series.Observations[0].Value!.Value), At(1, 30))!.Fraction is not null;
 
     private static SeriesComparison Comparison(Unit unit, Series series) =>
-        new(Archives.Measure() with { Unit = unit }, series, IsRare: false, Methods.Default);
+        new(MadeUp.Measure() with { Unit = unit }, series, IsRare: false, Methods.Default);
 
     private static PeriodFigure At(int quarter, decimal value) => new(SeriesOf.Quarter(quarter), value);
 }

@@ -20,7 +20,7 @@ public sealed class SpecialCausesTests
     [Fact]
     public void A_point_on_a_limit_that_decimals_cannot_hold_is_within_it()
     {
-        var chart = ProcessCharts.Of(Archives.Measure(), SeriesOf.Months(37, 50, 31, 22, 9, 8, 1, 14), Methods.Default)!;
+        var chart = ProcessCharts.Of(MadeUp.Measure(), SeriesOf.Months(37, 50, 31, 22, 9, 8, 1, 14), Methods.Default)!;
         Assert.Equal(50m, chart.Limits!.Upper, 20);
         Assert.DoesNotContain(chart.Flags, flag => flag.Causes.Contains(SpecialCause.OutsideLimits));
     }
@@ -88,7 +88,7 @@ public sealed class SpecialCausesTests
     public void The_highest_point_of_the_published_example_is_flagged()
     {
         var chart = ProcessCharts.Of(
-            Archives.Measure(), SeriesOf.Months(1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1), Methods.Default)!;
+            MadeUp.Measure(), SeriesOf.Months(1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1), Methods.Default)!;
         var flag = Assert.Single(chart.Flags);
         Assert.Equal((SeriesOf.Month(4), Direction.Up), (flag.Period, flag.Direction));
         Assert.Equal([SpecialCause.OutsideLimits], flag.Causes);

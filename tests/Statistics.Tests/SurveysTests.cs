@@ -30,7 +30,7 @@ public sealed class SurveysTests
         Assert.Null(Survey(SeriesOf.Percentages(100, 10, 20, 30, 40, 65).WithMarkers(2, Markers.Break))!.YearBefore);
 
     [Fact]
-    public void Only_percentages_are_surveys() => Assert.Null(Summarise(Archives.Measure(), SeriesOf.Quarters(1, 2)).Survey);
+    public void Only_percentages_are_surveys() => Assert.Null(Summarise(MadeUp.Measure(), SeriesOf.Quarters(1, 2)).Survey);
 
     [Fact]
     public void The_gap_is_between_the_highest_and_the_lowest_group_with_newcombes_interval()
@@ -104,13 +104,13 @@ public sealed class SurveysTests
     public void A_rate_has_an_interval_in_its_own_unit()
     {
         var rate = new Observation { Period = SeriesOf.Quarter(0), Value = 69.05m, Basis = new Proportion(222, 3215) };
-        var interval = FigureInterval.Of(Archives.Measure() with { Unit = Unit.Rate }, rate)!;
+        var interval = FigureInterval.Of(MadeUp.Measure() with { Unit = Unit.Rate }, rate)!;
         Assert.Equal((60.27m, 78.76m), (Math.Round(interval.Lower, 2), Math.Round(interval.Upper, 2)));
-        Assert.Null(FigureInterval.Of(Archives.Measure(), rate));
+        Assert.Null(FigureInterval.Of(MadeUp.Measure(), rate));
         Assert.Null(FigureInterval.Of(Percent, rate with { Value = null }));
     }
 
-    private static Measure Percent { get; } = Archives.Measure() with { Unit = Unit.Percent };
+    private static Measure Percent { get; } = MadeUp.Measure() with { Unit = Unit.Percent };
 
     private static Series Among(string category, int outOf, int? numerator) => SeriesOf.Percentages(outOf, numerator).Among("sex", category);
 

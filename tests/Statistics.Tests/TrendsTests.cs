@@ -77,7 +77,7 @@ public sealed class TrendsTests
     [InlineData(Unit.Score, null)]
     public void What_is_not_a_count_is_judged_by_the_mean_of_its_periods(Unit unit, Magnitude? magnitude)
     {
-        var trend = TrendOf(SeriesOf.Quarters(5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 16), Archives.Measure() with { Unit = unit });
+        var trend = TrendOf(SeriesOf.Quarters(5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 16), MadeUp.Measure() with { Unit = unit });
         Assert.Equal((5.5m, 8m), (trend.Change!.Earlier.Value, trend.Change.Later.Value));
         Assert.Equal((TrendDirection.Increase, magnitude), (trend.Word, trend.Magnitude));
     }
@@ -97,7 +97,7 @@ public sealed class TrendsTests
     public void A_percentage_that_did_not_clearly_change_is_stable_even_with_an_unusual_point(int outOf, TrendDirection word)
     {
         ImmutableArray<int> percentages = [50, 51, 50, 51, 50, 51, 50, 51, 50, 51, 50, 60];
-        var trend = TrendOf(SeriesOf.Percentages(outOf, [.. percentages.Select(one => (int?)(one * outOf / 100))]), Archives.Measure() with { Unit = Unit.Percent });
+        var trend = TrendOf(SeriesOf.Percentages(outOf, [.. percentages.Select(one => (int?)(one * outOf / 100))]), MadeUp.Measure() with { Unit = Unit.Percent });
         Assert.Equal(word, trend.Word);
         Assert.NotEmpty(trend.Flags);
     }
@@ -174,7 +174,7 @@ public sealed class TrendsTests
     {
         ImmutableArray<Observation> years =
             [.. Calm.Select((value, i) => new Observation { Period = Period.YearEnding(SeriesOf.Quarter(i).End), Value = value })];
-        var trend = TrendOf(new Series(new SeriesKey("burglary", "north"), years), Archives.Measure() with { Frequency = Frequency.Rolling12 });
+        var trend = TrendOf(new Series(new SeriesKey("burglary", "north"), years), MadeUp.Measure() with { Frequency = Frequency.Rolling12 });
         Assert.Equal((TrendDirection.NotAvailable, TrendUnavailableReason.OverlappingPeriods), (trend.Word, trend.Reason));
         Assert.Equal((103, 104), (trend.Change!.Earlier.Value, trend.Change.Later.Value));
     }
@@ -182,7 +182,7 @@ public sealed class TrendsTests
     [Fact]
     public void Rolling_years_that_share_no_months_are_too_few_to_judge()
     {
-        var trend = TrendOf(Years(103, 104), Archives.Measure() with { Frequency = Frequency.Rolling12 });
+        var trend = TrendOf(Years(103, 104), MadeUp.Measure() with { Frequency = Frequency.Rolling12 });
         Assert.Equal((TrendDirection.TooFew, TrendUnavailableReason.TooFewPoints), (trend.Word, trend.Reason));
         Assert.NotNull(trend.Change);
     }
@@ -201,7 +201,7 @@ public sealed class TrendsTests
 
     private static Trend TrendOf(Series series, Measure? measure = null, Methods? methods = null)
     {
-        var archive = Archives.Of(measure ?? Archives.Measure(), series);
+        var archive = Archives.Of(measure ?? MadeUp.Measure(), series);
         archive = archive with { Settings = archive.Settings with { Methods = methods ?? Methods.Default } };
         return Assert.Single(Derivation.Summarise(archive)).Of(archive.Measures[0]).Trend;
     }

@@ -8,8 +8,8 @@ public sealed class VintageComparisonTests
     public void Own_figures_and_those_of_other_areas_are_counted_apart()
     {
         var revisions = Compare(
-            [SeriesOf.Quarters(10, 20, 30, 40), SeriesOf.Quarters("burglary", "south", 1, 2)],
-            [SeriesOf.Quarters(10, 25, 28, 40, 50), SeriesOf.Quarters("burglary", "south", 1, 3, 4)]);
+            [SeriesOf.Quarters(10, 20, 30, 40), SeriesOf.QuartersOf("burglary", "south", 1, 2)],
+            [SeriesOf.Quarters(10, 25, 28, 40, 50), SeriesOf.QuartersOf("burglary", "south", 1, 3, 4)]);
         Assert.Equal(new RevisionTally(4, 2), revisions.Own);
         Assert.Equal(2, revisions.Own.Unchanged);
         Assert.Equal(0.5m, revisions.Own.Share);
@@ -43,7 +43,7 @@ public sealed class VintageComparisonTests
     [Fact]
     public void Percentages_have_no_net_change_but_a_largest_one()
     {
-        var revisions = Compare([SeriesOf.Quarters(10, 20)], [SeriesOf.Quarters(10, 22)], Archives.Measure() with { Unit = Unit.Percent });
+        var revisions = Compare([SeriesOf.Quarters(10, 20)], [SeriesOf.Quarters(10, 22)], MadeUp.Measure() with { Unit = Unit.Percent });
         Assert.Null(revisions.NetChange);
         Assert.Equal(2, revisions.Largest!.Value.Difference);
     }
@@ -68,12 +68,12 @@ public sealed class VintageComparisonTests
 
     [Fact]
     public void Nothing_is_compared_in_the_first_release() =>
-        Assert.Empty(VintageComparison.Of(ArchiveOf(Archives.Measure(), [SeriesOf.Quarters(1)]), 0));
+        Assert.Empty(VintageComparison.Of(ArchiveOf(MadeUp.Measure(), [SeriesOf.Quarters(1)]), 0));
 
     [Fact]
     public void A_measure_that_one_release_leaves_out_is_held_against_the_last_that_has_it()
     {
-        var archive = ArchiveOf(Archives.Measure(), [SeriesOf.Quarters(1, 2)], [], [SeriesOf.Quarters(1, 3)]);
+        var archive = ArchiveOf(MadeUp.Measure(), [SeriesOf.Quarters(1, 2)], [], [SeriesOf.Quarters(1, 3)]);
         Assert.Empty(VintageComparison.Of(archive, 1));
         var revisions = Assert.Single(VintageComparison.Of(archive, 2));
         Assert.Equal((new ReleaseId(2020, 3), new RevisionTally(2, 1)), (revisions.From, revisions.Own));
@@ -89,9 +89,9 @@ public sealed class VintageComparisonTests
             Reason("first half in the north", "north", half), Reason("another measure", measure: "robbery"),
         ];
         var archive = ArchiveOf(
-            Archives.Measure(),
-            [SeriesOf.Quarters(1, 2, 3), SeriesOf.Quarters("burglary", "south", 1, 2, 3)],
-            [SeriesOf.Quarters(2, 3, 4), SeriesOf.Quarters("burglary", "south", 2, 3, 4)]);
+            MadeUp.Measure(),
+            [SeriesOf.Quarters(1, 2, 3), SeriesOf.QuartersOf("burglary", "south", 1, 2, 3)],
+            [SeriesOf.Quarters(2, 3, 4), SeriesOf.QuartersOf("burglary", "south", 2, 3, 4)]);
         archive = archive with { Releases = archive.Releases.SetItem(1, archive.Releases[1] with { RevisionReasons = reasons }) };
 
         var series = Assert.Single(VintageComparison.Of(archive, 1)).Series;
@@ -131,19 +131,19 @@ public sealed class VintageComparisonTests
     [Fact]
     public void The_latest_release_is_held_against_nothing()
     {
-        var archive = ArchiveOf(Archives.Measure(), [SeriesOf.Quarters(1)], [SeriesOf.Quarters(1, 2)]);
+        var archive = ArchiveOf(MadeUp.Measure(), [SeriesOf.Quarters(1)], [SeriesOf.Quarters(1, 2)]);
         Assert.Null(Derivation.Summarise(archive)[^1].Of(archive.Measures[0]).Since);
         Assert.Equal(new RevisionTally(1, 0), Assert.Single(Derivation.Summarise(archive)[^1].Revisions).Own);
     }
 
     private static FigureSince? SinceOf(ImmutableArray<Series> earlier, ImmutableArray<Series> later)
     {
-        var archive = ArchiveOf(Archives.Measure(), earlier, later);
+        var archive = ArchiveOf(MadeUp.Measure(), earlier, later);
         return Derivation.Summarise(archive)[0].Of(archive.Measures[0]).Since;
     }
 
     private static MeasureRevisions Compare(ImmutableArray<Series> earlier, ImmutableArray<Series> later, Measure? measure = null) =>
-        Assert.Single(VintageComparison.Of(ArchiveOf(measure ?? Archives.Measure(), earlier, later), 1));
+        Assert.Single(VintageComparison.Of(ArchiveOf(measure ?? MadeUp.Measure(), earlier, later), 1));
 
     /// <summary>Releases of March 2020, June 2020 and so on with these figures.</summary>
     private static Archive ArchiveOf(Measure measure, params ImmutableArray<ImmutableArray<Series>> vintages)

@@ -37,7 +37,7 @@ public sealed class VocabularyTests
     public void The_series_of_a_measure_come_by_area_with_the_undivided_one_first()
     {
         var divided = SeriesOf.Quarters(1) with { Key = new SeriesKey("burglary", "north", new Breakdown("age", "under 25")) };
-        var vintage = new Vintage([SeriesOf.Quarters("burglary", "south", 1), divided, SeriesOf.Quarters("burglary", "north", 1), SeriesOf.Quarters("robbery", "north", 1)]);
+        var vintage = new Vintage([SeriesOf.QuartersOf("burglary", "south", 1), divided, SeriesOf.QuartersOf("burglary", "north", 1), SeriesOf.QuartersOf("robbery", "north", 1)]);
         Assert.Equal(
             [new SeriesKey("burglary", "north"), divided.Key, new SeriesKey("burglary", "south")],
             vintage.Of("burglary").Select(series => series.Key));

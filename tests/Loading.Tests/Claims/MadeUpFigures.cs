@@ -65,22 +65,8 @@ internal static class MadeUpFigures
         return diagnostics.ToSorted();
     }
 
-    private static Measure Measure(string id, string title, Unit unit) => new()
-    {
-        Id = id,
-        Priority = "neighbourhood-crime",
-        Title = title,
-        Role = MeasureRole.Local,
-        Unit = unit,
-        Polarity = Polarity.Lower,
-        Frequency = Frequency.Quarter,
-        Source = "Made up",
-        Geography = "Made up",
-        Decimals = unit is Unit.Percent ? 1 : 0,
-        Disclosive = false,
-        Availability = Availability.Available,
-        Definition = "Made up",
-    };
+    private static Measure Measure(string id, string title, Unit unit) =>
+        MadeUp.Measure(unit, decimals: unit is Unit.Percent ? 1 : 0) with { Id = id, Title = title };
 
     private static Series Quarters(string measure, ImmutableArray<decimal> values) => new(
         new SeriesKey(measure, "north"),

@@ -5,7 +5,7 @@ public sealed class GlossaryTests : IDisposable
 {
     private const string Commentary = "input/statements/2025-12/reduce-burglary.md";
 
-    private readonly ExampleSite _site = new();
+    private readonly ChangedSite _site = new();
 
     public void Dispose() => _site.Dispose();
 

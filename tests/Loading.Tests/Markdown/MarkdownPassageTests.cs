@@ -26,7 +26,7 @@ public sealed class MarkdownPassageTests
     [Fact]
     public void A_section_ends_where_the_next_begins_and_keeps_the_addresses_of_its_links()
     {
-        using var site = new ExampleSite();
+        using var site = new ChangedSite();
         File.WriteAllText(
             site.PathOf("input/statements/2025-12/reduce-burglary.md"),
             "## Force commentary\n\nSee [there].\n\n- {burglary latest}\n\n## Planned action\n\n- One\n\nCommissioner's commentary\n---\n\nLast.\n\n[there]: /measures/burglary/\n");

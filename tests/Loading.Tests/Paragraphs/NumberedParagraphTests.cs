@@ -7,7 +7,7 @@ public sealed class NumberedParagraphTests : IDisposable
 
     private const string Pinned = "data/2025-12/paragraphs.csv";
 
-    private readonly ExampleSite _site = new();
+    private readonly ChangedSite _site = new();
 
     public NumberedParagraphTests() => Replace("input/statements/2025-12/statement.md", "next_due", "numbered_paragraphs: yes\nnext_due");
 

@@ -2,7 +2,7 @@ namespace OpenStatement.Presentation.Tests;
 
 public sealed partial class ApiSchemaTests
 {
-    private static readonly SiteContext s_context = Sites.With(Sites.Quarters(1, 2, 3, 4, 5)).Context;
+    private static readonly SiteContext s_context = Sites.With(SeriesOf.Quarters(1, 2, 3, 4, 5)).Context;
 
     [Fact]
     public void Names_are_in_snake_case_and_stand_once_in_an_object()

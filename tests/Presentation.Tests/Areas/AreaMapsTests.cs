@@ -31,7 +31,7 @@ public sealed class AreaMapsTests
     private static AreaMap? Map(ImmutableArray<decimal?> values)
     {
         ImmutableArray<Area> areas = [.. values.Select((_, i) => new Area($"area-{i + 1}", $"Area {i + 1}", AreaKind.Borough, null, "north"))];
-        var archive = Sites.Archive(Changes.Measure()) with
+        var archive = MadeUpSite.Archive(MadeUp.Measure()) with
         {
             Areas = areas.Add(new Area("north", "North", AreaKind.Force, null, null)),
             Boundaries = [.. areas.Select((area, i) => new AreaBoundary(area.Id, [[new(i, 0), new(i + 1, 0), new(i + 1, 1), new(i, 1), new(i, 0)]]))],
@@ -40,8 +40,8 @@ public sealed class AreaMapsTests
         {
             Measure = archive.Measures[0],
             Kind = AreaKind.Borough,
-            Period = Sites.Quarter(0),
-            Figures = [.. areas.Zip(values, (area, value) => new AreaFigure(area.Id, value is { } known ? new PeriodFigure(Sites.Quarter(0), known) : null, IsSuppressed: value is null))],
+            Period = SeriesOf.Quarter(0),
+            Figures = [.. areas.Zip(values, (area, value) => new AreaFigure(area.Id, value is { } known ? new PeriodFigure(SeriesOf.Quarter(0), known) : null, IsSuppressed: value is null))],
             IsTooSmallToRank = false,
         };
         return AreaMaps.Of(standings, "map", Sites.Context(archive));

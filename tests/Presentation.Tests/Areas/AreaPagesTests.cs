@@ -38,7 +38,7 @@ public sealed class AreaPagesTests
     [Fact]
     public void Priorities_of_which_the_same_is_said_stand_together()
     {
-        var other = Changes.Measure() with { Id = "robbery", Title = "Robbery" };
+        var other = MadeUp.Measure() with { Id = "robbery", Title = "Robbery" };
         var site = Site([s_east], Year("east", 50));
         site = site with
         {
@@ -62,16 +62,16 @@ public sealed class AreaPagesTests
     }
 
     private static SitePlan Plan(Archive archive) =>
-        SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(Sites.Today, IsPreview: false, IsIndexed: true));
+        SitePlanner.Plan(archive, Derivation.Summarise(archive), new SitePlanOptions(MadeUpSite.Today, IsPreview: false, IsIndexed: true));
 
     private static Archive Site(ImmutableArray<Area> areas, params ImmutableArray<Series> series)
     {
-        var archive = Sites.Archive(Changes.Measure(), Sites.Release(new ReleaseId(2021, 12), Sites.Today, [Sites.Quarters(100, 100, 100, 100, 100, 100, 100, 100), .. series]));
+        var archive = MadeUpSite.Archive(MadeUp.Measure(), MadeUpSite.Release(new ReleaseId(2021, 12), MadeUpSite.Today, [SeriesOf.Quarters(100, 100, 100, 100, 100, 100, 100, 100), .. series]));
         return archive with { Areas = [.. archive.Areas, .. areas] };
     }
 
     private static Series Year(string area, int each) =>
-        Sites.Quarters(each, each + 1, each, each, each, each, each, each) with { Key = new SeriesKey("burglary", area) };
+        SeriesOf.Quarters(each, each + 1, each, each, each, each, each, each) with { Key = new SeriesKey("burglary", area) };
 
     private static AreaPriority Priority(string area) =>
         new(area, "burglary", AreaPriorityChoice.Chosen, new DateOnly(2020, 4, 1), null, "It was high.", IsIllustrative: true);

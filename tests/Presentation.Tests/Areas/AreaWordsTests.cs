@@ -26,13 +26,13 @@ public sealed class AreaWordsTests
         "These are numbers, not rates: bigger places have more. Lower is better. The figure of 1 borough is withheld so that nobody can be identified.",
         AreaWords.Detail(Figure(new AreaPlace(0, 1, 2)), Standings() with { Figures = [new AreaFigure("hidden", null, IsSuppressed: true)] }));
 
-    private static AreaFigure Figure(AreaPlace? place) => new("east", new PeriodFigure(Sites.Quarter(0), 40), IsSuppressed: false) { Place = place };
+    private static AreaFigure Figure(AreaPlace? place) => new("east", new PeriodFigure(SeriesOf.Quarter(0), 40), IsSuppressed: false) { Place = place };
 
     private static AreaStandings Standings() => new()
     {
-        Measure = Changes.Measure(),
+        Measure = MadeUp.Measure(),
         Kind = AreaKind.Borough,
-        Period = Sites.Quarter(0),
+        Period = SeriesOf.Quarter(0),
         Figures = ImmutableArray<AreaFigure>.Empty,
         IsTooSmallToRank = false,
     };

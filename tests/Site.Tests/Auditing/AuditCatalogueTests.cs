@@ -5,7 +5,7 @@ public sealed class AuditCatalogueTests
     [Fact]
     public void The_messages_in_the_guide_are_those_of_the_program()
     {
-        var guide = Path.Combine(Folders.Repository, "docs", "diagnostics.md");
+        var guide = Path.Combine(Repository.Root, "docs", "diagnostics.md");
         var expected = DiagnosticReference.Write([.. DiagnosticCatalogue.All, .. AuditCatalogue.All]);
         if (Environment.GetEnvironmentVariable("OPENSTATEMENT_UPDATE_EXPECTED") == "1")
             File.WriteAllText(guide, expected);

@@ -6,7 +6,7 @@ namespace OpenStatement.Site.Tests;
 /// </summary>
 public sealed class SharedSentenceTests
 {
-    private static readonly string s_fingerprints = Path.Combine(Folders.Repository, "tests", "sites", "document-fingerprints.txt");
+    private static readonly string s_fingerprints = Path.Combine(Repository.Sites, "document-fingerprints.txt");
 
     /// <summary>Of a law and of a paper.</summary>
     private static readonly string[] s_names =

@@ -24,7 +24,7 @@ public sealed class SearchJsonTests
     {
         using var site = new TemporarySite();
         foreach (var folder in new[] { "input", "data" })
-            Folders.Copy(Path.Combine(Folders.Golden, golden, folder), Path.Combine(site.Root, folder));
+            Folders.Copy(Path.Combine(Repository.GoldenSites, golden, folder), Path.Combine(site.Root, folder));
         await site.BuildAsync();
         using var index = JsonDocument.Parse(site.Read("output/search.json"));
         var addresses = index.RootElement.GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("address").GetString()!).ToList();

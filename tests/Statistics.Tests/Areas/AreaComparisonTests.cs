@@ -34,7 +34,7 @@ public sealed class AreaComparisonTests
     [Fact]
     public void No_area_has_a_place_where_one_has_under_twenty()
     {
-        var standings = Compare([Year("east", 400), Year("mid", 300), SeriesOf.Quarters("burglary", "west", 5, 5, 5, 4)])!;
+        var standings = Compare([Year("east", 400), Year("mid", 300), SeriesOf.QuartersOf("burglary", "west", 5, 5, 5, 4)])!;
         Assert.True(standings.IsTooSmallToRank);
         Assert.All(standings.Figures, figure => Assert.Null(figure.Place));
     }
@@ -43,7 +43,7 @@ public sealed class AreaComparisonTests
     public void A_withheld_area_has_neither_figure_nor_rate_and_nobody_a_place()
     {
         var standings = Compare(
-            [Year("east", 400), Year("mid", 300), SeriesOf.Quarters("burglary", "west", 50, 50, 50, null).WithMarkers(3, Markers.Confidential)],
+            [Year("east", 400), Year("mid", 300), SeriesOf.QuartersOf("burglary", "west", 50, 50, 50, null).WithMarkers(3, Markers.Confidential)],
             [People("east", 400_000), People("mid", 100_000), People("west", 50_000)])!;
         var withheld = standings.Of("west")!;
         Assert.Equal((null, true, null, null), (withheld.Figure, withheld.IsSuppressed, withheld.Rate, withheld.Place));
@@ -54,21 +54,21 @@ public sealed class AreaComparisonTests
     [Fact]
     public void An_area_whose_figures_end_earlier_is_not_compared()
     {
-        var standings = Compare([Year("east", 400), Year("mid", 300), SeriesOf.Quarters("burglary", "west", 50, 50)])!;
+        var standings = Compare([Year("east", 400), Year("mid", 300), SeriesOf.QuartersOf("burglary", "west", 50, 50)])!;
         Assert.Null(standings.Of("west")!.Figure);
         Assert.Equal(2, standings.Of("east")!.Place!.Among);
     }
 
     [Fact]
-    public void Without_any_figure_there_is_nothing_to_compare() => Assert.Null(Compare([SeriesOf.Quarters("burglary", "east", 50, 50)], areas: []));
+    public void Without_any_figure_there_is_nothing_to_compare() => Assert.Null(Compare([SeriesOf.QuartersOf("burglary", "east", 50, 50)], areas: []));
 
     private static AreaStandings? Compare(ImmutableArray<Series> series, ImmutableArray<Population>? populations = null, ImmutableArray<Area>? areas = null)
     {
-        var archive = Archives.Of(Archives.Measure(), series) with { Populations = populations ?? [] };
+        var archive = Archives.Of(MadeUp.Measure(), series) with { Populations = populations ?? [] };
         return new AreaComparison(archive, archive.Releases[0]).Of(archive.Measures[0], AreaKind.Borough, areas ?? s_boroughs);
     }
 
-    private static Series Year(string area, int each) => SeriesOf.Quarters("burglary", area, each, each, each, each);
+    private static Series Year(string area, int each) => SeriesOf.QuartersOf("burglary", area, each, each, each, each);
 
     private static Area Borough(string id) => new(id, id, AreaKind.Borough, null, "north");
 

@@ -28,7 +28,7 @@ public sealed class CategoryStandingsTests
 
     private static ImmutableArray<CategoryStandings> Divide(Series whole, params ImmutableArray<Series> parts)
     {
-        var archive = Archives.Of(Archives.Measure(), [whole, .. parts]);
+        var archive = Archives.Of(MadeUp.Measure(), [whole, .. parts]);
         var release = archive.Releases[0];
         return CategoryStandings.Of(Derivation.Summarise(archive.Settings, release, archive.Measures[0], "north"), "north", release, archive.Settings);
     }

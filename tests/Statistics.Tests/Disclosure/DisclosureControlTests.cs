@@ -7,7 +7,7 @@ public sealed class DisclosureControlTests
     [Fact]
     public void A_measure_that_is_not_disclosive_stays_as_it_is()
     {
-        var archive = Of(Archives.Measure(), Parts(20, 3, 6, 11));
+        var archive = Of(MadeUp.Measure(), Parts(20, 3, 6, 11));
         Assert.Same(archive, DisclosureControl.Protect(archive));
     }
 

@@ -23,7 +23,7 @@ internal sealed record MadeUpTables(int Wards, bool HasBoroughs, int First, int 
     /// <summary>How far apart the numbers stand of which the two counts of a percentage, rate or score are made.</summary>
     private const int Apart = 211;
 
-    public Measure Measure => Archives.Measure() with { Disclosive = true, Unit = Unit };
+    public Measure Measure => MadeUp.Measure() with { Disclosive = true, Unit = Unit };
 
     public Archive WithReleases(int count)
     {

@@ -6,7 +6,7 @@ namespace OpenStatement.Statistics.Tests;
 /// </summary>
 internal static class Tables
 {
-    public static Measure Count { get; } = Archives.Measure() with { Disclosive = true };
+    public static Measure Count { get; } = MadeUp.Measure() with { Disclosive = true };
 
     /// <summary>The force "north" lies in the region "region" and has boroughs and, apart from them, neighbourhoods.</summary>
     private static readonly ImmutableArray<Area> s_areas =

@@ -54,7 +54,7 @@ public sealed class ParagraphNumbersTests
     private static ParagraphNumbers Numbers(ReadingOrder order, ImmutableArray<Commentary>? commentaries = null, bool isNumbered = true)
     {
         var archive = Archives.Of(
-            Archives.Measure(),
+            MadeUp.Measure(),
             new Series(new SeriesKey("burglary", "north"), [new Observation { Period = Period.YearEnding(new DateOnly(2020, 12, 31)), Value = 1 }]));
         archive = archive with
         {

@@ -18,7 +18,7 @@ public sealed class DownloadTests(BuiltSite site)
     [MemberData(nameof(Files))]
     public void Every_row_of_a_csv_file_is_in_the_official_table_and_the_other_way_round(string measure, string folder)
     {
-        var lines = site.Read($"/data/{folder}/{measure}.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Repository.Split).ToList();
+        var lines = site.Read($"/data/{folder}/{measure}.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CsvRows.Split).ToList();
         var columns = lines[0].Select((name, i) => (name.Trim(), i)).ToDictionary();
 
         var rows = lines.Skip(1).Select(cells => string.Join(' ', Columns.Append("markers").Select(name => cells[columns[name]])).Trim());

@@ -51,7 +51,7 @@ public sealed class DemonstrationFiguresTests(OfficialFigures official) : IClass
     public void Each_of_the_ten_national_metrics_has_figures_or_a_reason()
     {
         var header = File.ReadLines(Path.Combine(Repository.Root, "data/measures.csv")).First().Split(',');
-        var metrics = Repository.Rows("data/measures.csv")
+        var metrics = CsvRows.Read("data/measures.csv")
             .Select(cells => header.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second))
             .Where(measure => measure["role"] == "national")
             .ToList();
@@ -61,12 +61,12 @@ public sealed class DemonstrationFiguresTests(OfficialFigures official) : IClass
     }
 
     private static Dictionary<string, string> ForceNames() =>
-        Repository.Rows("data/areas.csv").ToDictionary(cells => cells[0], cells => cells[1]);
+        CsvRows.Read("data/areas.csv").ToDictionary(cells => cells[0], cells => cells[1]);
 
     private static Dictionary<OfficialFigure, long> Figures(string release)
     {
         var forces = ForceNames();
-        return Repository.Rows($"data/{release}/observations.csv").ToDictionary(
+        return CsvRows.Read($"data/{release}/observations.csv").ToDictionary(
             cells => new OfficialFigure(Vintage(release, cells[0]), forces[cells[1]], cells[0], $"{cells[2]}/{cells[3]}"),
             cells => long.Parse(cells[4], CultureInfo.InvariantCulture));
     }

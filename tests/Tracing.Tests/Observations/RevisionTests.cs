@@ -44,7 +44,7 @@ public sealed class RevisionTests(BuiltSite site, OfficialFigures official) : IC
     [Fact]
     public void The_file_has_every_figure_that_changed_and_no_other()
     {
-        var rows = site.Read("/data/2025-03/revisions.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Repository.Split).ToList();
+        var rows = site.Read("/data/2025-03/revisions.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(CsvRows.Split).ToList();
         Assert.Equal(
             Changes.Select(change => $"{change.Key.Measure} {change.Key.Start} {change.Earlier} {change.Later}").Order(StringComparer.Ordinal),
             rows.Select(cells => $"{cells[2]} {cells[6]} {cells[12]} {cells[13]}").Order(StringComparer.Ordinal));
@@ -60,7 +60,7 @@ public sealed class RevisionTests(BuiltSite site, OfficialFigures official) : IC
     [Fact]
     public void The_official_tables_changed_by_as_many_figures()
     {
-        var names = Repository.Rows("data/areas.csv").ToDictionary(cells => cells[0], cells => cells[1]);
+        var names = CsvRows.Read("data/areas.csv").ToDictionary(cells => cells[0], cells => cells[1]);
         Assert.All(Values("2023-06"), pair =>
         {
             var (measure, area, start, end) = pair.Key;
@@ -76,7 +76,7 @@ public sealed class RevisionTests(BuiltSite site, OfficialFigures official) : IC
         return Values(earlier).Where(pair => now[pair.Key] != pair.Value).Select(pair => new Changed(pair.Key, pair.Value, now[pair.Key]));
     }
 
-    private static Dictionary<Figure, long> Values(string release) => Repository.Rows($"data/{release}/observations.csv").ToDictionary(
+    private static Dictionary<Figure, long> Values(string release) => CsvRows.Read($"data/{release}/observations.csv").ToDictionary(
         cells => new Figure(cells[0], cells[1], cells[2], cells[3]), cells => long.Parse(cells[4], CultureInfo.InvariantCulture));
 
     private IElement Main(string address) => new HtmlParser().ParseDocument(site.Read(address)).QuerySelector("main")!;

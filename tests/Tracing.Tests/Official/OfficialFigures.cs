@@ -5,7 +5,7 @@ public sealed class OfficialFigures
 {
     public OfficialFigures()
     {
-        Kept = Repository.Rows("tests/Tracing.Tests/Official/official-figures.csv")
+        Kept = CsvRows.Read("tests/Tracing.Tests/Official/official-figures.csv")
             .ToDictionary(cells => new OfficialFigure(cells[1], cells[2], cells[3], cells[4]), cells => long.Parse(cells[5], CultureInfo.InvariantCulture));
         foreach (var ((vintage, force, measure), series) in OfficialTables.Series.Concat(OfficialTables.OtherSeries))
         {
@@ -13,7 +13,7 @@ public sealed class OfficialFigures
                 Kept.Add(new OfficialFigure(vintage, force, measure, $"{quarter:yyyy-MM-dd}/{quarter.AddMonths(3).AddDays(-1):yyyy-MM-dd}"), count);
         }
 
-        if (Repository.RawFiles is { } folder)
+        if (RawOfficialFiles.Folder is { } folder)
             Raw = RawOfficialFiles.Read(folder);
     }
 

@@ -17,13 +17,13 @@ internal static class OfficialTables
 
     /// <summary>Residents in the middle of a year.</summary>
     public static ImmutableDictionary<(string Force, int MidYear), long> People { get; } =
-        Repository.Rows($"{Folder}/official-populations.csv").ToImmutableDictionary(
+        CsvRows.Read($"{Folder}/official-populations.csv").ToImmutableDictionary(
             cells => (cells[1], Number<int>(cells[2])), cells => Number<long>(cells[3]));
 
     public static ImmutableArray<string> Forces { get; } = [.. People.Keys.Select(key => key.Force).Distinct().Except(Wider.Select(area => area.Name)).Order(StringComparer.Ordinal)];
 
     private static ImmutableDictionary<(string Vintage, string Force, string Measure), OfficialSeries> ReadSeries(string file) =>
-        Repository.Rows($"{Folder}/{file}").ToImmutableDictionary(
+        CsvRows.Read($"{Folder}/{file}").ToImmutableDictionary(
             cells => (cells[1], cells[2], cells[3]),
             cells => new OfficialSeries(cells[2], Counts(DateOnly.Parse(cells[4], CultureInfo.InvariantCulture), cells[5])));
 

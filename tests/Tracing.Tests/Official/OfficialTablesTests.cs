@@ -23,10 +23,10 @@ public sealed class OfficialTablesTests(OfficialFigures official) : IClassFixtur
     [Fact]
     public void Every_population_kept_here_is_that_of_the_site_and_of_the_raw_official_file()
     {
-        var names = Repository.Rows("data/areas.csv").ToDictionary(cells => cells[0], cells => cells[1]);
-        var site = Repository.Rows("data/populations.csv").ToDictionary(cells => (names[cells[0]], cells[1]), cells => cells[2]);
-        var raw = Repository.RawFiles is { } folder
-            ? File.ReadLines(Path.Combine(folder, "forces", "population_pfa_mid_year.csv")).Skip(1).Select(Repository.Split).ToDictionary(cells => (cells[1], cells[2]), cells => cells[3])
+        var names = CsvRows.Read("data/areas.csv").ToDictionary(cells => cells[0], cells => cells[1]);
+        var site = CsvRows.Read("data/populations.csv").ToDictionary(cells => (names[cells[0]], cells[1]), cells => cells[2]);
+        var raw = RawOfficialFiles.Folder is { } folder
+            ? File.ReadLines(Path.Combine(folder, "forces", "population_pfa_mid_year.csv")).Skip(1).Select(CsvRows.Split).ToDictionary(cells => (cells[1], cells[2]), cells => cells[3])
             : site;
 
         foreach (var (area, sum) in SumsOfForces())
@@ -44,9 +44,9 @@ public sealed class OfficialTablesTests(OfficialFigures official) : IClassFixtur
     /// <summary>Residents of the region and the country in the middle of 2024, added up from those of their forces.</summary>
     private static IEnumerable<(string Area, string People)> SumsOfForces()
     {
-        if (Repository.RawFiles is not { } folder)
+        if (RawOfficialFiles.Folder is not { } folder)
             return [];
-        var forces = File.ReadLines(Path.Combine(folder, "forces", "forces.csv")).Skip(1).Select(Repository.Split).ToList();
+        var forces = File.ReadLines(Path.Combine(folder, "forces", "forces.csv")).Skip(1).Select(CsvRows.Split).ToList();
         return [Sum("South West England", force => force[3] == "South West"), Sum("England", force => force[4] == "England")];
 
         (string, string) Sum(string area, Func<string[], bool> isIn) =>

@@ -13,6 +13,9 @@ internal sealed class RawOfficialFiles(string folder)
 
     private readonly Dictionary<OfficialFigure, long> _figures = [];
 
+    /// <summary>Where a developer keeps the files beside the checkout; null where there are none, as on a build server.</summary>
+    public static string? Folder { get; } = Ancestors(Repository.Root).Select(ancestor => Path.Combine(ancestor, "shared", "data")).FirstOrDefault(Directory.Exists);
+
     public static Dictionary<OfficialFigure, long> Read(string folder)
     {
         var files = new RawOfficialFiles(folder);
@@ -31,7 +34,7 @@ internal sealed class RawOfficialFiles(string folder)
         reader.ReadLine();
         while (reader.ReadLine() is { } line)
         {
-            var cells = Repository.Split(line);
+            var cells = CsvRows.Split(line);
             Add(OfficialFigure.October2023, cells[2], MeasureOf(cells[5], cells[6]), Quarter(cells[0], cells[1]), cells[7]);
         }
     }
@@ -104,6 +107,12 @@ internal sealed class RawOfficialFiles(string folder)
         };
     }
 
+    private static IEnumerable<string> Ancestors(string folder)
+    {
+        for (var ancestor = new DirectoryInfo(folder); ancestor is not null; ancestor = ancestor.Parent)
+            yield return ancestor.FullName;
+    }
+
     private IEnumerable<string[]> Lines(params string[] path) =>
-        File.ReadLines(Path.Combine([folder, .. path])).Skip(1).Select(Repository.Split);
+        File.ReadLines(Path.Combine([folder, .. path])).Skip(1).Select(CsvRows.Split);
 }

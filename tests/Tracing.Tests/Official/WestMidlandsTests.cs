@@ -6,7 +6,7 @@ namespace OpenStatement.Tracing.Tests;
 /// </summary>
 public sealed class WestMidlandsTests
 {
-    private static readonly Dictionary<(string Measure, string Start), long> s_kept = Repository.Rows("tests/Tracing.Tests/Official/west-midlands.csv")
+    private static readonly Dictionary<(string Measure, string Start), long> s_kept = CsvRows.Read("tests/Tracing.Tests/Official/west-midlands.csv")
         .ToDictionary(cells => (cells[0], cells[2]), cells => Number(cells[4]));
 
     /// <summary>
@@ -32,7 +32,7 @@ public sealed class WestMidlandsTests
     [Fact]
     public void Every_quarter_kept_here_is_that_of_the_raw_official_file()
     {
-        var raw = Repository.RawFiles is { } folder ? Read(Path.Combine(folder, "prc-pfa-quarterly-2012-2025")) : s_kept;
+        var raw = RawOfficialFiles.Folder is { } folder ? Read(Path.Combine(folder, "prc-pfa-quarterly-2012-2025")) : s_kept;
         Assert.Equal(26, s_kept.Count);
         Assert.All(s_kept, figure => Assert.Equal(figure.Value, raw[figure.Key]));
     }
@@ -65,7 +65,7 @@ public sealed class WestMidlandsTests
     };
 
     private static IEnumerable<string[]> Rows(string folder, string file) =>
-        File.ReadLines(Path.Combine(folder, file)).Skip(1).Select(Repository.Split).Where(cells => cells[4] == "West Midlands");
+        File.ReadLines(Path.Combine(folder, file)).Skip(1).Select(CsvRows.Split).Where(cells => cells[4] == "West Midlands");
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 }

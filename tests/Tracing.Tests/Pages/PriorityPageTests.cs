@@ -67,7 +67,7 @@ public sealed partial class PriorityPageTests(BuiltSite site)
     {
         var expected = parts.ToDictionary(part => part.Id, part => part.Expected);
         Assert.Equal(
-            Quotation().Matches(Repository.Text($"input/statements/{release}/drugs-and-county-lines.md")).Select(quotation => expected[quotation.Groups[1].Value].Quoted(quotation.Groups[2].Value)),
+            Quotation().Matches(File.ReadAllText(Path.Combine(Repository.Root, $"input/statements/{release}/drugs-and-county-lines.md"))).Select(quotation => expected[quotation.Groups[1].Value].Quoted(quotation.Groups[2].Value)),
             page.TakeAll(".os-prose a:not([href^='/glossary/'])").Select(PageReading.TextOf).Where(text => text.Any(char.IsDigit)));
     }
 

@@ -5,7 +5,7 @@ namespace OpenStatement.Loading.Tests;
 /// <c>arrange.txt</c> may hold lines <c>remove path</c>, <c>link path target</c>, <c>grow path bytes</c>, and
 /// <c>check day</c> or <c>build day</c> for the command and the day on which the clocks of duties are read.
 /// </summary>
-internal sealed class ExampleSite : IDisposable
+internal sealed class ChangedSite : IDisposable
 {
     private static readonly string[] s_ownFiles = ["arrange.txt", "expected.txt"];
 
@@ -16,9 +16,9 @@ internal sealed class ExampleSite : IDisposable
     private DateOnly? _day;
     private bool _isBuilt;
 
-    public ExampleSite(string? example = null)
+    public ChangedSite(string? example = null)
     {
-        CopyFrom(TestSites.Minimal);
+        CopyFrom(Repository.MinimalSite);
         if (example is null)
             return;
 

@@ -1,7 +1,7 @@
-namespace OpenStatement.Site.Tests;
+namespace OpenStatement.SiteSupport;
 
 /// <summary>The preview of a copy of the minimal site, at a free port, until it is disposed of.</summary>
-internal sealed partial class RunningPreview : IAsyncDisposable
+public sealed partial class RunningPreview : IAsyncDisposable
 {
     private readonly CancellationTokenSource _ending = new();
     private readonly Task<int> _command;

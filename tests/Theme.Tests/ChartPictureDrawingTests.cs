@@ -1,4 +1,4 @@
-namespace OpenStatement.Presentation.Tests;
+namespace OpenStatement.Theme.Tests;
 
 public sealed class ChartPictureDrawingTests
 {
@@ -7,7 +7,7 @@ public sealed class ChartPictureDrawingTests
     [Fact]
     public void A_picture_says_what_it_shows_where_it_is_from_and_on_what_terms()
     {
-        var picture = Draw(Changes.Measure());
+        var picture = Draw(MadeUp.Measure());
         var words = Words(picture);
 
         Assert.Contains("Source: ", words, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class ChartPictureDrawingTests
     [Fact]
     public void A_title_of_two_hundred_characters_stands_there_whole()
     {
-        var words = Words(Draw(Changes.Measure() with { Title = s_longTitle }));
+        var words = Words(Draw(MadeUp.Measure() with { Title = s_longTitle }));
         Assert.Equal(2 * 22, words.Split("Recorded").Length - 1);
         Assert.Contains("ŵŷ 😀", words, StringComparison.Ordinal);
     }
@@ -30,7 +30,7 @@ public sealed class ChartPictureDrawingTests
     [Fact]
     public void No_words_leave_the_picture_and_every_shape_is_in_it()
     {
-        var picture = Draw(Changes.Measure() with { Title = s_longTitle });
+        var picture = Draw(MadeUp.Measure() with { Title = s_longTitle });
         Assert.All(picture.Shapes.OfType<TextShape>(), text =>
         {
             var width = PictureFonts.Arimo.Of(text.Paint.IsBold).Width(text.Text, text.Size);
@@ -44,7 +44,7 @@ public sealed class ChartPictureDrawingTests
     [Fact]
     public void The_line_has_a_point_for_each_figure_in_the_place_where_the_page_has_it()
     {
-        var picture = Draw(Changes.Measure());
+        var picture = Draw(MadeUp.Measure());
         var line = picture.Shapes.OfType<PathShape>().Single(path => path.Paint.StrokeWidth == 3);
 
         var points = Assert.Single(line.Parts).Points;
@@ -55,9 +55,10 @@ public sealed class ChartPictureDrawingTests
 
     private static Picture Draw(Measure measure)
     {
-        var release = Sites.Release(new ReleaseId(2022, 3), Sites.Today, Sites.Quarters(100, 220, 130, 140, 150, 160, 170, 110, 190));
-        var context = Sites.Context(Sites.Archive(measure, release));
-        var file = ChartPictures.Files(context).First();
+        var release = MadeUpSite.Release(new ReleaseId(2022, 3), MadeUpSite.Today, SeriesOf.Quarters(100, 220, 130, 140, 150, 160, 170, 110, 190));
+        var archive = MadeUpSite.Archive(measure, release);
+        var options = new SitePlanOptions(MadeUpSite.Today, IsPreview: false, IsIndexed: true);
+        var file = SitePlanner.Plan(archive, Derivation.Summarise(archive), options).Files.First(file => file.Format is FileFormat.Svg);
         return ChartPictureDrawing.Draw((ChartPicture)file.Build());
     }
 

@@ -1,4 +1,4 @@
-namespace OpenStatement.Presentation.Tests;
+namespace OpenStatement.Theme.Tests;
 
 public sealed class MarkDrawingTests
 {
@@ -23,7 +23,7 @@ public sealed class MarkDrawingTests
 
     private static IReadOnlyList<ChartMark> MarksOf(int count, params ImmutableArray<(int Index, Markers Markers, int? Note)> special)
     {
-        var points = Enumerable.Range(0, count).Select(index => new ChartPoint(Sites.Quarter(index), 1, Markers.None)).ToImmutableArray();
+        var points = Enumerable.Range(0, count).Select(index => new ChartPoint(SeriesOf.Quarter(index), 1, Markers.None)).ToImmutableArray();
         foreach (var (index, markers, note) in special)
             points = points.SetItem(index, points[index] with { Markers = markers, Note = note });
         return MarkDrawing.Marks(points, new ChartGeometry(ChartDrawing.Height, ChartDrawing.Top, ChartDrawing.Bottom, count, ChartKind.Line, new ValueAxis(0, 1, [0, 1])));

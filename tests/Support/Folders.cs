@@ -1,14 +1,8 @@
-namespace OpenStatement.Site.Tests;
+namespace OpenStatement.Support;
 
-/// <summary>Where the example sites stand, and what tests do with folders.</summary>
-internal static class Folders
+/// <summary>What tests do with folders.</summary>
+public static class Folders
 {
-    public static string Repository { get; } = FindRepository(AppContext.BaseDirectory);
-
-    public static string Minimal { get; } = Path.Combine(Repository, "tests", "sites", "minimal");
-
-    public static string Golden { get; } = Path.Combine(Repository, "tests", "sites", "golden");
-
     /// <summary>Copies all files, over those that are there.</summary>
     public static void Copy(string from, string to)
     {
@@ -30,7 +24,4 @@ internal static class Folders
     public static SortedDictionary<string, string> Snapshot(string folder) => new(
         Files(folder).ToDictionary(file => file, file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file))))),
         StringComparer.Ordinal);
-
-    private static string FindRepository(string folder) =>
-        File.Exists(Path.Combine(folder, "Site.sln")) ? folder : FindRepository(Path.GetDirectoryName(folder)!);
 }

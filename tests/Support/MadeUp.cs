@@ -1,8 +1,9 @@
-namespace OpenStatement.Presentation.Tests;
+namespace OpenStatement.Support;
 
-/// <summary>Measures and changes made up for tests.</summary>
-internal static class Changes
+/// <summary>Values made up for tests.</summary>
+public static class MadeUp
 {
+    /// <summary>A local measure of burglaries for each quarter, of which fewer are better.</summary>
     public static Measure Measure(Unit unit = Unit.Count, Polarity polarity = Polarity.Lower, int decimals = 0) => new()
     {
         Id = "burglary",
@@ -20,7 +21,8 @@ internal static class Changes
         Definition = "Made up",
     };
 
-    public static Change Between(decimal earlier, decimal later) => new(
+    /// <summary>From the year 2024 to the year 2025.</summary>
+    public static Change Change(decimal earlier, decimal later) => new(
         new PeriodFigure(Period.YearEnding(new DateOnly(2024, 12, 31)), earlier),
         new PeriodFigure(Period.YearEnding(new DateOnly(2025, 12, 31)), later),
         SmallestForPercentage: 20);

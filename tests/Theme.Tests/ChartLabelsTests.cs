@@ -1,4 +1,4 @@
-namespace OpenStatement.Presentation.Tests;
+namespace OpenStatement.Theme.Tests;
 
 public sealed class ChartLabelsTests
 {
@@ -88,7 +88,7 @@ public sealed class ChartLabelsTests
         Subtitle = "Made up",
         Description = "Made up",
         SeriesLabel = "North",
-        Points = [.. Enumerable.Range(0, 12).Select(index => new ChartPoint(Sites.Quarter(index), index % 2 == 0 ? low : high, Markers.None))],
+        Points = [.. Enumerable.Range(0, 12).Select(index => new ChartPoint(SeriesOf.Quarter(index), index % 2 == 0 ? low : high, Markers.None))],
         Axis = new ValueAxis(0, 100, [0, 50, 100]),
         Decimals = 0,
         Suffix = "",

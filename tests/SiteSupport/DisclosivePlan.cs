@@ -1,7 +1,7 @@
-namespace OpenStatement.Site.Tests;
+namespace OpenStatement.SiteSupport;
 
 /// <summary>A plan, priorities of wards, their boundaries and a funnel for the golden site "withheld".</summary>
-internal static class DisclosivePlan
+public static class DisclosivePlan
 {
     public static void AddTo(TemporarySite site)
     {

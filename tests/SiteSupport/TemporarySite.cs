@@ -1,7 +1,7 @@
-namespace OpenStatement.Site.Tests;
+namespace OpenStatement.SiteSupport;
 
 /// <summary>A copy of the minimal example site that a test may change and build; it is deleted in the end.</summary>
-internal sealed class TemporarySite : IDisposable
+public sealed class TemporarySite : IDisposable
 {
     /// <summary>Both releases of the minimal site are published by then.</summary>
     public static DateOnly Today { get; } = new(2026, 2, 10);
@@ -10,7 +10,7 @@ internal sealed class TemporarySite : IDisposable
 
     public TemporarySite()
     {
-        Folders.Copy(Folders.Minimal, Root);
+        Folders.Copy(Repository.MinimalSite, Root);
     }
 
     public string Root => Path.Combine(_folder, "site");

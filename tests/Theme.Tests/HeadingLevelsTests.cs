@@ -1,4 +1,4 @@
-namespace OpenStatement.Presentation.Tests;
+namespace OpenStatement.Theme.Tests;
 
 public sealed class HeadingLevelsTests
 {

@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace OpenStatement.Site.Tests;
+namespace OpenStatement.SiteSupport;
 
 /// <summary>A folder of tests/sites that publishes a real document with this program.</summary>
 /// <param name="Name">The folder's name.</param>
@@ -12,7 +12,7 @@ public sealed record ExampleSite(string Name, int FewestFacts)
         new("national-framework", 25), new("london", 25), new("west-midlands", 40), new("warwickshire", 40), new("avon-and-somerset-2021", 40),
     ];
 
-    public string Root => Path.Combine(Folders.Repository, "tests", "sites", Name);
+    public string Root => Path.Combine(Repository.Sites, Name);
 
     /// <summary>The day on which it is built, so that the test does not depend on the day it runs.</summary>
     public string[] Options => File.ReadAllLines(Path.Combine(Root, "options.txt"));

@@ -1,4 +1,4 @@
-namespace OpenStatement.Site.Tests;
+namespace OpenStatement.SiteSupport;
 
 /// <summary>Something a published document says.</summary>
 /// <param name="Page">The path of the page that must say it.</param>

@@ -1,18 +1,20 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace OpenStatement.Drawing.Tests;
+namespace OpenStatement.Support;
 
 /// <summary>Reads the PNG files of this site, which have no filters, without the code that writes them.</summary>
-internal sealed class PngReader
+public sealed class PngReader
 {
     private readonly byte[] _lines;
     private readonly byte[] _table = [];
     private readonly int _bytesPerPixel;
 
+    /// <exception cref="InvalidDataException">It is no PNG file, or has fewer or more pixels than it says.</exception>
     public PngReader(ReadOnlySpan<byte> file)
     {
-        Assert.True(file[1..4].SequenceEqual("PNG"u8));
+        if (!file[1..4].SequenceEqual("PNG"u8))
+            throw new InvalidDataException("Not a PNG file.");
         using var compressed = new MemoryStream();
         for (var at = 8; at < file.Length;)
         {
@@ -40,7 +42,8 @@ internal sealed class PngReader
         using (var zlib = new ZLibStream(compressed, CompressionMode.Decompress))
             zlib.CopyTo(lines);
         _lines = lines.ToArray();
-        Assert.Equal(Height * (1 + Width * _bytesPerPixel), _lines.Length);
+        if (_lines.Length != Height * (1 + Width * _bytesPerPixel))
+            throw new InvalidDataException($"{Width} by {Height} pixels cannot take {_lines.Length} bytes.");
     }
 
     public int Width { get; }

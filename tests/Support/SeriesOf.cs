@@ -1,12 +1,12 @@
-namespace OpenStatement.Statistics.Tests;
+namespace OpenStatement.Support;
 
 /// <summary>Series made up for tests.</summary>
-internal static class SeriesOf
+public static class SeriesOf
 {
     /// <summary>Quarters that follow one another from the first quarter of 2020 on.</summary>
-    public static Series Quarters(params ImmutableArray<decimal?> values) => Quarters("burglary", "north", values);
+    public static Series Quarters(params ImmutableArray<decimal?> values) => QuartersOf("burglary", "north", values);
 
-    public static Series Quarters(string measure, string area, params ImmutableArray<decimal?> values) =>
+    public static Series QuartersOf(string measure, string area, params ImmutableArray<decimal?> values) =>
         new(new SeriesKey(measure, area), [.. values.Select((value, i) => new Observation { Period = Quarter(i), Value = value })]);
 
     /// <summary>Months that follow one another from January 2020 on.</summary>

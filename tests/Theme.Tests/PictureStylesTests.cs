@@ -1,10 +1,10 @@
-namespace OpenStatement.Presentation.Tests;
+namespace OpenStatement.Theme.Tests;
 
 public sealed partial class PictureStylesTests
 {
     /// <summary>The style sheet's colours for a light ground.</summary>
     private static readonly Dictionary<string, string> s_colours = Declaration()
-        .Matches(File.ReadAllText(Path.Combine(Repository(AppContext.BaseDirectory), "theme", "styles", "_colours.scss")).Split("@media")[0])
+        .Matches(File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", "_colours.scss")).Split("@media")[0])
         .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
 
     [Theory]
@@ -36,9 +36,6 @@ public sealed partial class PictureStylesTests
     [Fact]
     public void A_class_without_a_style_is_not_passed_over() =>
         Assert.Throws<InvalidOperationException>(() => PictureStyles.Of("os-series-own os-new"));
-
-    private static string Repository(string folder) =>
-        File.Exists(Path.Combine(folder, "Site.sln")) ? folder : Repository(Path.GetDirectoryName(folder)!);
 
     [GeneratedRegex(@"--os-([a-z0-9-]+): (#[0-9a-f]+);")]
     private static partial Regex Declaration();

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using AngleSharp.Dom;
 
-namespace OpenStatement.Site.Tests;
+namespace OpenStatement.SiteSupport;
 
 /// <summary>Builds each example site once, when a test first asks for it.</summary>
 public sealed partial class BuiltExampleSites : IDisposable
@@ -13,10 +13,10 @@ public sealed partial class BuiltExampleSites : IDisposable
     private readonly ConcurrentDictionary<string, string> _texts = new();
 
     /// <summary>The folder of the finished site; the test fails with the messages of a build that does.</summary>
-    internal Task<string> OutputAsync(ExampleSite site) => _outputs.GetOrAdd(site.Name, _ => new(() => BuildAsync(site))).Value;
+    public Task<string> OutputAsync(ExampleSite site) => _outputs.GetOrAdd(site.Name, _ => new(() => BuildAsync(site))).Value;
 
     /// <summary>What a reader of a page can see or unfold, with single spaces.</summary>
-    internal async Task<string> TextAsync(ExampleSite site, string page)
+    public async Task<string> TextAsync(ExampleSite site, string page)
     {
         var file = Path.Combine(await OutputAsync(site), page.Trim('/'), "index.html");
         Assert.True(File.Exists(file), $"{site} has no page {page}");

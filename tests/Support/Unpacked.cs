@@ -1,9 +1,9 @@
 using System.IO.Compression;
 
-namespace OpenStatement.Site.Tests;
+namespace OpenStatement.Support;
 
 /// <summary>The texts of a site, also of those that stand within packed files.</summary>
-internal static class Unpacked
+public static class Unpacked
 {
     public static bool IsPacked(string file) => Path.GetExtension(file) is ".zip" or ".xlsx";
 
