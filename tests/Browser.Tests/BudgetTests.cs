@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using AngleSharp.Html.Parser;
 
 namespace OpenStatement.Browser.Tests;
 

@@ -16,7 +16,10 @@ public static class ThemeAssets
     /// <summary>The interactive charts, loaded only when a reader points at or focuses a chart.</summary>
     public static ThemeAsset Chart { get; } = Read("chart.js", "text/javascript; charset=utf-8");
 
-    /// <summary>Makes PNG files of charts. Links to their SVG files name it in <c>data-png-script</c>, and only pages with such links load it.</summary>
+    /// <summary>
+    /// Makes PNG files of charts. Links to their SVG files name it in <c>data-png-script</c>, and only pages with such links
+    /// load it.
+    /// </summary>
     public static ThemeAsset Picture { get; } = Read("picture.js", "text/javascript; charset=utf-8");
 
     /// <summary>The search, which only its own page loads. That page's form names the index it looks through.</summary>

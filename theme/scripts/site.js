@@ -27,10 +27,10 @@ for (const figure of document.querySelectorAll("figure[data-chart]")) {
 
 /** The links name the script for it, so that only pages with charts fetch it. */
 async function offerPictures() {
-  for (const link of document.querySelectorAll("a[data-png-script]")) {
-    const { offerPng } = await import(link.dataset.pngScript);
-    offerPng(link);
-  }
+  const links = document.querySelectorAll("a[data-png-script]");
+  if (links.length === 0) return;
+  const { offerPng } = await import(links[0].dataset.pngScript);
+  for (const link of links) offerPng(link);
 }
 
 /** Done here because only a page with script has a reason to let the Tab key stop at a chart. */

@@ -61,7 +61,9 @@ internal static class MeasureSchemas
             (one, site) => ApiFigures.IsPublished(one.Measure, site) ? SiteAddresses.History(one.Measure, FileFormat.Json) : null)
         .Address("feed", "What is new of it.", (one, _) => SiteAddresses.FeedOf(one.Measure))
         .Objects("pictures", "Its chart in the latest statement, at addresses that stay.", () => ApiParts.File,
-            (one, site) => site.Latest is { } latest && ChartPictures.HasPicture(one.Measure, latest) ? [(DownloadLinks.PictureFormat, SiteAddresses.LatestDownload(one.Measure, DownloadLinks.PictureFormat))] : [])
+            (one, site) => site.Latest is { } latest && ChartPictures.HasPicture(one.Measure, latest)
+                ? [(DownloadLinks.PictureFormat, SiteAddresses.LatestDownload(one.Measure, DownloadLinks.PictureFormat))]
+                : [])
         .Objects("files", "The figures of the latest statement, at addresses that stay.", () => ApiParts.File,
             (one, site) => ApiFigures.HasFiles(one.Measure, site.Latest) ? DownloadLinks.Formats.Select(format => (format, SiteAddresses.LatestDownload(one.Measure, format))) : [])
         .Objects("releases", "Every statement that has figures of it, latest first, with files that never change.", () => ReleaseSchemas.WithFiles,

@@ -27,7 +27,12 @@ internal static class PressPages
             Downloads =
             [
                 .. DownloadLinks.MeasuresWithFigures(context, summary).Select(measure => new DownloadRow(
-                    measure.WordedIn(release.Id).Title, SiteAddresses.Measure(measure), [.. DownloadLinks.Of(release.Id, measure), .. ChartPictures.HasPicture(measure, summary) ? [DownloadLinks.ToPicture(release.Id, measure)] : Array.Empty<Link>()])),
+                    measure.WordedIn(release.Id).Title,
+                    SiteAddresses.Measure(measure),
+                    [
+                        .. DownloadLinks.Of(release.Id, measure),
+                        .. ChartPictures.HasPicture(measure, summary) ? [DownloadLinks.ToPicture(release.Id, measure)] : Array.Empty<Link>(),
+                    ])),
             ],
             Contact = context.Settings.Press ?? new PressOffice(publisher.ContactName, publisher.ContactEmail, null, null),
             Next = CalendarPages.NextWords(release.Id, context),
