@@ -8,7 +8,7 @@ namespace OpenStatement.Loading.Tests;
 internal sealed class ChangedSite : IDisposable
 {
     /// <summary>Some of the names that the program itself gives to pages; it takes them from its list of the parts of a site.</summary>
-    private static readonly HashSet<string> s_reservedPages = ["latest", "statements"];
+    private static readonly HashSet<string> s_reservedPages = ["cards", "embed", "latest", "statements"];
 
     private static readonly string[] s_ownFiles = ["arrange.txt", "expected.txt"];
 

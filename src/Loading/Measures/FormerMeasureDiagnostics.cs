@@ -21,7 +21,7 @@ internal static class FormerMeasureDiagnostics
         "OS1741", location,
         $"Found {release}, which is no release.",
         "Expected the name of the last release that used the id and these words.",
-        $"Write release of {Wording.List(known.Reverse().Select(release => release.ToString()))}.");
+        $"Write one of {Wording.List(known.Reverse().Select(release => release.ToString()))}.");
 
     public static Diagnostic UsedAgain(SourceLocation location, FormerMeasure former) => Error(
         "OS1742", location,

@@ -8,7 +8,7 @@ public static class PreviewAnswers
     public static PreviewAnswer To(PreviewVersion version, string path)
     {
         if (path == ReloadScript.Path)
-            return Answer(version, 200, path, Encoding.UTF8.GetBytes(ReloadScript.For(version)));
+            return Answer(version, 200, path, Encoding.UTF8.GetBytes(ReloadScript.For(version.Name)));
         if (ThemeAssets.All.FirstOrDefault(asset => asset.Address == path) is { } asset)
             return Answer(version, 200, path, asset.Content);
         if (!version.Problems.IsEmpty)

@@ -7,11 +7,11 @@ public static class ReloadScript
 
     public const string EventsPath = "/preview/events";
 
-    /// <summary>It knows the version the page was loaded with, so that no change between the two is missed.</summary>
-    public static string For(PreviewVersion version) =>
+    /// <param name="version">The name of that which the page was loaded with, so that no change between the two is missed.</param>
+    public static string For(string version) =>
         $$"""
         new EventSource("{{EventsPath}}").addEventListener("version", (event) => {
-          if (event.data !== "{{version.Name}}") location.reload();
+          if (event.data !== "{{version}}") location.reload();
         });
 
         """;
