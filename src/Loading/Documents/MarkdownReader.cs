@@ -1,5 +1,5 @@
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
 
 namespace OpenStatement.Loading;
 

@@ -12,8 +12,11 @@ internal static class DutyCheck
             yield return DutyDiagnostics.NoPlace(locate(DutyTable.Place), duty.Item);
         if (duty is { Evidence: DutyEvidence.Publication, LastDone: null, NextDue: null, Clock: null })
             yield return DutyDiagnostics.NoDate(locate(DutyTable.LastDone), duty.Item);
-        if (duty is { Evidence: not DutyEvidence.Publication, LastDone: not null } or { Evidence: not DutyEvidence.Publication,
-            NextDue: not null })
+        if (duty is { Evidence: not DutyEvidence.Publication, LastDone: not null } or
+            {
+                Evidence: not DutyEvidence.Publication,
+                NextDue: not null
+            })
             yield return DutyDiagnostics.DatesOfItsOwn(
                 locate(duty.LastDone is null ? DutyTable.NextDue : DutyTable.LastDone), duty.Evidence);
         if (duty is { LastDone: { } last, NextDue: { } next } && next <= last)

@@ -4,7 +4,8 @@ namespace OpenStatement.Loading;
 internal static class DutyTable
 {
     public static readonly Field Id = new(
-        "id", ValueKind.Id, "The item's id, which is its anchor on the duty page.") { Example = "inspection-report" };
+        "id", ValueKind.Id, "The item's id, which is its anchor on the duty page.")
+    { Example = "inspection-report" };
 
     public static readonly Field Item = new("item", ValueKind.Text, "Its number in the law.") { Example = "7B" };
 

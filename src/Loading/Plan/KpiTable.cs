@@ -31,7 +31,8 @@ internal static class KpiTable
     { IsOptional = true, Example = "more-than", AllowedValues = EnumWords.All<KpiAim>() };
 
     public static readonly Field Target = new(
-        "target", ValueKind.Number, "For a target, the number.") { IsOptional = true, Example = "12" };
+        "target", ValueKind.Number, "For a target, the number.")
+    { IsOptional = true, Example = "12" };
 
     public static readonly Field Unit = new(
         "target_unit", ValueKind.Text,

@@ -1,7 +1,7 @@
+using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
-using Markdig;
 
 namespace OpenStatement.Loading;
 

@@ -11,7 +11,8 @@ internal static class BaselineKeys
     { Example = "2018-07-01" };
 
     public static readonly Field End = new(
-        "end", ValueKind.Date, "The last day; whole years lie between the two.") { Example = "2019-06-30" };
+        "end", ValueKind.Date, "The last day; whole years lie between the two.")
+    { Example = "2019-06-30" };
 
     public static readonly Field Measures = new("measures", ValueKind.Ids, "The ids of the measures it is for; left out, it is for all.")
     { IsOptional = true, Example = "burglary-rate" };

@@ -41,8 +41,15 @@ internal static class SettingsReader
             DutyWarningDays = warningDays ?? SiteSettings.DefaultDutyWarningDays,
             DemonstrationNotice = notice,
         };
-        return new SettingsContent { Site = new(settings, keys.Locate), Force = force, Baselines = baselines, Methods = methods,
-            Voices = voices, Sections = sections };
+        return new SettingsContent
+        {
+            Site = new(settings, keys.Locate),
+            Force = force,
+            Baselines = baselines,
+            Methods = methods,
+            Voices = voices,
+            Sections = sections
+        };
     }
 
     /// <summary>The main one first.</summary>

@@ -73,7 +73,8 @@ internal static class SiteKeys
     public static readonly Field Sections = List("sections", "The sections that commentary may have.", [Heading, SectionVoice]);
 
     public static readonly Field PlanTitle = new(
-        "title", ValueKind.Text, "The plan's title.") { Example = "Police and Crime Plan 2025 to 2029" };
+        "title", ValueKind.Text, "The plan's title.")
+    { Example = "Police and Crime Plan 2025 to 2029" };
 
     public static readonly Field PlanUrl = new("url", ValueKind.Url, "Where the plan itself stands, if it is online.")
     { IsOptional = true, Example = "https://www.northshire.example/plan" };

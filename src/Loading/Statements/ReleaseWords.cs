@@ -15,5 +15,6 @@ internal sealed record ReleaseWords(ReleaseId Release, TermFinder Terms, Func<st
     /// <param name="address">What stands after the address of the statement where its words are shown first.</param>
     public MarkdownSource Source(SourceFile file, FrontMatter parts, string address) =>
         DocumentReader.Source(
-            file, parts, $"/statements/{Release}/{address}", Terms) with { IsNumbered = IsNumbered, MeasureNow = MeasureNow };
+            file, parts, $"/statements/{Release}/{address}", Terms) with
+        { IsNumbered = IsNumbered, MeasureNow = MeasureNow };
 }

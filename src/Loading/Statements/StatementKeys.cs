@@ -83,7 +83,8 @@ internal static class BoardPaperKeys
     public static readonly Field Date = new("date", ValueKind.Date, "The day of the meeting.") { Example = "2026-02-10" };
 
     public static readonly Field Title = new(
-        "title", ValueKind.Text, "The title of the paper.") { Example = "Quarterly performance report" };
+        "title", ValueKind.Text, "The title of the paper.")
+    { Example = "Quarterly performance report" };
 
     public static readonly Field PresentedBy = new("presented_by", ValueKind.Text, "Whose paper it is: an office or a post.")
     { Example = "Chief executive" };

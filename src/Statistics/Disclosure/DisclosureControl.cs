@@ -21,8 +21,11 @@ public static class DisclosureControl
         var replaced = measures
             .SelectMany(measure => new MeasureProtection(measure, archive.Settings.Methods.DisclosureThreshold, areas).Protect(published))
             .ToLookup(pair => pair.Release, pair => pair.Series);
-        return archive with { Releases = [.. archive.Releases
-            .Select(release => release with { Vintage = release.Vintage.With(replaced[release.Id]) })] };
+        return archive with
+        {
+            Releases = [.. archive.Releases
+            .Select(release => release with { Vintage = release.Vintage.With(replaced[release.Id]) })]
+        };
     }
 
     /// <summary>Who reads a release knows those that were published before it, whatever quarter they are about.</summary>

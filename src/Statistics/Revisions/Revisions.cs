@@ -25,8 +25,13 @@ public static class Revisions
                 continue;
             var isListed = next < now.Length && now[next].Period == was.Period;
             if (!isListed)
-                found.Add(new Revision { Period = was.Period, Earlier = was.Value, Later = null,
-                    Outcome = RevisionOutcome.NoLongerPublished });
+                found.Add(new Revision
+                {
+                    Period = was.Period,
+                    Earlier = was.Value,
+                    Later = null,
+                    Outcome = RevisionOutcome.NoLongerPublished
+                });
             else if (was.Value != now[next].Value)
                 found.Add(Revised(was, now[next]));
         }

@@ -71,7 +71,8 @@ public static class ProcessCharts
         if (screens && RangesUnder(ScreeningFactor * meanRange, points) is ( > 0, _) and var screened)
             (meanRange, kept) = screened;
         return new ProcessLimits(
-            points.Average(point => point.Value), meanRange, points.Length < FewestPointsForSureLimits) { ScreenedOut = count - kept };
+            points.Average(point => point.Value), meanRange, points.Length < FewestPointsForSureLimits)
+        { ScreenedOut = count - kept };
     }
 
     /// <summary>The mean and the number of the moving ranges smaller than a bound; both nothing where none is.</summary>

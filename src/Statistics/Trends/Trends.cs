@@ -23,7 +23,8 @@ public static class Trends
         if (measure.Frequency.IsRolling())
             return (HasSharedMonths(series)
                 ? NotAvailable(TrendUnavailableReason.OverlappingPeriods)
-                : TooFew(TrendUnavailableReason.TooFewPoints)) with { Change = change };
+                : TooFew(TrendUnavailableReason.TooFewPoints)) with
+            { Change = change };
         if (measure.Frequency is Frequency.Snapshot)
             return NotAvailable(TrendUnavailableReason.SingleDays);
         if (comparison.IsRare)
