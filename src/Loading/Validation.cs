@@ -4,9 +4,12 @@ namespace OpenStatement.Loading;
 public static class Validation
 {
     /// <summary>The checked site, or null when anything in it contradicts itself, which is then among the diagnostics.</summary>
-    public static CheckedSite? Check(SiteContent content, DiagnosticCollector diagnostics)
+    /// <param name="content">What was read.</param>
+    /// <param name="reservedPages">The names that the program's own pages and folders have at the root of a site.</param>
+    /// <param name="diagnostics">What contradicts itself is added to them.</param>
+    public static CheckedSite? Check(SiteContent content, FrozenSet<string> reservedPages, DiagnosticCollector diagnostics)
     {
-        var index = new ContentIndex(content);
+        var index = new ContentIndex(content, reservedPages);
         diagnostics.AddRange(ContentChecks.Run(index));
         return diagnostics.HasErrors ? null : new CheckedSite(ArchiveBuilder.Build(content))
         {
@@ -18,13 +21,6 @@ public static class Validation
                 .Where(release => release.Statement.Statement.Value.HasNumberedParagraphs || !release.Paragraphs.IsEmpty)],
         };
     }
-
-    /// <summary>Makes sure that no page of the office's own takes the place of one that the program makes.</summary>
-    /// <param name="content">What was read.</param>
-    /// <param name="reserved">The names of the program's own pages and folders at the root of a site.</param>
-    /// <param name="diagnostics">Pages whose files need another name are added to them.</param>
-    public static void CheckPageNames(SiteContent content, IReadOnlySet<string> reserved, DiagnosticCollector diagnostics) =>
-        diagnostics.AddRange(ReservedPageCheck.FindReserved(content, reserved));
 
     /// <summary>Makes sure that words agree with the figures, once these have been worked out.</summary>
     /// <param name="site">A site that agrees with itself otherwise, drafts included.</param>

@@ -4,7 +4,7 @@ namespace OpenStatement.Presentation;
 public static class SiteFeatures
 {
     /// <summary>What the program itself puts at the root of a site beside its pages, and names that servers treat as a folder's page.</summary>
-    private static readonly ImmutableArray<string> s_files = ["api", "assets", "cards", "feed", "index", "latest", "sitemap"];
+    private static readonly ImmutableArray<string> s_files = ["assets", "cards", "feed", "index", "latest", "sitemap"];
 
     internal static ImmutableArray<SiteFeature> All { get; } =
     [
@@ -19,7 +19,7 @@ public static class SiteFeatures
         new SiteFeature(SiteAddresses.Data, DataPages.Build).InHeader("Data"),
         new SiteFeature(SiteAddresses.Search, SearchPages.Build).InHeader(SearchPages.Title),
         new(SiteAddresses.Embeds, EmbedPages.Plan),
-        new SiteFeature(SiteAddresses.Methodology, MethodologyPages.Build).InFooter(MethodologyPages.Title),
+        new SiteFeature(SiteAddresses.Methodology, MethodologyPages.Build) { IsOpenToOffice = true }.InFooter(MethodologyPages.Title),
         new SiteFeature(SiteAddresses.Revisions, RevisionPages.Build).InFooter("Revisions"),
         new SiteFeature(SiteAddresses.Calendar, CalendarPages.Build).InFooter(CalendarPages.Title),
         new SiteFeature(SiteAddresses.Commitments, CommitmentPages.Build) { IsIncluded = CommitmentPages.AreNeeded }.InFooter(CommitmentPages.Title),
@@ -31,12 +31,9 @@ public static class SiteFeatures
         new(SiteAddresses.NotFound, NotFoundPages.Build),
     ];
 
-    /// <summary>Names that no page of the office's own can have. The page on methods is not among them: an office adds words to it.</summary>
+    /// <summary>Names that no page of the office's own can have.</summary>
     public static FrozenSet<string> ReservedNames { get; } = FrozenSet.ToFrozenSet(
-    [
-        .. s_files,
-        .. All.Where(feature => feature.Address != SiteAddresses.Methodology).Select(feature => feature.ReservedName).Where(name => name.Length > 0),
-    ]);
+        [.. s_files, .. All.Where(feature => !feature.IsOpenToOffice).Select(feature => feature.RootName)]);
 
     internal static IEnumerable<PlannedPage> Plan(SiteContext context) =>
         All.Where(feature => feature.IsIncluded(context)).SelectMany(feature => feature.Pages(context));

@@ -15,7 +15,7 @@ public sealed class FolderTests(SourceText source) : IClassFixture<SourceText>
     [Fact]
     public void The_guide_for_developers_lists_which_folder_uses_which()
     {
-        var file = Path.Combine(source.Root, "CONTRIBUTING.md");
+        var file = Path.Combine(Repository.Root, "CONTRIBUTING.md");
         var text = File.ReadAllText(file);
         var expected = FolderList.Replace(text, source.Graphs);
         if (Environment.GetEnvironmentVariable("OPENSTATEMENT_UPDATE_EXPECTED") == "1")

@@ -7,7 +7,7 @@ public sealed class SourceText
     {
         var compilations = new List<CSharpCompilation>();
         var graphs = ImmutableDictionary.CreateBuilder<string, FolderGraph>();
-        foreach (var project in SourceProject.Names.Select(name => new SourceProject(name, Root)))
+        foreach (var project in SourceProject.Names.Select(name => new SourceProject(name, Repository.Root)))
         {
             var compilation = project.Compile(compilations);
             compilations.Add(compilation);
@@ -17,10 +17,5 @@ public sealed class SourceText
         Graphs = graphs.ToImmutable();
     }
 
-    public string Root { get; } = FindRoot(AppContext.BaseDirectory);
-
     public ImmutableDictionary<string, FolderGraph> Graphs { get; }
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "Site.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
 }

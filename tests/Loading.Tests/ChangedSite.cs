@@ -8,7 +8,7 @@ namespace OpenStatement.Loading.Tests;
 internal sealed class ChangedSite : IDisposable
 {
     /// <summary>Some of the names that the program itself gives to pages; it takes them from its list of the parts of a site.</summary>
-    private static readonly HashSet<string> s_reservedPages = ["cards", "embed", "latest", "statements"];
+    private static readonly FrozenSet<string> s_reservedPages = FrozenSet.ToFrozenSet(["cards", "embed", "latest", "statements"]);
 
     private static readonly string[] s_ownFiles = ["arrange.txt", "expected.txt"];
 
@@ -38,10 +38,8 @@ internal sealed class ChangedSite : IDisposable
     /// <summary>What the stages make of the site; null when they stop.</summary>
     public CheckedSite? Load(DiagnosticCollector diagnostics)
     {
-        if (ContentReader.Read(_folder, diagnostics) is not { } content)
-            return null;
-        Validation.CheckPageNames(content, s_reservedPages, diagnostics);
-        if (Validation.Check(content, diagnostics) is not { } site)
+        if (ContentReader.Read(_folder, diagnostics) is not { } content
+            || Validation.Check(content, s_reservedPages, diagnostics) is not { } site)
             return null;
         var summaries = Derivation.Summarise(DisclosureControl.Protect(site.Archive));
         Validation.CheckWords(site, summaries, summaries[^1], diagnostics);

@@ -109,5 +109,5 @@ public sealed class MinimalSiteTests
     private Archive Archive() => Load()!.Archive;
 
     private CheckedSite? Load() =>
-        ContentReader.Read(Repository.MinimalSite, _diagnostics) is { } content ? Validation.Check(content, _diagnostics) : null;
+        ContentReader.Read(Repository.MinimalSite, _diagnostics) is { } content ? Validation.Check(content, [], _diagnostics) : null;
 }

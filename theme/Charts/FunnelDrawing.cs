@@ -26,6 +26,6 @@ internal static class FunnelDrawing
         if (row.Length is not { } length)
             yield break;
         var width = Length.Percent(Math.Max(Least, length * 100));
-        yield return new RectangleElement("os-bar--own", Length.Pixels(0), top + BarTop, width, BarHeight) { IsCornerFirst = true };
+        yield return new RectangleElement("os-bar--own", Length.Pixels(0), top + BarTop, width, BarHeight);
     }
 }

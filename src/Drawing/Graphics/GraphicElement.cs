@@ -12,9 +12,6 @@ public sealed record RectangleElement(string Class, Length? X, decimal? Y, Lengt
 {
     /// <summary>How strong its colour is, from 0 to 1; null where the style sheet says it.</summary>
     public decimal? Opacity { get; init; }
-
-    /// <summary>Whether a page has its corner before its size rather than what is across before what is down. It looks the same.</summary>
-    public bool IsCornerFirst { get; init; }
 }
 
 /// <summary>A circle around a place.</summary>

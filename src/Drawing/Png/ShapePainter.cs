@@ -3,10 +3,9 @@ namespace OpenStatement.Drawing;
 /// <summary>Paints the shapes of a picture.</summary>
 /// <param name="canvas">Where they are painted.</param>
 /// <param name="fonts">What words are set in.</param>
-/// <param name="scale">How many pixels of the canvas a pixel of the picture is.</param>
-internal sealed class ShapePainter(Canvas canvas, FontFamily fonts, double scale)
+internal sealed class ShapePainter(Canvas canvas, FontFamily fonts)
 {
-    private readonly TextPainter _text = new(canvas, fonts, scale);
+    private readonly TextPainter _text = new(canvas, fonts);
 
     public void Paint(Shape shape)
     {
@@ -23,7 +22,7 @@ internal sealed class ShapePainter(Canvas canvas, FontFamily fonts, double scale
                 line when from.Y == to.Y:
                 // Likewise: spread over two rows of pixels, the lines of a grid would be pale and thick.
                 var top = Pixel(from.Y - line.Paint.StrokeWidth / 2);
-                canvas.Fill(Pixel(from.X), top, Pixel(to.X), top + Math.Max(1, (int)(line.Paint.StrokeWidth * scale)), Colour(colour));
+                canvas.Fill(Pixel(from.X), top, Pixel(to.X), top + Math.Max(1, (int)(line.Paint.StrokeWidth)), Colour(colour));
                 return;
         }
 
@@ -56,7 +55,7 @@ internal sealed class ShapePainter(Canvas canvas, FontFamily fonts, double scale
         _ => throw new InvalidOperationException($"There is no way to paint {shape.GetType().Name}."),
     };
 
-    private int Pixel(double place) => (int)Math.Round(place * scale);
+    private static int Pixel(double place) => (int)Math.Round(place);
 
     private void Cover(IEnumerable<PicturePoint[]> outlines, string colour)
     {
@@ -65,16 +64,16 @@ internal sealed class ShapePainter(Canvas canvas, FontFamily fonts, double scale
         if (points.Count == 0)
             return;
         using var mask = new CoverageMask(
-            Math.Max(0, (int)Math.Floor(points.Min(point => point.X) * scale)),
-            Math.Max(0, (int)Math.Floor(points.Min(point => point.Y) * scale)),
-            Math.Min(canvas.Width, (int)Math.Ceiling(points.Max(point => point.X) * scale)),
-            Math.Min(canvas.Height, (int)Math.Ceiling(points.Max(point => point.Y) * scale)));
+            Math.Max(0, (int)Math.Floor(points.Min(point => point.X))),
+            Math.Max(0, (int)Math.Floor(points.Min(point => point.Y))),
+            Math.Min(canvas.Width, (int)Math.Ceiling(points.Max(point => point.X))),
+            Math.Min(canvas.Height, (int)Math.Ceiling(points.Max(point => point.Y))));
         foreach (var outline in all)
         {
             var before = outline[^1];
             foreach (var point in outline)
             {
-                mask.AddLine(before.X * scale, before.Y * scale, point.X * scale, point.Y * scale);
+                mask.AddLine(before.X, before.Y, point.X, point.Y);
                 before = point;
             }
         }

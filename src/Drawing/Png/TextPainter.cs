@@ -3,8 +3,7 @@ namespace OpenStatement.Drawing;
 /// <summary>Paints words.</summary>
 /// <param name="canvas">Where they are painted.</param>
 /// <param name="fonts">What they are set in.</param>
-/// <param name="scale">How many pixels of the canvas a pixel of the picture is.</param>
-internal sealed class TextPainter(Canvas canvas, FontFamily fonts, double scale)
+internal sealed class TextPainter(Canvas canvas, FontFamily fonts)
 {
     /// <summary>How far letters reach up from the baseline and down from it, accents included, in parts of their size.</summary>
     private const double Ascent = 1.2;
@@ -13,23 +12,23 @@ internal sealed class TextPainter(Canvas canvas, FontFamily fonts, double scale)
     public void Paint(TextShape text)
     {
         var font = fonts.Of(text.Paint.IsBold);
-        var (glyphs, unit) = (font.GlyphsOf(text.Text).ToList(), text.Size * scale / font.UnitsPerSize);
+        var (glyphs, unit) = (font.GlyphsOf(text.Text).ToList(), text.Size / font.UnitsPerSize);
         var width = glyphs.Sum(font.AdvanceOf) * unit;
-        var left = text.X * scale - text.Anchor switch { TextAnchor.End => width, TextAnchor.Middle => width / 2, _ => 0 };
+        var left = text.X - text.Anchor switch { TextAnchor.End => width, TextAnchor.Middle => width / 2, _ => 0 };
         if (text.Paint is { IsStrokeBehind: true, Stroke: { } halo })
-            Paint(text, font, glyphs, left, width, halo, (int)Math.Round(text.Paint.StrokeWidth * scale / 2));
+            Paint(text, font, glyphs, left, width, halo, (int)Math.Round(text.Paint.StrokeWidth / 2));
         Paint(text, font, glyphs, left, width, text.Paint.Fill!, 0);
     }
 
     private void Paint(TextShape text, Font font, List<int> glyphs, double left, double width, string colour, int grow)
     {
-        var (baseline, unit) = (text.Y * scale, text.Size * scale / font.UnitsPerSize);
+        var (baseline, unit) = (text.Y, text.Size / font.UnitsPerSize);
         var room = grow + 2;
         using var mask = new CoverageMask(
             Math.Max(0, (int)left - room),
-            Math.Max(0, (int)(baseline - Ascent * text.Size * scale) - room),
+            Math.Max(0, (int)(baseline - Ascent * text.Size) - room),
             Math.Min(canvas.Width, (int)(left + width) + room + 1),
-            Math.Min(canvas.Height, (int)(baseline + Descent * text.Size * scale) + room + 1));
+            Math.Min(canvas.Height, (int)(baseline + Descent * text.Size) + room + 1));
         if (mask.Width == 0)
             return;
         var pen = left;

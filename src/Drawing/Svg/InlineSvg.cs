@@ -39,7 +39,14 @@ public static class InlineSvg
             ("x2", SvgBuilder.Length(line.X2)),
             ("y1", SvgBuilder.Number(line.Y1)),
             ("y2", SvgBuilder.Number(line.Y2))),
-        RectangleElement box => Rectangle(box, svg),
+        RectangleElement box => svg.Element(
+            "rect",
+            ("class", box.Class),
+            ("x", SvgBuilder.Length(box.X)),
+            ("width", SvgBuilder.Length(box.Width)),
+            ("y", SvgBuilder.Number(box.Y)),
+            ("height", SvgBuilder.Number(box.Height)),
+            ("fill-opacity", SvgBuilder.Fraction(box.Opacity))),
         CircleElement circle => svg.Element(
             "circle",
             ("class", circle.Class),
@@ -65,19 +72,6 @@ public static class InlineSvg
         HatchElement hatch => Hatch(hatch, svg),
         _ => throw new InvalidOperationException($"There is no SVG for {element.GetType().Name}."),
     };
-
-    private static SvgBuilder Rectangle(RectangleElement box, SvgBuilder svg)
-    {
-        var (y, width) = (SvgBuilder.Number(box.Y), SvgBuilder.Length(box.Width));
-        return svg.Element(
-            "rect",
-            ("class", box.Class),
-            ("x", SvgBuilder.Length(box.X)),
-            box.IsCornerFirst ? ("y", y) : ("width", width),
-            box.IsCornerFirst ? ("width", width) : ("y", y),
-            ("height", SvgBuilder.Number(box.Height)),
-            ("fill-opacity", SvgBuilder.Fraction(box.Opacity)));
-    }
 
     /// <summary>In a drawing of its own, which stretches while the width of the line does not: the style sheet sees to that.</summary>
     private static SvgBuilder Polyline(PolylineElement line, SvgBuilder svg) => svg

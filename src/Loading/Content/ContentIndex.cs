@@ -3,13 +3,17 @@ namespace OpenStatement.Loading;
 /// <summary>
 /// What the checks look up again and again. Each subject adds what it defines. Where an id stands twice, the first counts.
 /// </summary>
-internal sealed class ContentIndex(SiteContent content)
+/// <param name="content">What was read.</param>
+/// <param name="reservedPages">The names that the program's own pages and folders have at the root of a site.</param>
+internal sealed class ContentIndex(SiteContent content, FrozenSet<string> reservedPages)
 {
     private readonly Dictionary<string, object> _byId = [];
     private readonly Dictionary<string, Definitions> _definitions = [];
     private readonly Dictionary<Type, object> _made = [];
 
     public SiteContent Content => content;
+
+    public FrozenSet<string> ReservedPages => reservedPages;
 
     public string ForceArea => content.Settings.Force.Value.Area;
 

@@ -7,9 +7,15 @@ public static class ParagraphNumbering
     /// Adds a row for each number that has none yet; rows that are there stay as they are. Null, with nothing written, when
     /// the site has any error, one of these rows no longer fits, or the release has no numbered paragraphs.
     /// </summary>
-    public static NumberingResult? Run(string siteRoot, ReleaseId release, DiagnosticCollector problems)
+    /// <param name="siteRoot">The folder that holds the site.</param>
+    /// <param name="release">Whose statement.</param>
+    /// <param name="reservedPages">The names that the program's own pages and folders have at the root of a site.</param>
+    /// <param name="problems">What stands in the way is added to them.</param>
+    public static NumberingResult? Run(
+        string siteRoot, ReleaseId release, FrozenSet<string> reservedPages, DiagnosticCollector problems)
     {
-        if (ContentReader.Read(siteRoot, problems) is not { } content || Validation.Check(content, problems) is not { } site)
+        if (ContentReader.Read(siteRoot, problems) is not { } content
+            || Validation.Check(content, reservedPages, problems) is not { } site)
             return null;
         if (site.NumberedReleases.FirstOrDefault(candidate => candidate.Id == release) is not { } numbered)
             return null;

@@ -62,7 +62,7 @@ internal static class AtomFeed
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
         var items = entry.Content.Select(words => $"<li>{WebUtility.HtmlEncode(words)}</li>");
-        xml.WriteString(XmlFormat.Clean($"<ul>{string.Concat(items)}</ul>"));
+        xml.WriteString(XmlCharacters.Only($"<ul>{string.Concat(items)}</ul>"));
         xml.WriteEndElement();
     }
 
@@ -70,12 +70,12 @@ internal static class AtomFeed
     {
         xml.WriteStartElement("category", Namespace);
         xml.WriteAttributeString("term", category.Term);
-        xml.WriteAttributeString("label", XmlFormat.Clean(category.Label));
+        xml.WriteAttributeString("label", XmlCharacters.Only(category.Label));
         xml.WriteEndElement();
     }
 
     private static void WriteText(XmlWriter xml, string name, string text) =>
-        xml.WriteElementString(name, Namespace, XmlFormat.Clean(text));
+        xml.WriteElementString(name, Namespace, XmlCharacters.Only(text));
 
     private static void WriteLink(XmlWriter xml, string relation, Uri address, string type, string? title = null)
     {
@@ -84,7 +84,7 @@ internal static class AtomFeed
         xml.WriteAttributeString("type", type);
         xml.WriteAttributeString("href", address.AbsoluteUri);
         if (title is not null)
-            xml.WriteAttributeString("title", XmlFormat.Clean(title));
+            xml.WriteAttributeString("title", XmlCharacters.Only(title));
         xml.WriteEndElement();
     }
 

@@ -11,10 +11,4 @@ public static class XmlFormat
         Indent = true,
         NewLineChars = "\n",
     };
-
-    /// <summary>The text without the few characters that XML cannot hold at all.</summary>
-    public static string Clean(string text) =>
-        text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.EnumerateRunes().Where(IsAllowed));
-
-    private static bool IsAllowed(Rune rune) => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value);
 }

@@ -16,7 +16,7 @@ internal static partial class SheetText
     /// </summary>
     public static string Escape(string text)
     {
-        var whole = EscapeLike().Replace(XmlFormat.Clean(text), "_x005F_x");
+        var whole = EscapeLike().Replace(XmlCharacters.Only(text), "_x005F_x");
         return SecurityElement.Escape(whole.Length <= Longest ? whole : $"{TextStart.Of(whole, Longest - Cut.Length)}{Cut}")
             .Replace("\r", "&#13;", StringComparison.Ordinal);
     }

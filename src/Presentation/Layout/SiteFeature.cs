@@ -30,8 +30,11 @@ internal sealed record SiteFeature(Address Address, Func<SiteContext, IEnumerabl
     /// <summary>Whether a site with this content has it.</summary>
     public Func<SiteContext, bool> IsIncluded { get; init; } = _ => true;
 
-    /// <summary>The first part of its addresses, at which no page of the office's own can stand; empty for the front page.</summary>
-    public string ReservedName => Path.GetFileNameWithoutExtension(Address.Path.Trim('/').Split('/')[0]);
+    /// <summary>Whether a page of the office may have its name, because it adds to it.</summary>
+    public bool IsOpenToOffice { get; init; }
+
+    /// <summary>The first part of its addresses; empty for the front page, a name that no file has.</summary>
+    public string RootName => Path.GetFileNameWithoutExtension(Address.Path.Trim('/').Split('/')[0]);
 
     public SiteFeature InHeader(string title) => In(MenuPlace.Header, title);
 

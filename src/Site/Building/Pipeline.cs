@@ -10,14 +10,14 @@ public static class Pipeline
         BuildRequest request, SiteSink sink, IProgress<BuildProgress> progress, CancellationToken cancellation)
     {
         var problems = new DiagnosticCollector();
+        var stage = "";
 
         Enter("Load");
         if (ContentReader.Read(request.Root, problems) is not { } content || problems.HasErrors)
             return Outcome(null);
 
         Enter("Validate");
-        Validation.CheckPageNames(content, SiteFeatures.ReservedNames, problems);
-        if (Validation.Check(content, problems) is not { } whole || problems.HasErrors)
+        if (Validation.Check(content, SiteFeatures.ReservedNames, problems) is not { } whole || problems.HasErrors)
             return Outcome(null);
 
         // From here on no stage knows of a figure that could point to a person. Drafts are judged too: what is wrong in one
@@ -46,7 +46,7 @@ public static class Pipeline
             return Outcome(null);
 
         Enter("Render");
-        var site = await SiteRendering.RenderAsync(plan, Redirects.Table(archive, plan.Moved), sink, progress, cancellation);
+        var site = await SiteRendering.RenderAsync(plan, Redirects.Table(archive, plan.Moved), sink, ReportPages, cancellation);
 
         Enter("Audit");
         SiteAudit.Check(site, whole.Links, [.. leftOut.Select(release => release.Id)], problems);
@@ -60,11 +60,13 @@ public static class Pipeline
         sink.Publish();
         return Outcome(site) with { LeftOut = leftOut };
 
-        void Enter(string stage)
+        void Enter(string next)
         {
             cancellation.ThrowIfCancellationRequested();
-            progress.Report(new BuildProgress(stage));
+            progress.Report(new BuildProgress(stage = next));
         }
+
+        void ReportPages(int done, int total) => progress.Report(new BuildProgress(stage, done, total));
 
         BuildOutcome Outcome(RenderedSite? made) => new(problems.ToSorted(), made);
     }

@@ -30,7 +30,7 @@ public static class NumberCommand
     {
         var problems = new DiagnosticCollector();
         var release = parsed.GetRequiredValue(Release)!.Value;
-        var result = ParagraphNumbering.Run(SharedOptions.RootOf(parsed, host), release, problems);
+        var result = ParagraphNumbering.Run(SharedOptions.RootOf(parsed, host), release, SiteFeatures.ReservedNames, problems);
 
         var report = new ConsoleReport(host.Output, SharedOptions.FormatOf(parsed));
         report.Write(problems.ToSorted());

@@ -11,7 +11,7 @@ public static class PictureFiles
                 SvgPicture.Write(ChartPictureDrawing.Draw(chart), PictureFonts.Arimo, output);
                 break;
             case SocialCard card:
-                PngPicture.Write(SocialCardDrawing.Draw(card), PictureFonts.Arimo, scale: 1, output);
+                PngPicture.Write(SocialCardDrawing.Draw(card), PictureFonts.Arimo, output);
                 break;
             default:
                 throw new InvalidOperationException($"There is no drawing of {content.GetType().Name}.");

@@ -6,10 +6,10 @@ public static class SiteRendering
     /// <param name="plan">Checked: no two files have the same address.</param>
     /// <param name="redirects">Addresses that lead on to others.</param>
     /// <param name="sink">Takes the files.</param>
-    /// <param name="progress">Told of the pages as they are made.</param>
+    /// <param name="reportPages">Told how many pages are made and how many there are, from any thread.</param>
     /// <param name="cancellation">Stops between two pages.</param>
     public static async Task<RenderedSite> RenderAsync(
-        SitePlan plan, ImmutableArray<Redirect> redirects, SiteSink sink, IProgress<BuildProgress> progress, CancellationToken cancellation)
+        SitePlan plan, ImmutableArray<Redirect> redirects, SiteSink sink, Action<int, int> reportPages, CancellationToken cancellation)
     {
         var pages = new PageFacts[plan.Pages.Length];
         await using (var workers = new WorkerPool<RenderWorker>(() => new RenderWorker(plan.Frame, sink)))
@@ -23,7 +23,7 @@ public static class SiteRendering
             async Task RenderPageAsync(RenderWorker worker, int i)
             {
                 pages[i] = await worker.RenderAsync(plan.Pages[i]);
-                progress.Report(new BuildProgress("Render", Interlocked.Increment(ref done), pages.Length));
+                reportPages(Interlocked.Increment(ref done), pages.Length);
             }
 
             Task WriteFileAsync(RenderWorker worker, int i)

@@ -114,7 +114,7 @@ public sealed class NumberedParagraphTests : IDisposable
         File.WriteAllText(_site.PathOf(Pinned), Rows);
         var problems = new DiagnosticCollector();
 
-        Assert.Null(ParagraphNumbering.Run(_site.Root, new ReleaseId(2025, 12), problems));
+        Assert.Null(ParagraphNumbering.Run(_site.Root, new ReleaseId(2025, 12), [], problems));
         Assert.Equal("OS1881", problems.ToSorted().Single().Code);
         Assert.Equal(Rows, File.ReadAllText(_site.PathOf(Pinned)));
     }
@@ -152,7 +152,7 @@ public sealed class NumberedParagraphTests : IDisposable
 
     private ImmutableArray<string> Words() => ParagraphNumbers.Of(Archive().Releases[^1], Archive()).Words;
 
-    private NumberingResult? Number() => ParagraphNumbering.Run(_site.Root, new ReleaseId(2025, 12), new DiagnosticCollector());
+    private NumberingResult? Number() => ParagraphNumbering.Run(_site.Root, new ReleaseId(2025, 12), [], new DiagnosticCollector());
 
     private Archive Archive() => Load().Archive;
 
