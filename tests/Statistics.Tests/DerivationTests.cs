@@ -18,6 +18,43 @@ public sealed class DerivationTests
     }
 
     [Fact]
+    public void Continuing_with_later_releases_gives_what_summarising_all_of_them_gives()
+    {
+        var whole = ThreeReleases();
+        var visible = whole with { Releases = whole.Releases[..2] };
+        var continued = Derivation.Continue(whole, Derivation.Summarise(visible));
+
+        Assert.Equal(whole.Releases.Select(release => release.Id), continued.Select(summary => summary.Release.Id));
+        AssertSame(Derivation.Summarise(whole)[2], continued[2], whole.Measures[0]);
+    }
+
+    [Fact]
+    public void Where_a_release_before_the_last_was_left_out_all_are_summarised_anew()
+    {
+        var whole = ThreeReleases();
+        var continued = Derivation.Continue(whole, Derivation.Summarise(whole with { Releases = whole.Releases.RemoveAt(1) }));
+
+        Assert.All(Derivation.Summarise(whole).Zip(continued), pair => AssertSame(pair.First, pair.Second, whole.Measures[0]));
+    }
+
+    private static Archive ThreeReleases() => MadeUpSite.Archive(
+        MadeUp.Measure(),
+        MadeUpSite.Release(new ReleaseId(2021, 6), MadeUpSite.Today, SeriesOf.Quarters(100, 110, 120, 130, 140, 150)),
+        MadeUpSite.Release(new ReleaseId(2021, 9), MadeUpSite.Today, SeriesOf.Quarters(100, 110, 120, 130, 140, 155, 160)),
+        MadeUpSite.Release(new ReleaseId(2021, 12), MadeUpSite.Today, SeriesOf.Quarters(100, 110, 120, 130, 140, 155, 165, 170)));
+
+    private static void AssertSame(ReleaseSummary expected, ReleaseSummary actual, Measure measure)
+    {
+        Assert.Equal(expected.Release.Id, actual.Release.Id);
+        Assert.Equal(expected.Of(measure).Latest, actual.Of(measure).Latest);
+        Assert.Equal(expected.Of(measure).OnYearBefore, actual.Of(measure).OnYearBefore);
+        Assert.Equal(expected.Of(measure).Since, actual.Of(measure).Since);
+        Assert.Equal(
+            expected.Revisions.SelectMany(revisions => revisions.Series).SelectMany(series => series.Points),
+            actual.Revisions.SelectMany(revisions => revisions.Series).SelectMany(series => series.Points));
+    }
+
+    [Fact]
     public void Nothing_is_compared_across_a_break_and_the_break_is_named()
     {
         var summary = Summarise(TwoYears.WithMarkers(4, Markers.Break));
